@@ -1,0 +1,24 @@
+/** A term found in a frame. */
+export interface FoundTerm {
+  id: string;
+  count: number;
+}
+
+/** What the popup and the background may ask of one frame, through `scripting.executeScript`. */
+export interface PageModule {
+  /** The terms painted in this frame, in order of first appearance. */
+  terms(): FoundTerm[];
+  /** Brings the next place of this entry into view; `false` when the frame has none. */
+  scrollToNext(id: string): boolean;
+  /** The open card's entry, or `null`. */
+  openEntry(): string | null;
+  /** The selected text, at most 200 characters, or an empty string. */
+  selection(): string;
+  /** Why nothing is marked here, or `null` when this frame is read. */
+  idleReason(): 'off' | 'site-off' | 'language' | null;
+}
+
+declare global {
+  /** Set by the content script. */
+  var neuroglossPage: PageModule | undefined;
+}

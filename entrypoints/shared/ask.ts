@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { AnswerMessage, QuestionMessage, QuestionName, Questions } from './questions.ts';
+
+/** The background could not answer, or is gone: the extension was updated, disabled or removed. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+}
+
+/**
+ * Asks the background a question.
+ * Rejects with `NoAnswer` when the background is gone or says why it cannot answer.
+ */
+export async function ask<Name extends QuestionName>(
+  name: Name,
+  params: Questions[Name]['params'],
+): Promise<Questions[Name]['result']> {
+  const message: QuestionMessage<Name> = { neurogloss: name, params };
+  let answer: AnswerMessage<Name> | undefined;
+  try {
+    answer = await browser.runtime.sendMessage<QuestionMessage<Name>, AnswerMessage<Name> | undefined>(
+      message,
+    );
+  } catch (cause) {
+    throw new NoAnswer(`No answer to ${name}: the background is gone.`, { cause });
+  }
+  if (answer && 'result' in answer) return answer.result;
+  throw new NoAnswer(`No answer to ${name}: ${answer ? answer.failure : 'the background did not reply'}.`);
+}

@@ -1,0 +1,47 @@
+import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import type { BlockText, Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
+import type { SearchHit } from '../../glossary/search-hit.ts';
+
+/**
+ * Every question that the background answers, once: name, parameters, result.
+ * All parameters and results are plain JSON.
+ */
+export interface Questions {
+  /** Finds the entries' forms in the text of blocks; at most 64 kB of text a question. */
+  findMatches: {
+    params: { blocks: BlockText[]; evidence: Evidence };
+    result: MatchAnswer;
+  };
+  /** Finds the entries that a reader's words mean, best first. */
+  searchEntries: { params: { query: string; limit: number }; result: SearchHit[] };
+  /** Gives the whole entries with these ids, in this order; unknown ids are left out. */
+  getEntries: { params: { ids: string[] }; result: CompiledEntry[] };
+  /** Gives headword and kind of the entries with these ids, in this order; unknown ids are left out. */
+  getLabels: { params: { ids: string[] }; result: EntryLabel[] };
+  /** Loads the card's code into the asking frame, where it sets `neuroglossCard`. */
+  loadCard: { params: Record<string, never>; result: true };
+  /** Loads the marks painter's code into the asking frame, where it sets `neuroglossMarks`. */
+  loadMarks: { params: Record<string, never>; result: true };
+  /** Lets the asking frame's highlights be styled by this look, instead of the one before. */
+  styleHighlights: { params: { look: HighlightLook }; result: true };
+}
+
+export type QuestionName = keyof Questions;
+
+/** How matches look. */
+export interface HighlightLook {
+  line: 'dotted' | 'solid' | 'background' | 'none';
+  /** `auto` or `#rrggbb`. */
+  color: string;
+}
+
+/** What travels: the question's name with its parameters. */
+export interface QuestionMessage<Name extends QuestionName = QuestionName> {
+  neurogloss: Name;
+  params: Questions[Name]['params'];
+}
+
+/** What comes back: the result, or why there is none. */
+export type AnswerMessage<Name extends QuestionName = QuestionName> =
+  | { result: Questions[Name]['result'] }
+  | { failure: string };

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { parseSettings, type Settings } from './settings.ts';
+
+/** Each setting is a storage key of its own, so that two windows changing two settings do not undo each other. */
+const storageKeys = (): string[] => Object.keys(parseSettings({}));
+
+/** The reader's settings; defaults where nothing sound is stored. Rejects when the browser denies its storage. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await browser.storage.sync.get(storageKeys()));
+}
+
+/** Stores the given settings and leaves the others. Rejects when the storage is full or denied; the stored ones stay. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await browser.storage.sync.set(changes);
+}
+
+/** Calls back with all settings whenever one has changed, in any context, until the signal aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (_changes: unknown, area: string): void => {
+    if (area !== 'sync') return;
+    readSettings().then((settings) => {
+      if (!signal.aborted) changed(settings);
+    }, ignoreGoneStorage);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** After an update an old content script has no storage any more; the new one has taken over. */
+function ignoreGoneStorage(): void {}

@@ -1,0 +1,18 @@
+/** One way an entry is written in running text, as its author wrote it down. */
+export interface Form {
+  text: string;
+  /** Acronyms and gene symbols: only this case counts ("SEP", never "sep"). */
+  case?: 'exact' | undefined;
+  /** Has other meanings: counts only where the page speaks of the field. */
+  ambiguous?: boolean | undefined;
+  /** A word of every news page: counts only on pages with two distinct specialist entries. */
+  everyday?: boolean | undefined;
+  /** Roman and arabic type numbers are both meant ("type III", "type 3"). */
+  numerals?: boolean | undefined;
+}
+
+/** What matching needs of one entry. The headword is the first of its forms. */
+export interface EntryForms {
+  id: string;
+  forms: readonly Form[];
+}

@@ -1,0 +1,14 @@
+/** The kinds of entry, in the order in which they are listed to readers. */
+export const KINDS = [
+  'phenomenon',
+  'syndrome',
+  'cause',
+  'gene',
+  'anatomy',
+  'physiology',
+  'test',
+  'treatment',
+  'concept',
+] as const;
+
+export type Kind = (typeof KINDS)[number];

@@ -1,0 +1,3 @@
+export async function bundledGlossaryFiles(): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
+  return [];
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { bundledGlossaryFiles } from './scripts/bundled-glossary.ts';
+
+/** Firefox keeps an add-on's identity and storage by this id. */
+const GECKO_ID = 'neurogloss@extension';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: `${import.meta.dirname}/components/locales` },
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await bundledGlossaryFiles()));
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '129' }),
+  }),
+});
