@@ -22,8 +22,8 @@ export interface Questions {
   loadCard: { params: Record<string, never>; result: true };
   /** Loads the marks painter's code into the asking frame, where it sets `neuroglossMarks`. */
   loadMarks: { params: Record<string, never>; result: true };
-  /** Lets the asking frame's highlights be styled by this look, instead of the one before. */
-  styleHighlights: { params: { look: HighlightLook }; result: true };
+  /** Styles the asking frame's highlights by this look, instead of the previous one. */
+  styleHighlights: { params: { look: HighlightLook; previous?: HighlightLook | undefined }; result: true };
 }
 
 export type QuestionName = keyof Questions;
