@@ -11,6 +11,8 @@ export default defineConfig({
   i18n: { localesDir: `${import.meta.dirname}/components/locales` },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  // The oldest browsers the manifests allow: newer CSS (light-dark) and syntax go out as they were written.
+  vite: ({ browser }) => ({ build: { target: browser === 'firefox' ? 'firefox146' : 'chrome129' } }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await bundledGlossaryFiles()));
