@@ -1,5 +1,6 @@
 import type { Citation, CompiledEntry, EntryLabel, Prose, ProseLink } from '../compiled-entry.ts';
 import { codeLinks } from './code-links.ts';
+import { entryForms } from './entry-forms.ts';
 import type { Entry } from './entry-schema.ts';
 
 /** What compiling one entry needs of the whole glossary. */
@@ -39,10 +40,10 @@ export function compileEntry(entry: Entry, glossary: GlossaryContext): CompiledE
   };
 }
 
-/** The listed forms that are nouns of their own: what "also called" shows. */
-function alsoCalled({ term, forms }: Entry): string[] {
-  const texts = forms.map((form) => (typeof form === 'string' ? form : form.text));
-  return texts.filter((text) => text !== term);
+/** The entry's other names. */
+function alsoCalled(entry: Entry): string[] {
+  const [, ...others] = entryForms(entry).forms;
+  return others.filter(({ synonym }) => synonym !== false).map(({ text }) => text);
 }
 
 function required<Value>(value: Value | undefined, what: string): Value {

@@ -28,6 +28,7 @@ const FORM = v.strictObject({
   ambiguous: v.optional(v.boolean()),
   everyday: v.optional(v.boolean()),
   numerals: v.optional(v.boolean()),
+  synonym: v.optional(v.boolean()),
 });
 
 /** How each registry writes its codes. */
