@@ -64,9 +64,9 @@ function UnreadNotice({ why, start }: { why: Unread; start(why: Unread): void })
     <section class="page-list">
       <div class="notice" role="status">
         <p>{t(`unread.${why}`)}</p>
-        {(why === 'no-access' || why === 'not-started') && (
+        {(why === 'noAccess' || why === 'notStarted') && (
           <button type="button" class="button framed" onClick={() => start(why)}>
-            {t(why === 'no-access' ? 'unread.allow' : 'unread.start')}
+            {t(why === 'noAccess' ? 'unread.allow' : 'unread.start')}
           </button>
         )}
       </div>

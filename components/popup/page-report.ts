@@ -7,21 +7,21 @@ export interface PageTerm extends EntryLabel {
 
 /**
  * Why no term of the page can be listed.
- * - `browser-page`: the browser's own pages are closed to extensions; `store`: so are the stores of add-ons;
+ * - `browserPage`: the browser's own pages are closed to extensions; `store`: so are the stores of add-ons;
  * - `pdf`: shown by the browser's own viewer; `file`: files need a permission of their own;
- * - `no-access`: the reader or the browser withheld access to this site;
- * - `not-started`: access is there, but the page was opened before it was;
- * - `off`, `site-off`, `language`: the reader's own settings.
+ * - `noAccess`: the reader or the browser withheld access to this site;
+ * - `notStarted`: access is there, but the page was opened before it was;
+ * - `off`, `siteOff`, `language`: the reader's own settings.
  */
 export type Unread =
-  | 'browser-page'
+  | 'browserPage'
   | 'store'
   | 'pdf'
   | 'file'
-  | 'no-access'
-  | 'not-started'
+  | 'noAccess'
+  | 'notStarted'
   | 'off'
-  | 'site-off'
+  | 'siteOff'
   | 'language';
 
 /** What the popup knows of the page. */

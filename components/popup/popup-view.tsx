@@ -42,7 +42,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
   const searching = query.trim() !== '' && entry === null;
   return (
     <div class="popup">
-      <Search query={query} hits={entry ? [] : hits} setQuery={setQuery} open={actions.open} />
+      <Search query={query} hits={entry ? null : hits} setQuery={setQuery} open={actions.open} />
       {failure !== null && (
         <p class="notice" role="alert">
           {failure}
@@ -51,7 +51,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       <main class={entry ? 'popup-main with-entry' : 'popup-main'} hidden={searching}>
         {entry ? <OpenEntry {...props} entry={entry} /> : <PageList {...props} open={actions.open} />}
       </main>
-      <PopupFooter {...props} />
+      {!entry && <PopupFooter {...props} />}
     </div>
   );
 }

@@ -41,6 +41,7 @@ export function usePage(): PageInUse {
     findTab(location.href).then(async (found) => {
       setTab(found);
       if (found) await lookAgain(found);
+      else setLook((before) => ({ ...before, report: { state: 'unread', why: 'browserPage' } }));
     });
   }, []);
   useEffect(() => {
@@ -58,7 +59,7 @@ export function usePage(): PageInUse {
   };
   const start = async (why: Unread): Promise<void> => {
     if (!tab) return;
-    if (why === 'no-access' && !(await requestAccess(tab))) return;
+    if (why === 'noAccess' && !(await requestAccess(tab))) return;
     await startInTab(tab.id).catch(() => {});
     await lookAgain(tab);
   };

@@ -23,21 +23,24 @@ export function whyUnread({ url, access }: TabFacts, frames: readonly FrameRepor
   if (top?.contentType === 'application/pdf') return 'pdf';
   const running = frames?.find(({ page }) => page)?.page;
   if (running) return idleOf(frames ?? []);
-  return whyClosed(url, access) ?? (top ? 'not-started' : 'no-access');
+  return whyClosed(url, access) ?? (top ? 'notStarted' : 'noAccess');
 }
+
+const REASONS_TO_IDLE = { off: 'off', 'site-off': 'siteOff', language: 'language' } as const;
 
 /** The reader's settings keep the page unread only when no frame is read. */
 function idleOf(frames: readonly FrameReport[]): Unread | null {
-  const pages = frames.flatMap(({ page }) => (page ? [page] : []));
-  return pages.some(({ idle }) => idle === null) ? null : (pages[0]?.idle ?? null);
+  const reasons = frames.flatMap(({ page }) => (page ? [page.idle] : []));
+  const [first] = reasons;
+  return reasons.includes(null) || !first ? null : REASONS_TO_IDLE[first];
 }
 
 function whyClosed(url: string | undefined, access: boolean): Unread | null {
-  if (url === undefined || !URL.canParse(url)) return access ? 'browser-page' : 'no-access';
+  if (url === undefined || !URL.canParse(url)) return access ? 'browserPage' : 'noAccess';
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'file';
-  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browserPage';
   if (STORES.includes(hostname)) return 'store';
-  if (!access) return 'no-access';
+  if (!access) return 'noAccess';
   return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : null;
 }
