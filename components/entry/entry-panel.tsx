@@ -29,7 +29,12 @@ export function EntryPanel(props: EntryPanelProps): JSX.Element {
     <div class="entry-panel">
       <div class="entry-top">
         {back && (
-          <button type="button" class="button icon-only" aria-label={t('entry.back')} onClick={back}>
+          <button
+            type="button"
+            class="button icon-only entry-back"
+            aria-label={t('entry.back')}
+            onClick={back}
+          >
             <Icon name="back" />
           </button>
         )}
