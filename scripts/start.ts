@@ -6,6 +6,7 @@
 import { build } from 'wxt';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { findBrowser } from './browsers/find-browser.ts';
+import { QUIET_LOGGER } from './quiet-logger.ts';
 import { hasDisplay } from './start/has-display.ts';
 import { showDemo } from './start/show-demo.ts';
 import { readStartChoice } from './start/start-choice.ts';
@@ -15,9 +16,9 @@ try {
   const choice = readStartChoice(process.argv.slice(2), hasDisplay(process.platform, process.env));
   const name =
     choice.browser ?? (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium');
-  ensureBrowser(name);
-  await build({ browser: name === 'firefox' ? 'firefox' : 'chrome' });
-  await (choice.headless ? walkThrough(name) : showDemo(name));
+  const executablePath = ensureBrowser(name);
+  await build({ browser: name === 'firefox' ? 'firefox' : 'chrome', logger: QUIET_LOGGER });
+  await (choice.headless ? walkThrough(name) : showDemo(name, executablePath));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
+import { builtExtension } from '../../scripts/browsers/built-extension.ts';
 import { ensureBrowser } from '../../scripts/browsers/ensure-browser.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { goToExtension } from './go-to-extension.ts';
+import './extension-api.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** A headless browser with the built extension, and pages for it to read. */
 export interface TestBrowser {
@@ -24,8 +26,8 @@ export interface TestBrowser {
 export interface TestBrowserSettings {
   /** The built extension; `none` for a run without it. Default: the folder that the build writes. */
   extension?: string | 'none';
-  /** Default: yes. */
-  headless?: boolean;
+  /** Whether to close the page that welcomes at install, which would lie before the pages of tests. Default: yes. */
+  closeWelcome?: boolean;
   args?: string[];
   preferences?: Record<string, unknown>;
 }
@@ -35,13 +37,13 @@ const known = new WeakMap<Browser, TestBrowser>();
 /** Starts a browser for tests; whoever starts it closes it. */
 export async function startTestBrowser(
   name: BrowserName,
-  { extension = builtExtension(name), headless = true, ...settings }: TestBrowserSettings = {},
+  { extension = builtExtension(name), closeWelcome = true, ...settings }: TestBrowserSettings = {},
 ): Promise<TestBrowser> {
   const { browser, extensionOrigin } = await launchBrowser({
     name,
     executablePath: ensureBrowser(name),
     extension: extension === 'none' ? undefined : extension,
-    headless,
+    headless: true,
     ...settings,
   });
   const server = await servePages();
@@ -57,7 +59,10 @@ export async function startTestBrowser(
     },
   };
   known.set(browser, testBrowser);
-  if (extensionOrigin) testBrowser.control = await openControl(testBrowser);
+  if (extensionOrigin) {
+    testBrowser.control = await openControl(testBrowser);
+    if (closeWelcome) await closeWelcomePage(testBrowser);
+  }
   return testBrowser;
 }
 
@@ -68,14 +73,19 @@ export function testBrowserOf(page: Page): TestBrowser {
   return testBrowser;
 }
 
-/** Gives the folder to which the build writes the extension for this browser. */
-export function builtExtension(name: BrowserName): string {
-  const folder = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-  return resolve(import.meta.dirname, '../../.output', folder);
-}
-
 async function openControl({ browser, extensionOrigin }: TestBrowser): Promise<Page> {
   const control = await browser.newPage();
   await goToExtension(control, `${extensionOrigin}/manifest.json`);
   return control;
+}
+
+/** The background opens the page when it hears that it was installed: some time after the installation. */
+async function closeWelcomePage({ control, extensionOrigin }: TestBrowser): Promise<void> {
+  await waitUntil('the welcome page has opened and is closed', () =>
+    control?.evaluate(async (url) => {
+      const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === url);
+      await Promise.all(tabs.map(({ id }) => id !== undefined && chrome.tabs.remove(id)));
+      return tabs.length > 0;
+    }, `${extensionOrigin}/welcome.html`),
+  );
 }
