@@ -6,7 +6,6 @@ import { openExtensionPage } from '../support/extension-pages.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { hoverText } from '../support/hover.ts';
 import { openHtml } from '../support/open-page.ts';
-import { killServiceWorker } from '../support/service-worker.ts';
 import { changeSettings } from '../support/settings.ts';
 
 describe('the support for tests', () => {
@@ -100,10 +99,5 @@ describe('the support for tests', () => {
   test('opens pages of the extension', async ({ browser }) => {
     const page = await openExtensionPage(browser, 'options.html');
     expect(await page.evaluate(() => location.pathname)).toBe('/options.html');
-  });
-
-  test('kills the service worker', async ({ browser, skip }) => {
-    skip(browser.name === 'firefox', 'Firefox has an event page instead');
-    await killServiceWorker(browser);
   });
 });
