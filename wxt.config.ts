@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { bundledGlossaryFiles } from './scripts/bundled-glossary.ts';
 
 /** Firefox keeps an add-on's identity and storage by this id. */
 const GECKO_ID = 'neurogloss@extension';
@@ -15,6 +14,8 @@ export default defineConfig({
   vite: ({ browser }) => ({ build: { target: browser === 'firefox' ? 'firefox146' : 'chrome129' } }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
+      // Loaded only when a package is built: preparing types needs none of it.
+      const { bundledGlossaryFiles } = await import('./scripts/bundled-glossary.ts');
       files.push(...(await bundledGlossaryFiles()));
     },
   },
@@ -22,8 +23,17 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_open__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextTerm__' },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_previousTerm__',
+      },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { textFile } from '../../glossary/compiling/text-chunks.ts';
 import { entryLabels } from './entry-labels.ts';
+import { ENTRY_TEXTS } from './entry-text-schema.ts';
 import { fetchGlossaryFile } from './glossary-file.ts';
 import { once } from './once.ts';
 
@@ -19,7 +21,8 @@ export async function entryTexts(ids: readonly string[]): Promise<CompiledEntry[
 }
 
 function textsIn(file: string): Promise<Record<string, CompiledEntry>> {
-  const load = files.get(file) ?? once(async () => (await fetchGlossaryFile(file)).json());
+  const load =
+    files.get(file) ?? once(async () => v.parse(ENTRY_TEXTS, await (await fetchGlossaryFile(file)).json()));
   files.set(file, load);
   return load();
 }

@@ -5,6 +5,7 @@ import type { AskingFrame } from './asking-frame.ts';
 export async function loadScript(
   { tabId, frameId }: AskingFrame,
   file: '/card.js' | '/marks.js',
-): Promise<void> {
+): Promise<null> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return null;
 }

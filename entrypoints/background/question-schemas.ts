@@ -39,5 +39,6 @@ export const QUESTION_SCHEMAS: {
   getLabels: ids,
   loadCard: v.strictObject({}),
   loadMarks: v.strictObject({}),
+  showState: v.strictObject({}),
   styleHighlights: v.strictObject({ look, previous: v.optional(look) }),
 };

@@ -14,10 +14,11 @@ export async function styleHighlights(
   { tabId, frameId }: AskingFrame,
   look: HighlightLook,
   previous: HighlightLook | undefined,
-): Promise<void> {
+): Promise<null> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, css: highlightCss(look), origin: ORIGIN });
   if (previous && highlightCss(previous) !== highlightCss(look)) {
     await browser.scripting.removeCSS({ target, css: highlightCss(previous), origin: ORIGIN });
   }
+  return null;
 }

@@ -24,6 +24,8 @@ export interface Questions {
   loadMarks: { params: Record<string, never>; result: null };
   /** Styles the asking frame's highlights by this look, instead of the previous one. */
   styleHighlights: { params: { look: HighlightLook; previous?: HighlightLook | undefined }; result: null };
+  /** Lets the toolbar icon show what the asking tab has: say so when a frame's terms or its reason to idle have changed. */
+  showState: { params: Record<string, never>; result: null };
 }
 
 export type QuestionName = keyof Questions;

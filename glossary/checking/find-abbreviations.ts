@@ -5,7 +5,7 @@ import type { Problem } from '../compiling/problem.ts';
 import { proseFields } from './prose-fields.ts';
 
 /** Two capitals or more, perhaps with digits and a plural s: EEG, MRIs, SCN1A. */
-const ABBREVIATION = /\b(?=[A-Z0-9-]*[A-Z][A-Z0-9-]*[A-Z])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*s?\b/g;
+const ABBREVIATION = /\b(?=[A-Z0-9-]*[A-Z][A-Z0-9-]*[A-Z])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*s?\b(?!-[A-Z]?[a-z])/g;
 
 /** Written so rarely in full that the letters are the word. */
 const WORDS = new Set([

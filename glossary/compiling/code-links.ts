@@ -7,8 +7,12 @@ const ADDRESSES: Record<Registry, (code: string) => string> = {
   MONDO: (code) => `https://monarchinitiative.org/${code}`,
   DOID: (code) => `https://disease-ontology.org/?id=${code}`,
   MeSH: (code) => `https://meshb.nlm.nih.gov/record/ui?ui=${code}`,
-  ORPHA: (code) => `https://www.orpha.net/en/disease/detail/${code.replace('ORPHA:', '')}`,
-  OMIM: (code) => `https://omim.org/entry/${code.replace('OMIM:', '')}`,
+  ORPHA: (code) => `https://www.orpha.net/en/disease/detail/${code}`,
+  // A phenotypic series has an address of its own.
+  OMIM: (code) =>
+    code.startsWith('OMIMPS:')
+      ? `https://omim.org/phenotypicSeries/${code.replace('OMIM', '').replace(':', '')}`
+      : `https://omim.org/entry/${code}`,
 };
 
 const REGISTRIES: readonly Registry[] = ['HPO', 'MONDO', 'DOID', 'MeSH', 'ORPHA', 'OMIM'];

@@ -37,14 +37,18 @@ const CODE_PATTERNS = {
   MONDO: /^MONDO:\d{7}$/,
   DOID: /^DOID:\d+$/,
   MeSH: /^[CD]\d{6,}$/,
-  ORPHA: /^ORPHA:\d+$/,
-  OMIM: /^(OMIM:)?\d{6}$/,
+  ORPHA: /^\d+$/,
+  OMIM: /^(OMIMPS:)?\d{6}$/,
 } as const;
 
 export type Registry = keyof typeof CODE_PATTERNS;
 
 const codeOf = (registry: Registry) => {
-  const code = v.pipe(v.string(), v.regex(CODE_PATTERNS[registry], `is no ${registry} code`));
+  // YAML reads a code of digits alone as a number.
+  const code = v.pipe(
+    v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
+    v.regex(CODE_PATTERNS[registry], `is no ${registry} code`),
+  );
   return v.optional(v.union([code, v.array(code)], `is no ${registry} code, nor a list of them`));
 };
 

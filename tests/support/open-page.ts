@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { watchErrors } from './page-errors.ts';
 import type { TestBrowser } from './test-browser.ts';
 
 /** Opens a page of `tests/pages` (`demo.html`), a built app (`apps/…`) or a made page, in a new tab in front. */
@@ -18,6 +19,7 @@ export function openHtml(
 /** Opens an address in a new tab in front and waits for its load event. */
 export async function openUrl({ browser }: TestBrowser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  watchErrors(page);
   await page.bringToFront();
   await page.goto(url, { waitUntil: 'load' });
   return page;

@@ -24,6 +24,8 @@ export interface TestBrowser {
 export interface TestBrowserSettings {
   /** The built extension; `none` for a run without it. Default: the folder that the build writes. */
   extension?: string | 'none';
+  /** Default: yes. */
+  headless?: boolean;
   args?: string[];
   preferences?: Record<string, unknown>;
 }
@@ -33,13 +35,13 @@ const known = new WeakMap<Browser, TestBrowser>();
 /** Starts a browser for tests; whoever starts it closes it. */
 export async function startTestBrowser(
   name: BrowserName,
-  { extension = builtExtension(name), ...settings }: TestBrowserSettings = {},
+  { extension = builtExtension(name), headless = true, ...settings }: TestBrowserSettings = {},
 ): Promise<TestBrowser> {
   const { browser, extensionOrigin } = await launchBrowser({
     name,
     executablePath: ensureBrowser(name),
     extension: extension === 'none' ? undefined : extension,
-    headless: true,
+    headless,
     ...settings,
   });
   const server = await servePages();

@@ -15,6 +15,7 @@ test.each<[name: QuestionName, sound: unknown, broken: unknown]>([
   ['getLabels', { ids: [] }, { ids: [7] }],
   ['loadCard', {}, { file: '/evil.js' }],
   ['loadMarks', {}, null],
+  ['showState', {}, { tabId: 1 }],
   [
     'styleHighlights',
     { look: { line: 'solid', color: '#00ff00' } },

@@ -22,6 +22,7 @@ describe('advice and doses', () => {
     ['Jerks last 10 to 50 ms.'],
     ['The jerks take the form of a shock.'],
     ['Magnesium (Mg) is a mineral.'],
+    ['Standard schemes do not use it.'],
   ])('%s is none', (summary) => {
     expect(findAdvice(entryWith(summary))).toEqual([]);
   });

@@ -1,0 +1,79 @@
+import {
+  APOSTROPHE,
+  CAPITAL,
+  DASH,
+  GREEK,
+  IGNORED,
+  LONG,
+  LONG_CAPITAL,
+  MARK,
+  SPACE,
+  SYMBOL,
+  WORD,
+} from './character-kind.ts';
+import { GREEK_NAMES } from './greek-letters.ts';
+
+/** What a code point is, and what it is compared as. */
+export interface FoldedCodePoint {
+  /** One of the kinds in `character-kind.ts`, never `PAIR`. */
+  kind: number;
+  /** Case, diacritics and compatibility differences removed; empty where nothing is compared. */
+  folded: string;
+}
+
+/** Diacritics as Latin and Greek use them. Vowel signs of other scripts are letters in all but name and stay. */
+const DIACRITIC = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+const BLANK = /^[\s\p{Z}]$/u;
+const HYPHEN = /^[\p{Pd}\u2212\u2043]$/u;
+/** Also the accents and primes that keyboards without an apostrophe put in its place. */
+const QUOTE = /^['\u2018\u2019\u201b\u02bc\u2032\uff07\u00b4\u0060]$/u;
+const WORDLY = /^[\p{L}\p{M}\p{N}_]+$/u;
+const UPPERCASE = /^\p{Uppercase}$/u;
+
+/** Letters that Unicode does not decompose but that are written with plain ones where a keyboard lacks them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ς: 'σ',
+};
+
+/** Folds one Unicode code point. A lone surrogate is a symbol like any other. */
+export function foldCodePoint(codePoint: number): FoldedCodePoint {
+  const character = String.fromCodePoint(codePoint);
+  if (INVISIBLE.test(character)) return { kind: IGNORED, folded: '' };
+  if (BLANK.test(character)) return { kind: SPACE, folded: ' ' };
+  if (HYPHEN.test(character)) return { kind: DASH, folded: '-' };
+  if (QUOTE.test(character)) return { kind: APOSTROPHE, folded: "'" };
+  if (character.replace(DIACRITIC, '') === '') return { kind: MARK, folded: '' };
+  if (WORDLY.test(character)) return foldLetter(character);
+  return { kind: SYMBOL, folded: foldSymbol(character) };
+}
+
+function foldLetter(character: string): FoldedCodePoint {
+  const plain = withoutDiacritics(withoutDiacritics(character).toLowerCase());
+  const expanded = [...plain].map((letter) => PLAIN_LETTERS[letter] ?? letter).join('');
+  const composed = expanded.normalize('NFKC');
+  const folded = WORDLY.test(composed) ? composed : character;
+  if (GREEK_NAMES.has(folded)) return { kind: GREEK, folded };
+  const capital = UPPERCASE.test(character);
+  if (folded.length === 1) return { kind: capital ? CAPITAL : WORD, folded };
+  return { kind: capital ? LONG_CAPITAL : LONG, folded };
+}
+
+const withoutDiacritics = (text: string): string => text.normalize('NFKD').replace(DIACRITIC, '');
+
+/** A superscript plus is a plus; what would become several signs or a word stays itself. */
+function foldSymbol(character: string): string {
+  const compatible = character.normalize('NFKC');
+  return compatible.length === 1 && !WORDLY.test(compatible) ? compatible : character;
+}

@@ -1,0 +1,210 @@
+import * as kind from './character-kind.ts';
+import { foldedCodePoint, foldedUnit, kindOf } from './characters.ts';
+import { GREEK_NAMES } from './greek-letters.ts';
+import { BROKEN, DASHED, SPACED, TOUCHING, Tokens, UNKNOWN } from './tokens.ts';
+import { HASH_SEED, hashUnit, type WordTable } from './word-table.ts';
+
+const LETTER_S = 0x73;
+
+/**
+ * Cuts text into tokens and looks each one up in a word table, in one pass and without making strings.
+ * The tokens of a text stay valid until the next text is read.
+ */
+export class TokenReader {
+  private readonly table: WordTable;
+  private readonly tokens = new Tokens();
+  private readonly units: Uint16Array;
+  private text = '';
+  private at = 0;
+  private gap = TOUCHING;
+  /** Whether the token before ended a word, so that an apostrophe right after it may begin ’s. */
+  private afterWord = false;
+  private start = 0;
+  private end = 0;
+  private length = 0;
+  private hash = HASH_SEED;
+  private capitals = 0;
+
+  constructor(table: WordTable) {
+    this.table = table;
+    this.units = new Uint16Array(table.longestWord + 1);
+  }
+
+  /** Reads any string; nothing in it makes this throw. */
+  read(text: string): Tokens {
+    this.text = text;
+    this.at = 0;
+    this.gap = TOUCHING;
+    this.afterWord = false;
+    this.tokens.count = 0;
+    while (this.at < text.length) this.readNext();
+    return this.tokens;
+  }
+
+  private readNext(): void {
+    const unit = this.text.charCodeAt(this.at);
+    const found = kindOf(unit);
+    if (found <= kind.GREEK) this.readWord();
+    else if (found === kind.SPACE) this.passSpace();
+    else if (found === kind.DASH) this.passDash();
+    else if (found === kind.APOSTROPHE) this.readApostrophe();
+    else if (found === kind.SYMBOL) this.readSign(String.fromCharCode(foldedUnit(unit)), 1);
+    else if (found === kind.PAIR) this.readPair();
+    else this.at++;
+  }
+
+  private passSpace(): void {
+    this.gap = this.gap <= SPACED ? SPACED : BROKEN;
+    this.at++;
+  }
+
+  private passDash(): void {
+    this.gap = this.gap === TOUCHING ? DASHED : BROKEN;
+    this.at++;
+  }
+
+  private begin(): void {
+    this.start = this.at;
+    this.length = 0;
+    this.hash = HASH_SEED;
+    this.capitals = 0;
+  }
+
+  private add(unit: number): void {
+    this.hash = hashUnit(this.hash, unit);
+    // Beyond the longest known word only the length matters; writing past the end of a typed array does nothing.
+    this.units[this.length++] = unit;
+  }
+
+  private finish(isWord: boolean): void {
+    const { length, table } = this;
+    const word = length > table.longestWord ? UNKNOWN : table.numberOf(this.units, length, this.hash);
+    this.tokens.add(this.start, this.end, word, this.gap, this.capitals);
+    this.gap = TOUCHING;
+    this.afterWord = isWord;
+  }
+
+  private readSign(sign: string, length: number): void {
+    this.begin();
+    this.addAll(sign);
+    this.at += length;
+    this.end = this.at;
+    this.finish(false);
+  }
+
+  private readApostrophe(): void {
+    const possessiveEnd = this.afterWord && this.gap === TOUCHING ? this.possessiveEnd() : 0;
+    if (possessiveEnd === 0) this.readSign("'", 1);
+    else this.readSign("'s", possessiveEnd - this.at);
+  }
+
+  /** Where the ’s that begins here ends, or 0 when none does. */
+  private possessiveEnd(): number {
+    const letter = this.next(this.at + 1);
+    if ((this.text.charCodeAt(letter) | 0x20) !== LETTER_S) return 0;
+    const after = this.next(letter + 1);
+    return this.isWordAt(after) ? 0 : letter + 1;
+  }
+
+  /** The offset of the first visible character from `from` on. */
+  private next(from: number): number {
+    let at = from;
+    while (this.kindAt(at) === kind.IGNORED) at++;
+    return at;
+  }
+
+  /** Beyond the text stands nothing that could join a word. */
+  private kindAt(at: number): number {
+    return at >= 0 && at < this.text.length ? kindOf(this.text.charCodeAt(at)) : kind.SYMBOL;
+  }
+
+  private isWordAt(at: number): boolean {
+    const found = this.kindAt(at);
+    if (found === kind.PAIR) return foldedCodePoint(this.text.codePointAt(at) ?? 0).kind <= kind.GREEK;
+    return found <= kind.MARK;
+  }
+
+  private readPair(): void {
+    const codePoint = this.text.codePointAt(this.at) ?? 0;
+    const found = foldedCodePoint(codePoint);
+    const length = codePoint > 0xffff ? 2 : 1;
+    if (found.kind <= kind.GREEK) this.readWord();
+    else if (found.kind > kind.IGNORED) this.readSign(found.folded, length);
+    else this.at += length;
+  }
+
+  private readWord(): void {
+    this.begin();
+    const { text } = this;
+    while (this.at < text.length) {
+      const unit = text.charCodeAt(this.at);
+      const found = kindOf(unit);
+      if (found <= kind.CAPITAL) {
+        this.capitals += found - kind.WORD;
+        this.add(foldedUnit(unit));
+        this.end = ++this.at;
+      } else if (!this.readRarePart(found)) break;
+    }
+    this.finish(true);
+  }
+
+  /** Reads on within a word; false when the word ends before or, after a lone Greek letter, behind what stands here. */
+  private readRarePart(found: number): boolean {
+    if (found === kind.IGNORED) {
+      this.at++;
+      return true;
+    }
+    if (found === kind.MARK) {
+      this.end = ++this.at;
+      return true;
+    }
+    if (found !== kind.LONG && found !== kind.LONG_CAPITAL && found !== kind.GREEK && found !== kind.PAIR) {
+      return false;
+    }
+    return this.readFolded();
+  }
+
+  private readFolded(): boolean {
+    const codePoint = this.text.codePointAt(this.at) ?? 0;
+    const found = foldedCodePoint(codePoint);
+    const length = codePoint > 0xffff ? 2 : 1;
+    if (found.kind > kind.MARK) return this.passIgnored(found.kind, length);
+    if (found.kind === kind.GREEK && this.isLoneGreek(length))
+      return this.readGreekName(found.folded, length);
+    if (found.kind === kind.CAPITAL || found.kind === kind.LONG_CAPITAL) this.capitals++;
+    this.addAll(found.folded);
+    this.at += length;
+    this.end = this.at;
+    return true;
+  }
+
+  private passIgnored(found: number, length: number): boolean {
+    if (found !== kind.IGNORED) return false;
+    this.at += length;
+    return true;
+  }
+
+  private addAll(folded: string): void {
+    for (let at = 0; at < folded.length; at++) this.add(folded.charCodeAt(at));
+  }
+
+  /** A Greek letter without Greek neighbours is a token of its own, in English letters; always ends the word. */
+  private readGreekName(letter: string, length: number): false {
+    if (this.length > 0) return false;
+    this.addAll(GREEK_NAMES.get(letter) ?? letter);
+    this.at += length;
+    while (this.kindAt(this.at) === kind.MARK) this.at++;
+    this.end = this.at;
+    return false;
+  }
+
+  private isLoneGreek(length: number): boolean {
+    return !this.isGreek(this.next(this.at + length), 1) && !this.isGreek(this.at - 1, -1);
+  }
+
+  private isGreek(from: number, step: number): boolean {
+    let at = from;
+    while (this.kindAt(at) === kind.MARK || this.kindAt(at) === kind.IGNORED) at += step;
+    return this.kindAt(at) === kind.GREEK;
+  }
+}

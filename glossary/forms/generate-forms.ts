@@ -1,0 +1,43 @@
+import type { Form } from '../form.ts';
+import { acronymPlural } from './acronym-plural.ts';
+import type { FormRule } from './form-rule.ts';
+import { closedCompound, openedCompound } from './hyphens.ts';
+import { numerals } from './numerals.ts';
+import { plurals } from './plurals.ts';
+import { possessives } from './possessives.ts';
+import { spellings } from './spellings.ts';
+
+/** The rules for ordinary forms, in the order in which they build upon each other. */
+export const WORD_RULES: readonly FormRule[] = [
+  possessives,
+  openedCompound,
+  closedCompound,
+  plurals,
+  spellings,
+];
+
+/** The rules for forms whose case counts. */
+export const ACRONYM_RULES: readonly FormRule[] = [acronymPlural];
+
+/** The rules for forms whose author says that roman and arabic type numbers are both meant. */
+export const NUMERAL_RULES: readonly FormRule[] = [numerals];
+
+/** No real form has nearly as many variants; a strange one must not flood the index. */
+const MOST_VARIANTS = 64;
+
+/** All ways in which running text writes a form, the author's own first, each once. */
+export function generateForms(form: Form): string[] {
+  const rules = form.case === 'exact' ? ACRONYM_RULES : WORD_RULES;
+  const variants = [form.text];
+  if (form.numerals) for (const rule of NUMERAL_RULES) extend(variants, rule);
+  for (const rule of rules) extend(variants, rule);
+  return variants;
+}
+
+function extend(variants: string[], rule: FormRule): void {
+  for (const variant of variants.slice()) {
+    for (const further of rule.apply(variant)) {
+      if (variants.length < MOST_VARIANTS && !variants.includes(further)) variants.push(further);
+    }
+  }
+}

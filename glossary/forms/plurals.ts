@@ -1,0 +1,30 @@
+import type { FormRule } from './form-rule.ts';
+import { pluralsOfWord } from './plural-of-word.ts';
+
+/** The word before one of these is the one that takes the plural: "sudden loss of tone". */
+const HEAD_BEFORE = /\s(?:of|in|with|without|due|after|from|for|by|during|at|on|to)\s/;
+const LAST_WORD = /[^\s\-–—/]+$/u;
+
+/** The regular and the irregular medical plural of a form's head: its last word, or the one before a preposition. */
+export const plurals: FormRule = {
+  name: 'plural of the head word',
+  before: 'oculogyric crisis',
+  after: 'oculogyric crises',
+  apply(form) {
+    const headEnd = form.match(HEAD_BEFORE)?.index ?? form.length;
+    const upToHead = form.slice(0, headEnd);
+    const word = upToHead.match(LAST_WORD)?.[0];
+    if (!word) return [];
+    const before = upToHead.slice(0, upToHead.length - word.length);
+    return cachedPlurals(word).map((plural) => before + plural + form.slice(headEnd));
+  },
+};
+
+const known = new Map<string, readonly string[]>();
+
+/** A glossary's forms share most of their last words. */
+function cachedPlurals(word: string): readonly string[] {
+  const found = known.get(word) ?? pluralsOfWord(word);
+  known.set(word, found);
+  return found;
+}

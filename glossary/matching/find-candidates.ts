@@ -1,0 +1,94 @@
+import type { Tokens } from '../folding/tokens.ts';
+import { BROKEN, DASHED, SPACED, TOUCHING } from '../folding/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { CASED, LAST, NAME } from './claim.ts';
+import { hasCase } from './has-case.ts';
+import { isInAddress } from './is-in-address.ts';
+import type { MatchIndex } from './match-index.ts';
+
+/** Prefixes that, joined by a dash, turn a word into something else: "non-epileptic" is not epileptic. */
+const TURNING_PREFIX = /^(?:non|anti|pseudo|un|quasi|ex)$/i;
+const LONGEST_TURNING_PREFIX = 6;
+
+const SLASH = 0x2f;
+const PLUS = 0x2b;
+const APOSTROPHE_S_LENGTH = 2;
+
+/** All places where forms stand in a block's text, by start, the longest first where several start together. */
+export function findCandidates(index: MatchIndex, text: string, tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  const { count, words } = tokens;
+  for (let first = 0; first < count; first++) {
+    const node = index.firstNode(words[first] ?? 0);
+    if (node !== 0) walk(found, { index, text, tokens, first }, node);
+  }
+  return found;
+}
+
+interface Place {
+  index: MatchIndex;
+  text: string;
+  tokens: Tokens;
+  first: number;
+}
+
+function walk(found: Candidate[], place: Place, firstNode: number): void {
+  const { index, tokens, text, first } = place;
+  const before = found.length;
+  let node = firstNode;
+  for (let last = first; node !== 0; node = index.nextNode(node, tokens.words[last] ?? 0)) {
+    const ending = index.ending(node);
+    if (ending !== 0) addCandidate(found, place, last, ending);
+    last++;
+    if (last >= tokens.count || !joins(text, tokens, last)) break;
+  }
+  if (found.length - before > 1) found.push(...found.splice(before).reverse());
+}
+
+function addCandidate(found: Candidate[], place: Place, last: number, ending: number): void {
+  const { tokens, text, first } = place;
+  const claims = standingClaims(place, last, ending);
+  if (claims.length === 0 || isTurned(text, tokens, first)) return;
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[last] ?? 0;
+  if (!isInAddress(text, start, end)) found.push({ start, end, claims });
+}
+
+/** The claims whose demands on case and context the text meets. */
+function standingClaims({ index, text, tokens, first }: Place, last: number, ending: number): number[] {
+  const claims: number[] = [];
+  for (let at = ending - 1; ; at++) {
+    const claim = index.claim(at);
+    const cased = (claim & CASED) !== 0;
+    if (cased) at++;
+    const stands =
+      (!cased || hasCase(text, tokens, first, last, index.pattern(index.claim(at)))) &&
+      ((claim & NAME) === 0 || !isPossessive(text, tokens, last + 1));
+    if (stands) claims.push(claim);
+    if (claim & LAST || claim === 0) return claims;
+  }
+}
+
+/** Whether a form may go on from the token before to this one. */
+function joins(text: string, tokens: Tokens, at: number): boolean {
+  const gap = tokens.gaps[at] ?? BROKEN;
+  if (gap === TOUCHING) return true;
+  if (gap === BROKEN) return false;
+  const unit = text.charCodeAt(tokens.starts[at] ?? 0);
+  if (unit === SLASH || unit === PLUS) return false;
+  return gap !== SPACED || text.charCodeAt(tokens.starts[at - 1] ?? 0) !== SLASH;
+}
+
+function isPossessive(text: string, tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || tokens.gaps[at] !== TOUCHING) return false;
+  const start = tokens.starts[at] ?? 0;
+  const length = (tokens.ends[at] ?? 0) - start;
+  return length >= APOSTROPHE_S_LENGTH && /^\P{L}[\s\S]*s$/iu.test(text.slice(start, start + length));
+}
+
+function isTurned(text: string, tokens: Tokens, first: number): boolean {
+  if (first === 0 || tokens.gaps[first] !== DASHED) return false;
+  const start = tokens.starts[first - 1] ?? 0;
+  const end = tokens.ends[first - 1] ?? 0;
+  return end - start <= LONGEST_TURNING_PREFIX && TURNING_PREFIX.test(text.slice(start, end));
+}

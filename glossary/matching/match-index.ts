@@ -1,0 +1,91 @@
+import { UNKNOWN } from '../folding/tokens.ts';
+import { spreadHash, type WordTable } from '../folding/word-table.ts';
+import type { Sections } from './index-layout.ts';
+import { unpackString } from './pack-strings.ts';
+import { SLOT_NUMBER_BITS } from './pack-words.ts';
+
+const SLOT_NUMBER_MASK = (1 << SLOT_NUMBER_BITS) - 1;
+
+/** A loaded index: a table of words, a trie of forms, and who claims them. Only views; nothing is decoded before it is asked for. */
+export class MatchIndex implements WordTable {
+  readonly longestWord = 255;
+  private readonly sections: Sections;
+  /** Words with a lower number begin a form, and lead from the root to the node of their number plus one. */
+  private readonly beginnings: number;
+
+  constructor(sections: Sections) {
+    this.sections = sections;
+    this.beginnings = sections.firstEdges[1] ?? 0;
+  }
+
+  numberOf(units: Uint16Array, length: number, hash: number): number {
+    const { wordSlots } = this.sections;
+    const mask = wordSlots.length - 1;
+    const spread = spreadHash(hash);
+    const fingerprint = spread >>> SLOT_NUMBER_BITS;
+    // The table is never full; the count of steps is for a damaged one.
+    for (let slot = spread & mask, steps = 0; steps <= mask; slot = (slot + 1) & mask, steps++) {
+      const content = wordSlots[slot] ?? 0;
+      if (content === 0) return UNKNOWN;
+      if (content >>> SLOT_NUMBER_BITS !== fingerprint) continue;
+      const number = (content & SLOT_NUMBER_MASK) - 1;
+      if (this.isWord(number, units, length)) return number;
+    }
+    return UNKNOWN;
+  }
+
+  private isWord(number: number, units: Uint16Array, length: number): boolean {
+    const { wordEnds, wordUnits } = this.sections;
+    const start = number === 0 ? 0 : (wordEnds[number - 1] ?? 0);
+    if ((wordEnds[number] ?? 0) - start !== length) return false;
+    for (let at = 0; at < length; at++) if (wordUnits[start + at] !== units[at]) return false;
+    return true;
+  }
+
+  /** The node that a form's first word leads to; 0 when no form begins with it. */
+  firstNode(word: number): number {
+    return word >= 0 && word < this.beginnings ? word + 1 : 0;
+  }
+
+  /** The node that a further word leads to; 0 when no form goes on with it. */
+  nextNode(node: number, word: number): number {
+    const { firstEdges, edgeWords } = this.sections;
+    let low = firstEdges[node] ?? 0;
+    let high = firstEdges[node + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const found = edgeWords[middle] ?? 0;
+      if (found === word) return middle + 1;
+      if (found < word) low = middle + 1;
+      else high = middle;
+    }
+    return 0;
+  }
+
+  /** Where the claims on the form that ends at this node begin, plus one; 0 when none ends there. */
+  ending(node: number): number {
+    return this.sections.endings[node] ?? 0;
+  }
+
+  /** A number of the claims section, as described in `claim.ts`. */
+  claim(at: number): number {
+    return this.sections.claims[at] ?? 0;
+  }
+
+  /** The pattern with this number, as made by `casePattern`. */
+  pattern(number: number): string {
+    const { patternEnds: ends, patternUnits: units } = this.sections;
+    return unpackString({ ends, units }, number) ?? '';
+  }
+
+  /** How many entries the index knows. */
+  get entryCount(): number {
+    return this.sections.idEnds.length;
+  }
+
+  /** The id of the entry with this number; `undefined` beyond the last. */
+  id(entry: number): string | undefined {
+    const { idEnds: ends, idUnits: units } = this.sections;
+    return unpackString({ ends, units }, entry);
+  }
+}

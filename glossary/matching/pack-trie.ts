@@ -1,0 +1,42 @@
+import type { FormTrie } from './form-trie.ts';
+
+/** A trie in breadth-first order: edge `e` leads to node `e + 1`. */
+export interface PackedTrie {
+  /** Each node's first edge; its last is before the next node's first. */
+  firstEdges: Uint32Array;
+  /** The word on each edge; sorted among the edges of one node. */
+  edgeWords: Uint32Array;
+  /** The trie's own node for each packed node. */
+  nodes: number[];
+  /** The old number of each word by its new one: words that begin a form come first. */
+  oldWords: number[];
+}
+
+/** Numbers words and nodes anew, so that the root's edges are the words that begin a form, in order. */
+export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
+  const oldWords = beginningsFirst(trie, wordCount);
+  const newWords = new Uint32Array(wordCount);
+  oldWords.forEach((old, word) => {
+    newWords[old] = word;
+  });
+  const wordOf = (node: number): number => newWords[trie.words[node] ?? 0] ?? 0;
+  const nodes = [0];
+  const firstEdges = new Uint32Array(trie.words.length + 1);
+  const edgeWords = new Uint32Array(trie.words.length - 1);
+  for (let at = 0; at < nodes.length; at++) {
+    firstEdges[at] = nodes.length - 1;
+    const children = trie.childrenOf(nodes[at] ?? 0).sort((a, b) => wordOf(a) - wordOf(b));
+    for (const child of children) {
+      edgeWords[nodes.length - 1] = wordOf(child);
+      nodes.push(child);
+    }
+  }
+  firstEdges[nodes.length] = nodes.length - 1;
+  return { firstEdges, edgeWords, nodes, oldWords };
+}
+
+function beginningsFirst(trie: FormTrie, wordCount: number): number[] {
+  const beginnings = new Set(trie.childrenOf(0).map((node) => trie.words[node] ?? 0));
+  const others = Array.from({ length: wordCount }, (_, word) => word).filter((word) => !beginnings.has(word));
+  return [...beginnings, ...others];
+}

@@ -1,0 +1,47 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser-test.ts';
+import { waitForCard } from '../support/card.ts';
+import { openPopup } from '../support/extension-pages.ts';
+import { paintedTexts, waitForPainted } from '../support/highlights.ts';
+import { hoverText } from '../support/hover.ts';
+import { openPage } from '../support/open-page.ts';
+import { searchInPopup } from '../support/popup.ts';
+import { askBackground } from '../support/questions.ts';
+import { killServiceWorker } from '../support/service-worker.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+describe('after the browser has killed the background', () => {
+  test.beforeEach(({ browserName, skip }) => {
+    skip(browserName === 'firefox', 'only Chromium kills on demand');
+  });
+
+  test('it answers the next question as before', async ({ browser }) => {
+    const ask = () => askBackground(browser, 'searchEntries', { query: 'secondary myoclonus', limit: 5 });
+    const before = await ask();
+    expect(before.length).toBeGreaterThan(0);
+    await killServiceWorker(browser);
+    expect(await ask()).toEqual(before);
+  });
+
+  test('a page that is open goes on: painted, hovered, added to', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, 'secondary myoclonus');
+    const before = await paintedTexts(page);
+    await killServiceWorker(browser);
+    expect(await paintedTexts(page)).toEqual(before);
+    await hoverText(page, 'secondary myoclonus');
+    await waitForCard(page, 'secondary myoclonus');
+    await killServiceWorker(browser);
+    await page.click('#more');
+    await waitUntil('the new paragraph is painted', async () =>
+      (await paintedTexts(page, '#later')).includes('myoclonus'),
+    );
+  });
+
+  test('the open popup goes on searching', async ({ browser }) => {
+    const popup = await openPopup(browser);
+    await searchInPopup(popup, 'tremor', 'tremor');
+    await killServiceWorker(browser);
+    await searchInPopup(popup, 'dystonia', 'dystonia');
+  });
+});
