@@ -72,20 +72,27 @@ interface Ways {
   search: ReturnType<typeof useSearch>['search'];
 }
 
-/** Shows the reader's own entry once: the open card's, else the selection's; never over what was typed meanwhile. */
+/**
+ * Shows the reader's own entry once: of the words that the popup's address brings (`?query=`), else the open
+ * card's, else the selection's; never over what was typed meanwhile.
+ */
 function useReadersOwn(firstLook: FrameReport[] | null, { query, open, search }: Ways): void {
   const typed = useRef(false);
   typed.current ||= query !== '';
+  const look = async (words: string): Promise<void> => {
+    const [best] = (await search(words)) ?? [];
+    if (best && isExactHit(best)) await open(best.id);
+  };
+  useEffect(() => {
+    const asked = new URL(location.href).searchParams.get('query')?.trim();
+    if (asked) look(asked);
+  }, []);
   useEffect(() => {
     if (!firstLook || typed.current) return;
     const pages = firstLook.flatMap(({ page }) => (page ? [page] : []));
     const shown = pages.find(({ openEntry }) => openEntry !== null)?.openEntry;
     const selection = pages.find(({ selection }) => selection.trim() !== '')?.selection.trim();
     if (shown) open(shown);
-    else if (selection)
-      search(selection).then((hits) => {
-        const [best] = hits ?? [];
-        if (best && isExactHit(best)) open(best.id);
-      });
+    else if (selection) look(selection);
   }, [firstLook]);
 }
