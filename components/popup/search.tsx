@@ -9,8 +9,10 @@ import { moveChoice } from './move-choice.ts';
 
 interface SearchProps {
   query: string;
-  /** `null` while no answer for any query has come. */
+  /** `null` while there is nothing to list. */
   hits: readonly SearchHit[] | null;
+  /** Whether the hits are those of the query as it now stands. */
+  answered: boolean;
   setQuery(query: string): void;
   open(id: string): void;
 }
@@ -19,24 +21,29 @@ const LIST_ID = 'results';
 const optionId = (index: number): string => `result-${index}`;
 
 /** The search field with its results: a combobox after the ARIA Authoring Practices. Takes the focus when it appears. */
-export function Search({ query, hits, setQuery, open }: SearchProps): JSX.Element {
+export function Search({ query, hits, answered, setQuery, open }: SearchProps): JSX.Element {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
   const [chosen, choose] = useState<number | null>(null);
   useLayoutEffect(() => field.current?.focus(), []);
+  // Enter pressed before the answer came means the answer's first result, not an older one's.
+  const entered = useRef(false);
   useEffect(() => {
     choose(null);
-    // New results: whatever was chosen among the old ones is gone.
-  }, [hits]);
-  const shown = query.trim() === '' ? [] : (hits ?? []);
+    const [first] = hits ?? [];
+    if (entered.current && answered && first) open(first.id);
+    if (answered) entered.current = false;
+  }, [hits, answered]);
+  const shown = hits ?? [];
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.isComposing) return;
     const moved = moveChoice(event.key, chosen, shown.length);
     const best = shown[chosen ?? 0];
     if (moved !== null) choose(moved);
+    else if (event.key === 'Enter' && !answered) entered.current = true;
     else if (event.key === 'Enter' && best) open(best.id);
-    else if (event.key === 'Escape' && query !== '') setQuery('');
+    else if (event.key === 'Escape' && query !== '' && (hits || !answered)) setQuery('');
     else return;
     event.preventDefault();
   };
@@ -78,8 +85,8 @@ export function Search({ query, hits, setQuery, open }: SearchProps): JSX.Elemen
         )}
       </div>
       <Results hits={shown} chosen={chosen} open={open} />
-      <p role="status" class={shown.length > 0 || query.trim() === '' ? 'unseen' : 'nothing'}>
-        {query.trim() !== '' && hits && resultText(t, hits.length, query)}
+      <p role="status" class={hits?.length === 0 ? 'nothing' : 'unseen'}>
+        {hits && resultText(t, hits.length, query)}
       </p>
     </search>
   );
