@@ -7,8 +7,11 @@ const VERSION = 1;
 export const WIDE_SECTIONS = [
   'wordSlots',
   'wordEnds',
+  'aliases',
   'firstEdges',
   'edgeWords',
+  'endingBits',
+  'endingRanks',
   'endings',
   'claims',
   'patternEnds',
@@ -67,8 +70,11 @@ export function viewSections(buffer: ArrayBuffer): Sections {
   return {
     wordSlots: wide(),
     wordEnds: wide(),
+    aliases: wide(),
     firstEdges: wide(),
     edgeWords: wide(),
+    endingBits: wide(),
+    endingRanks: wide(),
     endings: wide(),
     claims: wide(),
     patternEnds: wide(),
