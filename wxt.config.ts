@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
-import { bundledGlossaryFiles } from './scripts/bundled-glossary.ts';
+
+/** Rendered by `scripts/icons.ts`. */
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
 /** Firefox keeps an add-on's identity and storage by this id. */
 const GECKO_ID = 'neurogloss@extension';
@@ -11,8 +13,12 @@ export default defineConfig({
   i18n: { localesDir: `${import.meta.dirname}/components/locales` },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  // The oldest browsers the manifests allow: newer CSS (light-dark) and syntax go out as they were written.
+  vite: ({ browser }) => ({ build: { target: browser === 'firefox' ? 'firefox146' : 'chrome129' } }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
+      // Loaded only when a package is built: preparing types needs none of it.
+      const { bundledGlossaryFiles } = await import('./scripts/bundled-glossary.ts');
       files.push(...(await bundledGlossaryFiles()));
     },
   },
@@ -20,8 +26,19 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    icons: ICONS,
+    action: { default_title: '__MSG_extensionName__', default_icon: ICONS },
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_open__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextTerm__' },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_previousTerm__',
+      },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -9,6 +9,8 @@ export interface Form {
   everyday?: boolean | undefined;
   /** Roman and arabic type numbers are both meant ("type III", "type 3"). */
   numerals?: boolean | undefined;
+  /** `false`: marked in texts, but no name of the entry, such as its adjective: not shown under "also called". */
+  synonym?: boolean | undefined;
 }
 
 /** What matching needs of one entry. The headword is the first of its forms. */

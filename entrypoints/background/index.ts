@@ -1,9 +1,49 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { findMatches } from '../../glossary/matching/find-matches.ts';
+import { searchEntries } from '../../glossary/searching/search-entries.ts';
+import { answerQuestions } from './answer-questions.ts';
+import { askingFrame } from './asking-frame.ts';
+import { answerCommands } from './commands.ts';
+import { followSettings } from './current-settings.ts';
+import { entryLabels } from './entry-labels.ts';
+import { entryTexts } from './entry-texts.ts';
+import { hiddenEntries } from './hidden-entries.ts';
+import { loadScript } from './load-script.ts';
+import { addLookUpMenu, answerLookUpMenu } from './look-up-menu.ts';
+import { matchIndex } from './match-index.ts';
+import { searchIndex } from './search-index.ts';
+import { startInOpenTabs } from './start-in-open-tabs.ts';
+import { styleHighlights } from './style-highlights.ts';
+import { showTabState } from './toolbar-icon.ts';
+import { visibleMatches } from './visible-matches.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onInstalled.addListener(() => {});
+    answerQuestions({
+      findMatches: async ({ blocks, evidence }) => {
+        const [index, isHidden] = await Promise.all([matchIndex(), hiddenEntries()]);
+        return visibleMatches(findMatches(index, blocks, evidence), isHidden);
+      },
+      searchEntries: async ({ query, limit }) => searchEntries(await searchIndex(), query, limit),
+      getEntries: ({ ids }) => entryTexts(ids),
+      getLabels: async ({ ids }) => {
+        const labels = await entryLabels();
+        return ids.flatMap((id) => labels.get(id) ?? []);
+      },
+      loadCard: (_params, sender) => loadScript(askingFrame(sender), '/card.js'),
+      loadMarks: (_params, sender) => loadScript(askingFrame(sender), '/marks.js'),
+      showState: (_params, sender) => showTabState(askingFrame(sender).tabId),
+      styleHighlights: ({ look, previous }, sender) => styleHighlights(askingFrame(sender), look, previous),
+    });
+    followSettings();
+    answerCommands();
+    answerLookUpMenu();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      addLookUpMenu();
+      void startInOpenTabs();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
   },
 });

@@ -27,6 +27,8 @@ export interface CardActions {
 /** A card drawn in a shadow root. */
 export interface CardView {
   show(content: CardContent): void;
+  /** Moves the keyboard's focus to the headword, which has screen readers say it. */
+  focus(): void;
   unmount(): void;
 }
 

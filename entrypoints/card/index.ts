@@ -1,3 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountCard } from './mount-card.tsx';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  globalThis.neuroglossCard = { mount: mountCard };
+});

@@ -10,6 +10,8 @@ export interface PageModule {
   terms(): FoundTerm[];
   /** Brings the next place of this entry into view; `false` when the frame has none. */
   scrollToNext(id: string): boolean;
+  /** Opens the card of the next (1) or previous (-1) term, brings it into view and announces it; `false` when there is none. */
+  step(direction: 1 | -1): boolean;
   /** The open card's entry, or `null`. */
   openEntry(): string | null;
   /** The selected text, at most 200 characters, or an empty string. */

@@ -19,11 +19,13 @@ export interface Questions {
   /** Gives headword and kind of the entries with these ids, in this order; unknown ids are left out. */
   getLabels: { params: { ids: string[] }; result: EntryLabel[] };
   /** Loads the card's code into the asking frame, where it sets `neuroglossCard`. */
-  loadCard: { params: Record<string, never>; result: true };
+  loadCard: { params: Record<string, never>; result: null };
   /** Loads the marks painter's code into the asking frame, where it sets `neuroglossMarks`. */
-  loadMarks: { params: Record<string, never>; result: true };
-  /** Lets the asking frame's highlights be styled by this look, instead of the one before. */
-  styleHighlights: { params: { look: HighlightLook }; result: true };
+  loadMarks: { params: Record<string, never>; result: null };
+  /** Styles the asking frame's highlights by this look, instead of the previous one. */
+  styleHighlights: { params: { look: HighlightLook; previous?: HighlightLook | undefined }; result: null };
+  /** Lets the toolbar icon show what the asking tab has: say so when a frame's terms or its reason to idle have changed. */
+  showState: { params: Record<string, never>; result: null };
 }
 
 export type QuestionName = keyof Questions;

@@ -1,0 +1,125 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import { EntryPanel } from '../entry/entry-panel.tsx';
+import type { Level } from '../entry/entry-view.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Segments } from '../kit/segments.tsx';
+import { textDirection, useText } from '../text.tsx';
+
+interface CardProps {
+  /** At least one; several where entries share an ambiguous form. */
+  entries: readonly CompiledEntry[];
+  /** Shorter entries inside the match. */
+  inner: readonly EntryLabel[];
+  level: Level;
+  theme: 'auto' | 'light' | 'dark';
+  pinned: boolean;
+  open(id: string): void;
+  copy(text: string): Promise<boolean>;
+  mute(id: string): void;
+  setLevel(level: Level): void;
+  pin(pinned: boolean): void;
+  close(): void;
+  back?: (() => void) | undefined;
+}
+
+/** The panel beside a hovered match. Key it by its entries, so that it starts with the first. */
+export function Card(props: CardProps): JSX.Element | null {
+  const t = useText();
+  const { entries, inner, level, open } = props;
+  const [chosenId, choose] = useState(entries[0]?.id);
+  const entry = entries.find(({ id }) => id === chosenId) ?? entries[0];
+  if (!entry) return null;
+  return (
+    <div
+      class="neurogloss card"
+      role="dialog"
+      aria-label={t('card.label', [entry.term])}
+      lang={t('ui.language')}
+      dir={textDirection(t)}
+      data-theme={props.theme}
+    >
+      {entries.length > 1 && <Meanings entries={entries} chosen={entry.id} choose={choose} />}
+      <EntryPanel
+        entry={entry}
+        level={level}
+        muted={false}
+        actions={{ open, copy: props.copy, setMuted: props.mute }}
+        setLevel={props.setLevel}
+        back={props.back}
+        tools={<Tools pinned={props.pinned} pin={props.pin} close={props.close} />}
+      >
+        {inner.length > 0 && <AlsoHere entries={inner} open={open} />}
+      </EntryPanel>
+    </div>
+  );
+}
+
+function Tools({ pinned, pin, close }: Pick<CardProps, 'pinned' | 'pin' | 'close'>): JSX.Element {
+  const t = useText();
+  return (
+    <>
+      <button
+        type="button"
+        class="button icon-only"
+        aria-label={t('card.pin')}
+        title={t('card.pin')}
+        aria-pressed={pinned}
+        onClick={() => pin(!pinned)}
+      >
+        <Icon name="pin" />
+      </button>
+      <button
+        type="button"
+        class="button icon-only"
+        aria-label={t('card.close')}
+        title={t('card.close')}
+        onClick={close}
+      >
+        <Icon name="close" />
+      </button>
+    </>
+  );
+}
+
+interface MeaningsProps {
+  entries: readonly CompiledEntry[];
+  chosen: string;
+  choose(id: string): void;
+}
+
+/** Offers each entry that the form may mean. */
+function Meanings({ entries, chosen, choose }: MeaningsProps): JSX.Element {
+  const t = useText();
+  return (
+    <div class="meanings">
+      <Segments
+        label={t('card.meanings', entries.length)}
+        options={entries.map(({ id, term }) => ({ value: id, text: term }))}
+        value={chosen}
+        choose={choose}
+      />
+    </div>
+  );
+}
+
+function AlsoHere({
+  entries,
+  open,
+}: {
+  entries: readonly EntryLabel[];
+  open(id: string): void;
+}): JSX.Element {
+  const t = useText();
+  return (
+    <p class="also-here">
+      {t('card.alsoHere')}
+      {entries.map(({ id, term }) => (
+        <button key={id} type="button" class="word" onClick={() => open(id)}>
+          {term}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import { useText } from '../text.tsx';
+import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
+
+/** The headword, how it is said, what it is and its other names. The headword takes focus when asked to. */
+export function EntryHead({ entry }: { entry: CompiledEntry }): JSX.Element {
+  const t = useText();
+  return (
+    <header class="entry-head">
+      <h2 class="term" tabIndex={-1} lang={GLOSSARY_LANGUAGE} dir="auto">
+        {entry.term}
+      </h2>
+      <p class="facts">
+        {entry.pronunciation !== undefined && <span class="pronunciation">{entry.pronunciation}</span>}
+        <span class="kind">{t(`kind.${entry.kind}`)}</span>
+      </p>
+      {entry.alsoCalled.length > 0 && (
+        <p class="also-called">
+          {t('entry.alsoCalled')} <span lang={GLOSSARY_LANGUAGE}>{entry.alsoCalled.join(', ')}</span>
+        </p>
+      )}
+    </header>
+  );
+}

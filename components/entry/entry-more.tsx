@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import { OutsideLink } from '../kit/outside-link.tsx';
+import { useText } from '../text.tsx';
+import type { EntryActions } from './entry-actions.ts';
+import { FurtherReading } from './entry-references.tsx';
+import { ProseText } from './prose-text.tsx';
+
+interface EntryMoreProps {
+  entry: CompiledEntry;
+  /** Leaves the detail out where it already stands above. */
+  withDetail: boolean;
+  actions: EntryActions;
+}
+
+/** What an entry holds beyond summary and sources. */
+export function EntryMore({ entry, withDetail, actions }: EntryMoreProps): JSX.Element {
+  const t = useText();
+  const { detail, terminology, distinguish, sources, furtherReading, codes, broader, related } = entry;
+  return (
+    <div class="more">
+      {withDetail && detail && (
+        <section>
+          <h3 class="section-title">{t('entry.detail')}</h3>
+          <ProseText prose={detail} open={actions.open} />
+        </section>
+      )}
+      {distinguish.length > 0 && <Distinguish entry={entry} open={actions.open} />}
+      {terminology && (
+        <section>
+          <h3 class="section-title">{t('entry.terminology')}</h3>
+          <ProseText prose={terminology} open={actions.open} />
+        </section>
+      )}
+      {sources.length > 0 && furtherReading.length > 0 && (
+        <FurtherReading entry={entry} copy={actions.copy} />
+      )}
+      <Chips title={t('entry.broader')} entries={broader} open={actions.open} />
+      <Chips title={t('entry.related')} entries={related} open={actions.open} />
+      {codes.length > 0 && <Codes codes={codes} />}
+      <p class="aside">{t('entry.checked', [longDate(entry.checked, t('ui.language'))])}</p>
+    </div>
+  );
+}
+
+function Distinguish({ entry, open }: { entry: CompiledEntry; open(id: string): void }): JSX.Element {
+  const t = useText();
+  return (
+    <section>
+      <h3 class="section-title">{t('entry.distinguish')}</h3>
+      <dl class="distinguish">
+        {entry.distinguish.map(({ entry: other, difference }) => (
+          <div key={other.id}>
+            <dt>
+              <button type="button" class="word" onClick={() => open(other.id)}>
+                {other.term}
+              </button>
+            </dt>
+            <dd>{difference}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface ChipsProps {
+  title: string;
+  entries: readonly EntryLabel[];
+  open(id: string): void;
+}
+
+function Chips({ title, entries, open }: ChipsProps): JSX.Element | null {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3 class="section-title">{title}</h3>
+      <ul class="chips">
+        {entries.map(({ id, term }) => (
+          <li key={id}>
+            <button type="button" class="chip" onClick={() => open(id)}>
+              {term}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Codes({ codes }: Pick<CompiledEntry, 'codes'>): JSX.Element {
+  const t = useText();
+  return (
+    <section>
+      <h3 class="section-title">{t('entry.codes')}</h3>
+      <ul class="codes">
+        {codes.map(({ registry, code, url }) => (
+          <li key={url}>
+            {registry} <OutsideLink href={url}>{code}</OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** An ISO date in words; the date as it is when it is none. */
+function longDate(isoDate: string, language: string): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return isoDate;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

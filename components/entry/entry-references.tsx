@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import { useText } from '../text.tsx';
+import { CitationList } from './citation-list.tsx';
+
+interface EntryReferencesProps {
+  entry: CompiledEntry;
+  copy?: ((text: string) => Promise<boolean>) | undefined;
+}
+
+/** What bears the entry out; further reading takes its place where nothing was read, and says so. */
+export function EntryReferences({ entry, copy }: EntryReferencesProps): JSX.Element | null {
+  const t = useText();
+  if (entry.sources.length > 0)
+    return (
+      <section>
+        <h3 class="section-title">{t('entry.sources', entry.sources.length)}</h3>
+        <CitationList citations={entry.sources} copy={copy} />
+      </section>
+    );
+  if (entry.furtherReading.length > 0) return <FurtherReading entry={entry} copy={copy} />;
+  return <p class="aside">{t('entry.noReferences')}</p>;
+}
+
+/** References of which only the record was seen. */
+export function FurtherReading({ entry, copy }: EntryReferencesProps): JSX.Element {
+  const t = useText();
+  return (
+    <section>
+      <h3 class="section-title">{t('entry.furtherReading')}</h3>
+      <p class="aside">{t('entry.furtherReadingNote')}</p>
+      <CitationList citations={entry.furtherReading} copy={copy} />
+    </section>
+  );
+}
+
+/** References of the source article that could not be found, plainly apart from the others. */
+export function UnverifiedReferences({ entry }: { entry: CompiledEntry }): JSX.Element | null {
+  const t = useText();
+  if (entry.unverified.length === 0) return null;
+  return (
+    <section class="unverified">
+      <h3 class="section-title">{t('entry.unverified')}</h3>
+      <CitationList citations={entry.unverified} />
+    </section>
+  );
+}

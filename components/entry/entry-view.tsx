@@ -1,0 +1,49 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import { Icon } from '../kit/icon.tsx';
+import { useText } from '../text.tsx';
+import type { EntryActions } from './entry-actions.ts';
+import { EntryMore } from './entry-more.tsx';
+import { EntryReferences, UnverifiedReferences } from './entry-references.tsx';
+import { ProseText } from './prose-text.tsx';
+
+export type Level = 'plain' | 'clinical';
+
+interface EntryViewProps {
+  entry: CompiledEntry;
+  /** `clinical` gives the detail at once. */
+  level: Level;
+  actions: EntryActions;
+  /** Stands under the summary, such as the shorter entries inside a match. */
+  children?: ComponentChildren;
+}
+
+/**
+ * What an entry says and what bears that out; the rest on request.
+ * Key it by entry and level, so that each starts in its own first state.
+ */
+export function EntryView({ entry, level, actions, children }: EntryViewProps): JSX.Element {
+  const t = useText();
+  const clinical = level === 'clinical';
+  const [expanded, setExpanded] = useState(clinical);
+  return (
+    <article class="entry">
+      <ProseText class="summary" prose={entry.summary} open={actions.open} />
+      {clinical && entry.detail && <ProseText class="detail" prose={entry.detail} open={actions.open} />}
+      {children}
+      <EntryReferences entry={entry} copy={expanded ? actions.copy : undefined} />
+      <button
+        type="button"
+        class="button more-button"
+        aria-expanded={expanded}
+        onClick={() => setExpanded(!expanded)}
+      >
+        {expanded ? t('entry.less') : t('entry.more')}
+        <Icon name="more" />
+      </button>
+      {expanded && <EntryMore entry={entry} withDetail={!clinical} actions={actions} />}
+      <UnverifiedReferences entry={entry} />
+    </article>
+  );
+}

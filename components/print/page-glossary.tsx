@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
+import { Icon } from '../kit/icon.tsx';
+import { useText } from '../text.tsx';
+
+interface PageGlossaryProps {
+  /** The page that the terms stand on. */
+  page: { title: string; url: string };
+  entries: readonly CompiledEntry[];
+  print(): void;
+}
+
+/** The terms of one page with their explanations, fit to print and take along. */
+export function PageGlossary({ page, entries, print }: PageGlossaryProps): JSX.Element {
+  const t = useText();
+  const date = new Intl.DateTimeFormat(t('ui.language'), { dateStyle: 'long' }).format(new Date());
+  return (
+    <main class="sheet">
+      <header>
+        <h1>{t('sheet.title')}</h1>
+        <p>
+          {page.title}
+          <br />
+          <span class="address">{page.url}</span>
+        </p>
+        <p class="aside">{t('sheet.made', [date])}</p>
+        <button type="button" class="button primary" onClick={print}>
+          <Icon name="print" />
+          {t('page.print')}
+        </button>
+      </header>
+      <dl>
+        {entries.map((entry) => (
+          <SheetEntry key={entry.id} entry={entry} />
+        ))}
+      </dl>
+      <p class="aside">{t('about.notAdvice')}</p>
+    </main>
+  );
+}
+
+function SheetEntry({ entry }: { entry: CompiledEntry }): JSX.Element {
+  const t = useText();
+  const { term, pronunciation, alsoCalled, summary, sources, furtherReading } = entry;
+  const references = sources.length > 0 ? sources : furtherReading;
+  return (
+    <div class="sheet-entry" lang={GLOSSARY_LANGUAGE} dir="auto">
+      <dt>
+        {term}
+        {pronunciation !== undefined && <span class="pronunciation">{pronunciation}</span>}
+      </dt>
+      <dd>
+        {alsoCalled.length > 0 && (
+          <p class="also-called">
+            {t('entry.alsoCalled')} <i>{alsoCalled.join(', ')}</i>
+          </p>
+        )}
+        <p>{summary.text}</p>
+        {references.length > 0 && (
+          <ul class="sheet-references" aria-label={t('entry.sources', references.length)}>
+            {references.map(({ id, text, links }) => (
+              <li key={id}>
+                {text} <span class="address">{links[0]?.url}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {references.length === 0 && <p class="aside">{t('entry.noReferences')}</p>}
+      </dd>
+    </div>
+  );
+}

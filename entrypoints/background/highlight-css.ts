@@ -1,0 +1,21 @@
+import type { HighlightLook } from '../shared/questions.ts';
+
+/** Half the text's own colour, half a calm blue: visible on light and on dark pages, and never louder than the text. */
+const AUTO_COLOR = 'color-mix(in srgb, currentColor 45%, #3b82f6)';
+
+const declarations: Record<HighlightLook['line'], (color: string) => string> = {
+  dotted: (color) =>
+    `text-decoration: underline dotted ${color}; text-decoration-thickness: max(1.5px, 0.09em)`,
+  solid: (color) => `text-decoration: underline solid ${color}; text-decoration-thickness: 1px`,
+  background: (color) => `background-color: color-mix(in srgb, ${color} 18%, transparent)`,
+  none: () => '',
+};
+
+/** The rules for highlights of this look: the terms, and the one whose card is open. */
+export function highlightCss({ line, color }: HighlightLook): string {
+  const drawn = color === 'auto' ? AUTO_COLOR : color;
+  return [
+    `::highlight(neurogloss) { ${declarations[line](drawn)} }`,
+    `::highlight(neurogloss-open) { background-color: color-mix(in srgb, ${drawn} 20%, transparent) }`,
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { QuestionName, Questions } from '../shared/questions.ts';
+
+/** Slices hold at most 64 kB of text; the rest is room for JSON and for one long block. */
+const MAX_TEXT = 2_000_000;
+const MAX_IDS = 2_000;
+const MAX_RESULTS = 100;
+/** Longer than any title or sentence that a reader looks up. */
+const MAX_QUERY = 500;
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const ids = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(MAX_IDS)) });
+const look = v.strictObject({
+  line: v.picklist(['dotted', 'solid', 'background', 'none']),
+  color: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))]),
+});
+
+/** What each question's parameters must look like: whatever arrives is checked before it is used. */
+export const QUESTION_SCHEMAS: {
+  [Name in QuestionName]: v.GenericSchema<unknown, Questions[Name]['params']>;
+} = {
+  findMatches: v.strictObject({
+    blocks: v.array(
+      v.strictObject({
+        text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+        nearby: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      }),
+    ),
+    evidence: v.strictObject({ seen: v.array(id), spelledOut: v.record(id, v.nullable(id)) }),
+  }),
+  searchEntries: v.strictObject({
+    query: v.pipe(
+      v.string(),
+      v.transform((query) => query.slice(0, MAX_QUERY)),
+    ),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RESULTS)),
+  }),
+  getEntries: ids,
+  getLabels: ids,
+  loadCard: v.strictObject({}),
+  loadMarks: v.strictObject({}),
+  showState: v.strictObject({}),
+  styleHighlights: v.strictObject({ look, previous: v.optional(look) }),
+};

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { changeSettings, readSettings, watchSettings } from './settings-store.ts';
+
+/** The reader's settings, always current, and the way to change them. */
+export interface SettingsInUse {
+  settings: Settings;
+  /** `false` until the stored settings have been read. */
+  known: boolean;
+  /** Shows at once, stores, and takes back what could not be stored. */
+  change(changes: Partial<Settings>): void;
+  /** Why the last change could not be stored, or `null`. */
+  failure: string | null;
+}
+
+/** Reads and follows the settings for as long as the component stands. */
+export function useSettings(): SettingsInUse {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const [known, setKnown] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    const standing = new AbortController();
+    const show = (now: Settings): void => {
+      if (standing.signal.aborted) return;
+      setSettings(now);
+      setKnown(true);
+    };
+    watchSettings(show, standing.signal);
+    readSettings().then(show, (reason: unknown) => setFailure(String(reason)));
+    return () => standing.abort();
+  }, []);
+  const change = (changes: Partial<Settings>): void => {
+    setSettings((now) => ({ ...now, ...changes }));
+    changeSettings(changes).then(
+      () => setFailure(null),
+      (reason: unknown) => {
+        setFailure(reason instanceof Error ? reason.message : String(reason));
+        readSettings().then(setSettings, () => {});
+      },
+    );
+  };
+  return { settings, known, change, failure };
+}

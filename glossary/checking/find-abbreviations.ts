@@ -1,0 +1,61 @@
+import { entryFile } from '../compiling/check-links.ts';
+import { entryForms } from '../compiling/entry-forms.ts';
+import type { Entry } from '../compiling/entry-schema.ts';
+import type { Problem } from '../compiling/problem.ts';
+import { proseFields } from './prose-fields.ts';
+
+/** Two capitals or more, perhaps with digits and a plural s: EEG, MRIs, SCN1A. */
+const ABBREVIATION = /\b(?=[A-Z0-9-]*[A-Z][A-Z0-9-]*[A-Z])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*s?\b(?!-[A-Z]?[a-z])/g;
+
+/** Written so rarely in full that the letters are the word. */
+const WORDS = new Set([
+  'DNA',
+  'RNA',
+  'HIV',
+  'US',
+  'USA',
+  'UK',
+  'II',
+  'III',
+  'IV',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'XI',
+  'XII',
+]);
+
+/**
+ * Finds abbreviations that an entry's prose uses without saying what they stand for. An abbreviation is
+ * explained when it or its long form stands in brackets beside it, or when it is a form of this entry;
+ * in detail and terminology also when it is a form of any entry, since the card links it there.
+ */
+export function findAbbreviations(entry: Entry, allForms: ReadonlySet<string>): Problem[] {
+  const own = new Set(entryForms(entry).forms.flatMap(({ text }) => text.split(/[\s/-]+/).concat(text)));
+  return proseFields(entry).flatMap(({ field, text }) => {
+    const unexplained = new Set<string>();
+    for (const [found] of text.matchAll(ABBREVIATION)) {
+      const base = found.replace(/s$/, '');
+      const explained =
+        WORDS.has(base) || own.has(base) || own.has(found) || isBracketed(text, base) || isGene(text, base);
+      if (!explained && (field === 'summary' || !allForms.has(base))) unexplained.add(found);
+    }
+    const file = entryFile(entry.id);
+    return [...unexplained].map((found) => ({
+      file,
+      field,
+      message: `"${found}" is not explained; write it out once`,
+    }));
+  });
+}
+
+const isBracketed = (text: string, abbreviation: string): boolean =>
+  text.includes(`(${abbreviation}`) ||
+  text.includes(`${abbreviation} (`) ||
+  text.includes(`${abbreviation}s (`);
+
+/** A gene's symbol is its name: "variants in the SV2A gene", "the gene LGI1", "TSC1 or TSC2 genes"; so are a repeat's letters. */
+const isGene = (text: string, symbol: string): boolean =>
+  (/\d/.test(symbol) && /\bgenes?\b|variants? (?:in|of)\b|mutations?\b/i.test(text)) ||
+  /^[ACGT]{3,}$/.test(symbol);

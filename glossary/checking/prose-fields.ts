@@ -1,0 +1,33 @@
+import { entryFile } from '../compiling/check-links.ts';
+import type { Entry } from '../compiling/entry-schema.ts';
+import type { Problem } from '../compiling/problem.ts';
+
+/** A piece of an entry's prose and the field it stands in. */
+export interface ProseField {
+  field: string;
+  text: string;
+}
+
+/** All prose of an entry that readers see. */
+export function proseFields({ summary, detail, terminology, distinguish }: Entry): ProseField[] {
+  return [
+    { field: 'summary', text: summary },
+    ...(detail ? [{ field: 'detail', text: detail }] : []),
+    ...(terminology ? [{ field: 'terminology', text: terminology }] : []),
+    ...distinguish.map(({ difference }, at) => ({
+      field: `distinguish[${at}].difference`,
+      text: difference,
+    })),
+  ];
+}
+
+/** One problem for each place where the pattern fits, explained by `explain`. */
+export function findInProse(entry: Entry, pattern: RegExp, explain: (found: string) => string): Problem[] {
+  return proseFields(entry).flatMap(({ field, text }) =>
+    [...text.matchAll(pattern)].map(([found]) => ({
+      file: entryFile(entry.id),
+      field,
+      message: explain(found),
+    })),
+  );
+}

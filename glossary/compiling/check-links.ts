@@ -1,0 +1,81 @@
+import type { Entry } from './entry-schema.ts';
+import type { Problem } from './problem.ts';
+import type { Reference } from './reference-schema.ts';
+
+/** How many verified references each kind of entry must have. Diseases and treatments are where a wrong word harms. */
+const REQUIRED_REFERENCES: Record<Entry['kind'], number> = {
+  phenomenon: 1,
+  syndrome: 2,
+  cause: 1,
+  gene: 1,
+  anatomy: 1,
+  physiology: 1,
+  test: 1,
+  treatment: 2,
+  concept: 0,
+};
+
+/** Where an entry's file is, from the project's root. */
+export const entryFile = (id: string): string => `glossary/entries/${id}.yaml`;
+
+/** Finds links that lead nowhere, references that are missing, undefined or not used. */
+export function checkLinks(entries: readonly Entry[], references: ReadonlyMap<string, Reference>): Problem[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  const used = new Set(entries.flatMap((entry) => entry.references.map(({ id }) => id)));
+  const unused = [...references.keys()].filter((id) => !used.has(id));
+  return [
+    ...entries.flatMap((entry) => checkEntryLinks(entry, ids)),
+    ...entries.flatMap((entry) => checkReferences(entry, references)),
+    ...unused.map(
+      (id): Problem => ({
+        file: 'glossary/references.json',
+        field: id,
+        message: 'is cited by no entry; cite it or remove it',
+      }),
+    ),
+  ];
+}
+
+function checkEntryLinks(entry: Entry, ids: ReadonlySet<string>): Problem[] {
+  const links = [
+    ...entry.broader.map((id, at) => ({ id, field: `broader[${at}]` })),
+    ...entry.related.map((id, at) => ({ id, field: `related[${at}]` })),
+    ...entry.distinguish.map(({ id }, at) => ({ id, field: `distinguish[${at}].id` })),
+  ];
+  const problems: Problem[] = [];
+  for (const { id, field } of links) {
+    const message =
+      id === entry.id ? 'names the entry itself' : ids.has(id) ? undefined : `no entry has the id "${id}"`;
+    if (message) problems.push({ file: entryFile(entry.id), field, message });
+  }
+  return problems;
+}
+
+function checkReferences(entry: Entry, references: ReadonlyMap<string, Reference>): Problem[] {
+  const file = entryFile(entry.id);
+  const problems: Problem[] = [];
+  let verified = 0;
+  for (const [at, { id, basis }] of entry.references.entries()) {
+    const field = `references[${at}]`;
+    const status = references.get(id)?.status;
+    if (status === undefined) {
+      problems.push({ file, field, message: `glossary/references.json has no record "${id}"` });
+    } else if ((status === 'unverified') !== (basis === 'unverified')) {
+      problems.push({ file, field, message: `"${id}" is ${status}, but the basis is ${basis}` });
+    }
+    if (status === 'verified') verified++;
+  }
+  const required = REQUIRED_REFERENCES[entry.kind];
+  if (verified < required) {
+    const message = `has ${verified} verified of at least ${required} that a ${entry.kind} needs`;
+    problems.push({ file, field: 'references', message });
+  }
+  if (entry.detail && !entry.references.some(({ basis }) => basis === 'text' || basis === 'abstract')) {
+    problems.push({
+      file,
+      field: 'detail',
+      message: 'needs a reference that was read (basis text or abstract)',
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+const TEXT = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+
+const NAME = v.union([
+  v.strictObject({ family: TEXT, given: v.optional(TEXT), suffix: v.optional(TEXT) }),
+  v.strictObject({ literal: TEXT }),
+]);
+
+const DATE = v.strictObject({
+  'date-parts': v.tuple([v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(3))]),
+});
+
+/**
+ * A bibliographic record: CSL-JSON with a `status`.
+ * `verified`: its record was seen in a source. `unverified`: cited by the source article, could not be found.
+ */
+export const REFERENCE = v.strictObject({
+  id: TEXT,
+  type: v.picklist([
+    'article-journal',
+    'chapter',
+    'book',
+    'webpage',
+    'entry-dictionary',
+    'report',
+    'paper-conference',
+  ]),
+  status: v.picklist(['verified', 'unverified']),
+  title: TEXT,
+  author: v.optional(v.array(NAME)),
+  editor: v.optional(v.array(NAME)),
+  'container-title': v.optional(TEXT),
+  publisher: v.optional(TEXT),
+  'publisher-place': v.optional(TEXT),
+  issued: v.optional(DATE),
+  volume: v.optional(TEXT),
+  issue: v.optional(TEXT),
+  number: v.optional(TEXT),
+  page: v.optional(TEXT),
+  edition: v.optional(TEXT),
+  version: v.optional(TEXT),
+  DOI: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'is no DOI such as 10.1000/182'))),
+  PMID: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'is no PMID'))),
+  PMCID: v.optional(v.pipe(v.string(), v.regex(/^PMC\d+$/, 'is no PMCID such as PMC5575623'))),
+  ISBN: v.optional(TEXT),
+  URL: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://', 'must begin with https://'))),
+  note: v.optional(TEXT),
+});
+
+export type Reference = v.InferOutput<typeof REFERENCE>;

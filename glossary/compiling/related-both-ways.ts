@@ -1,0 +1,17 @@
+import type { Entry } from './entry-schema.ts';
+
+/**
+ * Gives each entry's related ids so that the relation holds both ways: first those its own file
+ * names, in that order, then those whose files name it. What it already calls broader is left out.
+ */
+export function relatedBothWays(entries: readonly Entry[]): Map<string, string[]> {
+  const related = new Map(entries.map(({ id, related }) => [id, [...related]]));
+  const broader = new Map(entries.map(({ id, broader }) => [id, broader]));
+  for (const { id, related: named } of entries) {
+    for (const other of named) {
+      const ids = related.get(other);
+      if (ids && !ids.includes(id) && !broader.get(other)?.includes(id)) ids.push(id);
+    }
+  }
+  return related;
+}

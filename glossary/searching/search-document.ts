@@ -1,0 +1,9 @@
+import type { Kind } from '../kind.ts';
+export interface SearchDocument {
+  id: string;
+  term: string;
+  kind: Kind;
+  forms: string[];
+  codes: string[];
+  summary: string;
+}

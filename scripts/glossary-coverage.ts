@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { missingTerms } from './glossary/missing-terms.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
+import { textOfFile } from './glossary/text-of-file.ts';
+
+const MOST_LISTED = 100;
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Name the texts to read: npm run glossary:coverage -- article.txt saved-page.html');
+  process.exitCode = 1;
+} else {
+  const { entries } = await readGlossary(join(import.meta.dirname, '..'));
+  const texts = await Promise.all(files.map(async (file) => textOfFile(file, await readFile(file, 'utf8'))));
+  const missing = missingTerms(entries, texts);
+  for (const [word, count] of missing.slice(0, MOST_LISTED))
+    console.log(`${String(count).padStart(5)}  ${word}`);
+  console.log(`${missing.length} technical words of ${files.length} texts are in no entry's forms`);
+}

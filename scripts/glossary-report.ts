@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compileGlossary } from './glossary/compile-glossary.ts';
+import { formatCitations } from './glossary/format-citations.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
+import { reportPage } from './glossary/report-page.ts';
+
+const root = join(import.meta.dirname, '..');
+const file = join(root, '.output/glossary-report.html');
+
+const { entries, references } = await readGlossary(root);
+await mkdir(join(root, '.output'), { recursive: true });
+await writeFile(
+  file,
+  reportPage(compileGlossary(entries, formatCitations([...references.values()])).entries),
+);
+console.log(`Written: ${file}`);

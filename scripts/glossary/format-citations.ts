@@ -1,0 +1,34 @@
+import core from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Citation } from '../../glossary/compiled-entry.ts';
+import { referenceLinks } from '../../glossary/compiling/reference-links.ts';
+import type { Reference } from '../../glossary/compiling/reference-schema.ts';
+
+/** Vancouver, the style of medical journals. */
+const STYLE = 'vancouver';
+
+/** Formats references as readers see them; addresses stand apart, as links. */
+export function formatCitations(references: readonly Reference[]): Map<string, Citation> {
+  const records = references.map(
+    ({ DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, status: _status, note: _note, ...record }) => record,
+  );
+  const texts = new Map(
+    new core.Cite(records).format('bibliography', {
+      format: 'text',
+      template: STYLE,
+      lang: 'en-US',
+      asEntryArray: true,
+      nosort: true,
+    }),
+  );
+  return new Map(
+    references.map((reference) => {
+      const { id, note } = reference;
+      const text = withoutNumber(texts.get(id) ?? reference.title);
+      return [id, { id, text, links: referenceLinks(reference), ...(note && { note }) }];
+    }),
+  );
+}
+
+/** The style numbers its list ("12. Caviness JN …"); a card numbers its own. */
+const withoutNumber = (text: string): string => text.trim().replace(/^\d+\.\s*/, '');

@@ -1,0 +1,16 @@
+import { entryForms } from '../../glossary/compiling/entry-forms.ts';
+import type { Entry } from '../../glossary/compiling/entry-schema.ts';
+import { buildIndex } from '../../glossary/matching/build-index.ts';
+import { findMatches } from '../../glossary/matching/find-matches.ts';
+import { loadIndex } from '../../glossary/matching/load-index.ts';
+import type { Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
+
+/** More distinct entries than any threshold asks for. */
+const ENOUGH_EVIDENCE = 32;
+
+/** Makes the function that finds the entries' forms in a text that is known to speak of the field, such as their own prose. */
+export function proseMatcher(entries: readonly Entry[]): (text: string) => MatchAnswer {
+  const index = loadIndex(buildIndex(entries.map(entryForms)));
+  const evidence: Evidence = { seen: entries.slice(0, ENOUGH_EVIDENCE).map(({ id }) => id), spelledOut: {} };
+  return (text) => findMatches(index, [{ text }], evidence);
+}

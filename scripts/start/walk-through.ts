@@ -1,0 +1,83 @@
+import { mkdir } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { waitForCard } from '../../tests/support/card.ts';
+import { openPopup } from '../../tests/support/extension-pages.ts';
+import { waitForPainted } from '../../tests/support/highlights.ts';
+import { hoverText, moveAway } from '../../tests/support/hover.ts';
+import { waitForMarks } from '../../tests/support/marks.ts';
+import { openPage } from '../../tests/support/open-page.ts';
+import { chooseFirst, searchInPopup, waitForText } from '../../tests/support/popup.ts';
+import { askBackground } from '../../tests/support/questions.ts';
+import { changeSettings } from '../../tests/support/settings.ts';
+import { startTestBrowser, type TestBrowser } from '../../tests/support/test-browser.ts';
+import type { BrowserName } from '../browsers/browser-name.ts';
+import { foundTerms } from './found-terms.ts';
+
+const TERM = 'secondary myoclonus';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/**
+ * Goes through the demo page as a reader would, in a browser without a window, and prints what it sees.
+ * Rejects as soon as something that it should see does not show.
+ */
+export async function walkThrough(name: BrowserName): Promise<void> {
+  const folder = resolve(ROOT, '.output/start', name);
+  await mkdir(folder, { recursive: true });
+  const walk: Walk = {
+    testBrowser: await startTestBrowser(name),
+    shoot: (page, file) => page.screenshot({ path: `${folder}/${file}.png` }),
+  };
+  try {
+    await walkOnPage(walk);
+    await walkInPopup(walk);
+  } finally {
+    await walk.testBrowser.close();
+  }
+  console.log(`\nScreenshots: ${relative(ROOT, folder)}`);
+}
+
+interface Walk {
+  testBrowser: TestBrowser;
+  shoot(page: Page, file: string): Promise<unknown>;
+}
+
+async function walkOnPage({ testBrowser, shoot }: Walk): Promise<void> {
+  const page = await openPage(testBrowser, 'demo.html');
+  await waitForPainted(page, TERM);
+  await shoot(page, 'page');
+  console.log('Terms on the demo page:');
+  for (const { term, count } of await foundTerms(page)) console.log(`${String(count).padStart(4)} × ${term}`);
+
+  await hoverText(page, TERM);
+  const summary = await summaryOf(testBrowser);
+  const card = await waitForCard(page, summary);
+  await shoot(page, 'card');
+  const sources = card.links.filter(({ url }) => url.startsWith('https://'));
+  if (sources.length === 0) throw new Error(`The card of "${TERM}" shows no reference.`);
+  console.log(`\nThe card of "${TERM}" says:\n${summary}`);
+  console.log(`It links to ${sources.length} places, the first is ${sources[0]?.url}`);
+
+  await moveAway(page);
+  await changeSettings(testBrowser, { painter: 'marks' });
+  const marks = await waitForMarks(page, TERM);
+  await shoot(page, 'marks');
+  console.log(`\nWith marks, for keyboard and screen reader, the page has ${marks.length} marked terms.`);
+}
+
+async function walkInPopup({ testBrowser, shoot }: Walk): Promise<void> {
+  const popup = await openPopup(testBrowser);
+  const results = await searchInPopup(popup, TERM, TERM);
+  console.log(`\nThe popup finds for "${TERM}": ${results.join(' | ')}`);
+  await chooseFirst(popup);
+  await waitForText(popup, await summaryOf(testBrowser));
+  await shoot(popup, 'popup');
+  console.log('It shows the same summary.');
+}
+
+async function summaryOf(testBrowser: TestBrowser): Promise<string> {
+  const [entry] = await askBackground(testBrowser, 'getEntries', { ids: ['secondary-myoclonus'] });
+  if (!entry) throw new Error(`The glossary has no entry "${TERM}".`);
+  return entry.summary.text;
+}

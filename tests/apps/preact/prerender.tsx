@@ -1,0 +1,6 @@
+/** @jsxImportSource preact */
+import { renderToString } from 'preact-render-to-string';
+import { FIRST_STATE } from '../shared/states.ts';
+import { App } from './app.tsx';
+
+export const prerender = () => renderToString(<App state={FIRST_STATE} />);

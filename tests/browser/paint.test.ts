@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser-test.ts';
+import { paintedTexts, waitForNothingPainted, waitForPainted } from '../support/highlights.ts';
+import { openPage } from '../support/open-page.ts';
+import { changeSettings } from '../support/settings.ts';
+import { settle } from '../support/settle.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+describe('on the demo page', () => {
+  test('terms are painted, the longest match first', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    const texts = await waitForPainted(page, 'Multiple sclerosis');
+    expect(texts).toContain('myoclonus');
+    expect(texts).toContain('secondary myoclonus');
+    expect(texts).toContain('reticular reflex myoclonus');
+    expect(texts).toContain('juvenile myoclonic epilepsy');
+    expect(texts).not.toContain('secondary');
+  });
+
+  test('a match runs over <b>secondary</b> <i>myoclonus</i>', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, 'secondary myoclonus');
+    expect(await paintedTexts(page, 'b, i')).toEqual(['secondary', 'myoclonus']);
+  });
+
+  test('fields, code and hidden text stay plain', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, 'secondary myoclonus');
+    expect(await paintedTexts(page, 'input, code, [hidden], [contenteditable]')).toEqual([]);
+  });
+
+  test('text that the page adds later is painted', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, 'secondary myoclonus');
+    expect(await paintedTexts(page, '#later')).toEqual([]);
+    await page.click('#more');
+    await waitUntil('the new paragraph is painted', async () =>
+      (await paintedTexts(page, '#later')).includes('myoclonus'),
+    );
+  });
+
+  test('switched off, nothing is painted; switched on again, everything', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, 'secondary myoclonus');
+    const before = await settle(() => paintedTexts(page));
+    await changeSettings(browser, { enabled: false });
+    await waitForNothingPainted(page);
+    await changeSettings(browser, { enabled: true });
+    await waitUntil('all is painted again', async () => isDeepStrictEqual(await paintedTexts(page), before));
+  });
+
+  test('a site that is switched off stays as it is', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, 'secondary myoclonus');
+    await changeSettings(browser, { except: ['127.0.0.1'] });
+    await waitForNothingPainted(page);
+  });
+});
+
+test('awkward markup is read as a reader reads it', async ({ browser }) => {
+  const page = await openPage(browser, 'awkward.html');
+  const expected = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('section')].map((section) => ({
+      title: section.title,
+      painted: (section.getAttribute('data-painted') ?? '').split('|').filter(Boolean),
+    })),
+  );
+  await waitForPainted(page, 'dystonia');
+  const found = await settle(() =>
+    Promise.all(
+      expected.map(async ({ title }) => ({
+        title,
+        painted: await paintedTexts(page, `section[title="${title}"]`),
+      })),
+    ),
+  );
+  expect(found).toEqual(expected);
+});
+
+test('a page with the strictest policy is painted', async ({ browser }) => {
+  await waitForPainted(await openPage(browser, 'strict-csp.html'), 'secondary myoclonus');
+});
+
+test('frames are painted: same site, other site, srcdoc, about:blank', async ({ browser }) => {
+  const page = await openPage(browser, 'frames.html');
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  expect(frames).toHaveLength(4);
+  for (const frame of frames) await waitForPainted(frame, 'secondary myoclonus');
+});

@@ -1,0 +1,33 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser-test.ts';
+import { openPopup } from '../support/extension-pages.ts';
+import { chooseFirst, searchInPopup, waitForText } from '../support/popup.ts';
+import { askBackground } from '../support/questions.ts';
+
+describe('the popup', () => {
+  test.for<[string, string, string]>([
+    ['the headword', 'secondary myoclonus', 'secondary myoclonus'],
+    ['a prefix', 'secondary myo', 'secondary myoclonus'],
+    ['a synonym', 'Lance Adams', 'Lance-Adams syndrome'],
+    ['an abbreviation', 'JME', 'juvenile myoclonic epilepsy'],
+    ['a typo', 'miyoclonus', 'myoclonus'],
+    ['a code', 'HP:0001336', 'myoclonus'],
+  ])('finds an entry by %s', async ([, query, term], { browser }) => {
+    const popup = await openPopup(browser);
+    const [first] = await searchInPopup(popup, query, term);
+    expect(first).toContain(term);
+  });
+
+  test('opens the best result with the keyboard: summary and references', async ({ browser }) => {
+    const popup = await openPopup(browser);
+    await searchInPopup(popup, 'secondary myoclonus', 'secondary myoclonus');
+    await chooseFirst(popup);
+    const [entry] = await askBackground(browser, 'getEntries', { ids: ['secondary-myoclonus'] });
+    await waitForText(popup, entry?.summary.text ?? 'a summary');
+    const links = await popup.evaluate(() =>
+      [...document.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
+    );
+    const url = entry?.sources[0]?.links[0]?.url;
+    expect(links).toContainEqual({ href: url, target: '_blank', rel: expect.stringContaining('noopener') });
+  });
+});

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { QUESTION_SCHEMAS } from '../../../entrypoints/background/question-schemas.ts';
+import type { QuestionName } from '../../../entrypoints/shared/questions.ts';
+import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+
+test.each<[name: QuestionName, sound: unknown, broken: unknown]>([
+  [
+    'findMatches',
+    { blocks: [{ text: 'a', nearby: 1 }], evidence: NO_EVIDENCE },
+    { blocks: ['a'], evidence: {} },
+  ],
+  ['searchEntries', { query: 'a', limit: 5 }, { query: 'a', limit: 1e9 }],
+  ['getEntries', { ids: ['tic'] }, { ids: 'tic' }],
+  ['getLabels', { ids: [] }, { ids: [7] }],
+  ['loadCard', {}, { file: '/evil.js' }],
+  ['loadMarks', {}, null],
+  ['showState', {}, { tabId: 1 }],
+  [
+    'styleHighlights',
+    { look: { line: 'solid', color: '#00ff00' } },
+    { look: { line: 'solid', color: 'red;} *{display:none' } },
+  ],
+])('%s takes what it should and nothing else', (name, sound, broken) => {
+  expect(v.is(QUESTION_SCHEMAS[name], sound)).toBe(true);
+  expect(v.is(QUESTION_SCHEMAS[name], broken)).toBe(false);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../../glossary/compiling/entry-schema.ts';
+import { relatedBothWays } from '../../../glossary/compiling/related-both-ways.ts';
+
+const entry = (id: string, related: string[], broader: string[] = []): Entry => ({
+  ...{
+    id,
+    term: id,
+    kind: 'concept',
+    forms: [],
+    summary: 'A word.',
+    distinguish: [],
+    references: [],
+    codes: {},
+  },
+  ...{ broader, related, checked: '2026-11-23' },
+});
+
+test('what one entry names, the other shows too, after its own', () => {
+  const related = relatedBothWays([entry('a', ['b']), entry('b', ['c']), entry('c', [])]);
+  expect(Object.fromEntries(related)).toEqual({ a: ['b'], b: ['c', 'a'], c: ['b'] });
+});
+
+test('a relation that both name is shown once', () => {
+  expect(relatedBothWays([entry('a', ['b']), entry('b', ['a'])]).get('a')).toEqual(['b']);
+});
+
+test('an entry does not show as related what it already calls broader', () => {
+  expect(relatedBothWays([entry('whole', ['part']), entry('part', [], ['whole'])]).get('part')).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../entrypoints/shared/settings.ts';
+import { isSitePattern, matchesSite, siteOf } from '../../../entrypoints/shared/site-pattern.ts';
+import { isOnAtSite, switchSite } from '../../../entrypoints/shared/site-switch.ts';
+
+describe('a site pattern', () => {
+  test.each([
+    ['example.org', 'https://example.org/', true],
+    ['example.org', 'http://example.org/a?b=c', true],
+    ['example.org', 'https://www.example.org/', true],
+    ['www.example.org', 'https://example.org/', true],
+    ['example.org', 'https://news.example.org/', false],
+    ['example.org', 'https://example.org.evil.test/', false],
+    ['example.org', 'https://notexample.org/', false],
+    ['*.example.org', 'https://news.example.org/', true],
+    ['*.example.org', 'https://example.org/', true],
+    ['*.example.org', 'https://badexample.org/', false],
+    ['example.org/path/*', 'https://example.org/path/page', true],
+    ['example.org/path/*', 'https://example.org/other', false],
+    ['example.org/*?q=*', 'https://example.org/search?q=tic', true],
+    ['https://example.org/', 'https://example.org/', true],
+    ['https://example.org', 'http://example.org/page', true],
+    ['EXAMPLE.org', 'https://example.org/', true],
+    [' example.org ', 'https://example.org/', true],
+    ['localhost:8000', 'http://localhost:8000/', true],
+    ['localhost:8000', 'http://localhost:9000/', false],
+    ['localhost', 'http://localhost:9000/', true],
+    ['example.org:443', 'https://example.org/', true],
+    ['127.0.0.1', 'http://127.0.0.1:40000/', true],
+    ['[::1]', 'http://[::1]:40000/', true],
+    ['münchen.de', 'https://xn--mnchen-3ya.de/', true],
+    ['*', 'https://anything.test/', true],
+    ['*', 'file:///home/note.html', false],
+    ['file:///*', 'file:///home/note.html', true],
+    ['file:///*', 'https://example.org/', false],
+    ['exa(mple.org', 'https://exa(mple.org/', false],
+    ['example.org', 'no address', false],
+  ])('%s and %s: %s', (pattern, address, expected) => {
+    expect(matchesSite(pattern, address)).toBe(expected);
+  });
+
+  test.each([
+    '',
+    '   ',
+    'two words',
+    'a..b',
+    '*example.org',
+    'example.org:port',
+    '/path',
+    'ftp://example.org',
+  ])('is not "%s"', (text) => expect(isSitePattern(text)).toBe(false));
+
+  test('never throws, and the pattern made for an address matches it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.webUrl(), (text, address) => {
+        matchesSite(text, address);
+        const site = siteOf(address);
+        return site !== null && isSitePattern(site) && matchesSite(site, address);
+      }),
+    );
+  });
+});
+
+describe('the switch for a site', () => {
+  const address = 'https://news.example.org/page';
+
+  test.each<[string, Partial<Settings>]>([
+    ['no pattern', {}],
+    ['only this site', { where: 'only', only: ['news.example.org'] }],
+    ['only by a wider pattern', { where: 'only', only: ['*.example.org'] }],
+    ['only others', { where: 'only', only: ['other.test'] }],
+    ['an exception', { except: ['news.example.org'] }],
+    ['a wider exception', { except: ['*.example.org', 'other.test'] }],
+  ])('works both ways with %s', (_, changes) => {
+    const settings = { ...DEFAULT_SETTINGS, ...changes };
+    const off = { ...settings, ...switchSite(settings, address, false) };
+    expect(isOnAtSite(off, address)).toBe(false);
+    const on = { ...off, ...switchSite(off, address, true) };
+    expect(isOnAtSite(on, address)).toBe(true);
+  });
+
+  test('leaves other sites as they were', () => {
+    const settings: Settings = { ...DEFAULT_SETTINGS, where: 'only', only: ['*.example.org'] };
+    const off = { ...settings, ...switchSite(settings, address, false) };
+    expect(isOnAtSite(off, 'https://example.org/')).toBe(true);
+  });
+
+  test('changes nothing for what is no site', () => {
+    expect(switchSite(DEFAULT_SETTINGS, 'about:blank', false)).toEqual({});
+  });
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { BROWSER_NAMES } from './scripts/browsers/browser-name.ts';
+
+/** Milliseconds: a loaded machine is slow, a hanging browser is endless. */
+const BROWSER_PATIENCE = 60_000;
+
+export default defineConfig({
+  test: {
+    retry: 0,
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      ...BROWSER_NAMES.map((name, order) => ({
+        test: {
+          name,
+          include: ['tests/browser/**/*.test.ts'],
+          provide: { browserName: name },
+          // One worker, one browser for all files, one browser after the other.
+          maxWorkers: 1,
+          isolate: false,
+          sequence: { groupOrder: order + 1 },
+          testTimeout: BROWSER_PATIENCE,
+          hookTimeout: BROWSER_PATIENCE,
+        },
+      })),
+    ],
+  },
+});
