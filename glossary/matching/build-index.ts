@@ -1,9 +1,10 @@
 import type { EntryForms } from '../form.ts';
+import { packStrings } from '../packing/pack-strings.ts';
+import { packSections } from '../packing/section-layout.ts';
 import { MOST_ENTRIES } from './claim.ts';
 import { collectClaims } from './collect-claims.ts';
-import { packSections } from './index-layout.ts';
+import { INDEX_LAYOUT } from './index-layout.ts';
 import { packEndings } from './pack-endings.ts';
-import { packStrings } from './pack-strings.ts';
 import { packTrie } from './pack-trie.ts';
 import { packWords } from './pack-words.ts';
 
@@ -21,7 +22,7 @@ export function buildIndex(entries: readonly EntryForms[]): ArrayBuffer {
     return word === -1 ? [] : [[other, word] as const];
   });
   const ids = packStrings(entries.map((entry) => entry.id));
-  return packSections({
+  return packSections(INDEX_LAYOUT, {
     ...packWords(
       oldWords.map((old) => words[old] ?? ''),
       new Map(spelled),

@@ -1,9 +1,9 @@
 import { UNKNOWN } from '../folding/tokens.ts';
 import { spreadHash, type WordTable } from '../folding/word-table.ts';
+import { unpackString } from '../packing/pack-strings.ts';
 import { CASED, LAST } from './claim.ts';
-import type { Sections } from './index-layout.ts';
+import type { IndexSections } from './index-layout.ts';
 import { ELSEWHERE, onesBelow } from './pack-endings.ts';
-import { unpackString } from './pack-strings.ts';
 import { SLOT_NUMBER_BITS } from './pack-words.ts';
 
 const SLOT_NUMBER_MASK = (1 << SLOT_NUMBER_BITS) - 1;
@@ -11,12 +11,12 @@ const SLOT_NUMBER_MASK = (1 << SLOT_NUMBER_BITS) - 1;
 /** A loaded index: a table of words, a trie of forms, and who claims them. Only views; nothing is decoded before it is asked for. */
 export class MatchIndex implements WordTable {
   readonly longestWord = 255;
-  private readonly sections: Sections;
+  private readonly sections: IndexSections;
   private readonly wordCount: number;
   /** Words with a lower number begin a form, and lead from the root to the node of their number plus one. */
   private readonly beginnings: number;
 
-  constructor(sections: Sections) {
+  constructor(sections: IndexSections) {
     this.sections = sections;
     this.wordCount = sections.wordEnds.length - sections.aliases.length;
     this.beginnings = sections.firstEdges[1] ?? 0;

@@ -1,6 +1,6 @@
+import { packStrings } from '../packing/pack-strings.ts';
 import { CASED, LAST } from './claim.ts';
 import type { DraftClaim } from './collect-claims.ts';
-import { packStrings } from './pack-strings.ts';
 
 /** Set in an ending whose claims stand in the claims section, from the place in the other bits on. */
 export const ELSEWHERE = 0x8000_0000;

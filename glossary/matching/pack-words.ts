@@ -1,5 +1,5 @@
 import { hashWord, spreadHash } from '../folding/word-table.ts';
-import { packStrings } from './pack-strings.ts';
+import { packStrings } from '../packing/pack-strings.ts';
 
 /** Bits of a slot that hold a word's number plus one; the others hold a fingerprint of its hash. */
 export const SLOT_NUMBER_BITS = 24;
