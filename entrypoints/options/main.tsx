@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/options/options.css';
+import { startSurface } from '../shared/start-surface.tsx';
+import { OptionsApp } from './options-app.tsx';
 
-const app = document.getElementById('app');
-if (app) render(<p>Neurogloss</p>, app);
+startSurface(`${i18n.t('extensionName')}: ${i18n.t('options.title')}`, <OptionsApp />);

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { useText } from '../text.tsx';
+import { Choice } from './choice.tsx';
+import type { OptionsPart } from './options-part.ts';
+import { Section } from './section.tsx';
+
+/** The longest delay offered, in milliseconds. */
+const LONGEST_DELAY = 2000;
+const DELAY_STEP = 50;
+
+/** When the card shows, how deep it goes, how it looks. */
+export function CardSection({ settings, change }: OptionsPart): JSX.Element {
+  const t = useText();
+  const { modifier, level, theme } = settings;
+  return (
+    <Section id="card" title={t('cardOptions.title')}>
+      <Delay settings={settings} change={change} />
+      <Choice
+        legend={t('cardOptions.modifier')}
+        options={[
+          { value: 'none', text: t('cardOptions.noModifier') },
+          { value: 'alt', text: 'Alt' },
+          { value: 'ctrl', text: t('cardOptions.ctrl') },
+          { value: 'shift', text: t('cardOptions.shift') },
+        ]}
+        value={modifier}
+        choose={(value) => change({ modifier: value })}
+      />
+      <Choice
+        legend={t('level.label')}
+        options={[
+          { value: 'plain', text: t('level.plain'), hint: t('level.plainHint') },
+          { value: 'clinical', text: t('level.clinical'), hint: t('level.clinicalHint') },
+        ]}
+        value={level}
+        choose={(value) => change({ level: value })}
+      />
+      <Choice
+        legend={t('cardOptions.theme')}
+        options={[
+          { value: 'auto', text: t('cardOptions.themeAuto') },
+          { value: 'light', text: t('cardOptions.themeLight') },
+          { value: 'dark', text: t('cardOptions.themeDark') },
+        ]}
+        value={theme}
+        choose={(value) => change({ theme: value })}
+      />
+    </Section>
+  );
+}
+
+function Delay({ settings, change }: OptionsPart): JSX.Element {
+  const t = useText();
+  const id = useId();
+  // Shown while it is dragged, stored when it is let go: browsers limit how often settings are synced.
+  const [dragged, drag] = useState<number | null>(null);
+  const delay = dragged ?? settings.delay;
+  return (
+    <div>
+      <label for={id}>{t('cardOptions.delay')}</label>
+      <div class="row">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={LONGEST_DELAY}
+          step={DELAY_STEP}
+          value={delay}
+          aria-valuetext={t('cardOptions.milliseconds', [delay])}
+          onInput={(event) => drag(event.currentTarget.valueAsNumber)}
+          onChange={(event) => {
+            drag(null);
+            change({ delay: event.currentTarget.valueAsNumber });
+          }}
+        />
+        <output for={id}>{t('cardOptions.milliseconds', [delay])}</output>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { Settings } from '../../entrypoints/shared/settings.ts';
+import type { ImportedSettings } from '../../entrypoints/shared/settings-file.ts';
+import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import { AboutSection } from '../about/about-section.tsx';
+import { useText } from '../text.tsx';
+import { CardSection } from './card-section.tsx';
+import { FileSection } from './file-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { MutedSection } from './muted-section.tsx';
+import { PainterSection } from './painter-section.tsx';
+import { TermsSection } from './terms-section.tsx';
+import { type SiteRules, WhereSection } from './where-section.tsx';
+
+interface OptionsViewProps {
+  settings: Settings;
+  change(changes: Partial<Settings>): void;
+  /** What could not be stored, in words, or `null`. */
+  failure: string | null;
+  rules: SiteRules;
+  cssOf(look: Pick<Settings, 'line' | 'color'>): string;
+  muted: readonly EntryLabel[];
+  keys: readonly { name: string; shortcut: string }[];
+  changeKeys(): void;
+  save(): void;
+  read(file: File): void;
+  imported: ImportedSettings | null;
+  version: string;
+  myoclonus: CompiledEntry | null;
+}
+
+const PARTS = ['where', 'look', 'terms', 'card', 'access', 'muted', 'file', 'about'] as const;
+
+/** All settings; each applies at once. */
+export function OptionsView(props: OptionsViewProps): JSX.Element {
+  const t = useText();
+  const { settings, change, failure } = props;
+  const unmute = (ids: readonly string[]): void =>
+    change({ muted: settings.muted.filter((id) => !ids.includes(id)) });
+  return (
+    <div class="options">
+      <header>
+        <h1>{t('options.title')}</h1>
+        <p class="hint">{t('options.atOnce')}</p>
+        <nav aria-label={t('options.parts')}>
+          {PARTS.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {t(`options.${part}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        {failure !== null && (
+          <p class="notice" role="alert">
+            {failure}
+          </p>
+        )}
+        <WhereSection settings={settings} change={change} rules={props.rules} />
+        <LookSection settings={settings} change={change} cssOf={props.cssOf} />
+        <TermsSection settings={settings} change={change} />
+        <CardSection settings={settings} change={change} />
+        <PainterSection settings={settings} change={change} keys={props.keys} changeKeys={props.changeKeys} />
+        <MutedSection muted={props.muted} unmute={unmute} />
+        <FileSection save={props.save} read={props.read} imported={props.imported} />
+        <AboutSection version={props.version} myoclonus={props.myoclonus} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useText } from '../text.tsx';
+import { Choice } from './choice.tsx';
+import type { OptionsPart } from './options-part.ts';
+import { Section } from './section.tsx';
+
+/** For readers who use a keyboard or a screen reader: the painter, and the keys. */
+export function PainterSection(
+  props: OptionsPart & { keys: readonly { name: string; shortcut: string }[]; changeKeys(): void },
+): JSX.Element {
+  const t = useText();
+  const { settings, change, keys, changeKeys } = props;
+  return (
+    <Section id="access" title={t('access.title')}>
+      <Choice
+        legend={t('access.painter')}
+        options={[
+          { value: 'highlights', text: t('access.highlights'), hint: t('access.highlightsHint') },
+          { value: 'marks', text: t('access.marks'), hint: t('access.marksHint') },
+        ]}
+        value={settings.painter}
+        choose={(value) => change({ painter: value })}
+      />
+      {keys.length > 0 && (
+        <div>
+          <h3>{t('access.keys')}</h3>
+          <dl class="keys">
+            {keys.map(({ name, shortcut }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{shortcut === '' ? t('access.noKey') : <kbd>{shortcut}</kbd>}</dd>
+              </div>
+            ))}
+          </dl>
+          <button type="button" class="button framed" onClick={changeKeys}>
+            {t('access.changeKeys')}
+          </button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { JSX, TargetedSubmitEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../kit/icon.tsx';
+import { useText } from '../text.tsx';
+
+interface PatternListProps {
+  label: string;
+  patterns: readonly string[];
+  change(patterns: string[]): void;
+  isPattern(text: string): boolean;
+}
+
+/** Site patterns: each can be removed, sound ones can be added. */
+export function PatternList({ label, patterns, change, isPattern }: PatternListProps): JSX.Element {
+  const t = useText();
+  const id = useId();
+  const [draft, setDraft] = useState('');
+  const [refused, setRefused] = useState(false);
+  const add = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const pattern = draft.trim();
+    setRefused(!isPattern(pattern));
+    if (!isPattern(pattern)) return;
+    if (!patterns.includes(pattern)) change([...patterns, pattern]);
+    setDraft('');
+  };
+  return (
+    <div class="patterns">
+      <ul aria-label={label}>
+        {patterns.map((pattern) => (
+          <li key={pattern}>
+            <code>{pattern}</code>
+            <button
+              type="button"
+              class="button icon-only"
+              aria-label={t('where.remove', [pattern])}
+              onClick={() => change(patterns.filter((each) => each !== pattern))}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={add}>
+        <label for={id}>{label}</label>
+        <div class="row">
+          <input
+            id={id}
+            type="text"
+            class="field"
+            placeholder="example.org"
+            spellcheck={false}
+            autocapitalize="off"
+            value={draft}
+            aria-invalid={refused}
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => setDraft(event.currentTarget.value)}
+          />
+          <button type="submit" class="button framed">
+            {t('where.add')}
+          </button>
+        </div>
+        <p id={`${id}-hint`} class={refused ? 'hint wrong' : 'hint'} role={refused ? 'alert' : undefined}>
+          {t(refused ? 'where.noPattern' : 'where.patternHint')}
+        </p>
+      </form>
+    </div>
+  );
+}

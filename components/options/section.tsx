@@ -1,0 +1,17 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface SectionProps {
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+/** A named part of a page. */
+export function Section({ id, title, children }: SectionProps): JSX.Element {
+  return (
+    <section id={id} class="part" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}

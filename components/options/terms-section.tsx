@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { KINDS } from '../../glossary/kind.ts';
+import { Switch } from '../kit/switch.tsx';
+import { useText } from '../text.tsx';
+import { Choice } from './choice.tsx';
+import type { OptionsPart } from './options-part.ts';
+import { Section } from './section.tsx';
+
+/** Which terms are marked, and how often. */
+export function TermsSection({ settings, change }: OptionsPart): JSX.Element {
+  const t = useText();
+  const { frequency, hiddenKinds, anyLanguage } = settings;
+  return (
+    <Section id="terms" title={t('terms.title')}>
+      <Choice
+        legend={t('terms.frequency')}
+        options={[
+          { value: 'every', text: t('terms.every') },
+          { value: 'section', text: t('terms.section') },
+          { value: 'page', text: t('terms.page') },
+        ]}
+        value={frequency}
+        choose={(value) => change({ frequency: value })}
+      />
+      <fieldset class="choice in-columns">
+        <legend>{t('terms.kinds')}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={!hiddenKinds.includes(kind)}
+              onChange={(event) =>
+                change({
+                  hiddenKinds: KINDS.filter((each) =>
+                    each === kind ? !event.currentTarget.checked : hiddenKinds.includes(each),
+                  ),
+                })
+              }
+            />
+            <span>{t(`kind.${kind}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Switch on={anyLanguage} change={(on) => change({ anyLanguage: on })}>
+        {t('terms.anyLanguage')}
+        <small>{t('terms.anyLanguageHint')}</small>
+      </Switch>
+    </Section>
+  );
+}

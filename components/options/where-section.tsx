@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Switch } from '../kit/switch.tsx';
+import { useText } from '../text.tsx';
+import { Choice } from './choice.tsx';
+import type { OptionsPart } from './options-part.ts';
+import { PatternList } from './pattern-list.tsx';
+import { Section } from './section.tsx';
+
+/** How site patterns are read; the content script reads them the same way. */
+export interface SiteRules {
+  isPattern(text: string): boolean;
+  /** Whether a page at this address would be read; `null` for what is no address. */
+  isOnAt(address: string): boolean | null;
+}
+
+/** On which sites terms are marked. */
+export function WhereSection({ settings, change, rules }: OptionsPart & { rules: SiteRules }): JSX.Element {
+  const t = useText();
+  const { enabled, where, except, only } = settings;
+  return (
+    <Section id="where" title={t('where.title')}>
+      <Switch on={enabled} change={(on) => change({ enabled: on })}>
+        {t('where.enabled')}
+      </Switch>
+      <Choice
+        legend={t('where.legend')}
+        options={[
+          { value: 'everywhere', text: t('where.everywhere') },
+          { value: 'only', text: t('where.only') },
+        ]}
+        value={where}
+        choose={(value) => change({ where: value })}
+      />
+      {where === 'only' && (
+        <PatternList
+          label={t('where.onlyList')}
+          patterns={only}
+          change={(patterns) => change({ only: patterns })}
+          isPattern={rules.isPattern}
+        />
+      )}
+      <PatternList
+        label={t('where.exceptList')}
+        patterns={except}
+        change={(patterns) => change({ except: patterns })}
+        isPattern={rules.isPattern}
+      />
+      <AddressTest rules={rules} />
+    </Section>
+  );
+}
+
+/** Says for any address what the patterns make of it. */
+function AddressTest({ rules }: { rules: SiteRules }): JSX.Element {
+  const t = useText();
+  const id = useId();
+  const [address, setAddress] = useState('');
+  const on = rules.isOnAt(address);
+  return (
+    <div>
+      <label for={id}>{t('where.test')}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="url"
+        class="field wide"
+        placeholder="https://example.org/page"
+        spellcheck={false}
+        value={address}
+        onInput={(event) => setAddress(event.currentTarget.value)}
+      />
+      <p class="hint" role="status">
+        {address.trim() !== '' && t(on === null ? 'where.noAddress' : on ? 'where.isOn' : 'where.isOff')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OptionsView } from '../../components/options/options-view.tsx';
+import { useText } from '../../components/text.tsx';
+import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import { highlightCss } from '../background/highlight-css.ts';
+import { ask } from '../shared/ask.ts';
+import { exportSettings, type ImportedSettings, importSettings } from '../shared/settings-file.ts';
+import { isSitePattern } from '../shared/site-pattern.ts';
+import { isOnAtSite } from '../shared/site-switch.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { openKeySettings, useKeys } from './keys.ts';
+import { saveFile } from './save-file.ts';
+
+/** The entry whose unverified references the about section shows. */
+const MYOCLONUS = 'myoclonus';
+
+/** The options with all that they ask and store. */
+export function OptionsApp(): JSX.Element {
+  const t = useText();
+  const { settings, change, failure } = useSettings();
+  const [imported, setImported] = useState<ImportedSettings | null>(null);
+  const keys = useKeys(t('command.open'));
+  const muted = useLabels(settings.muted);
+  const myoclonus = useEntry(MYOCLONUS);
+  const read = async (file: File): Promise<void> => {
+    const result = importSettings(await file.text());
+    if ('changes' in result) change(result.changes);
+    setImported(result);
+  };
+  return (
+    <OptionsView
+      settings={settings}
+      change={change}
+      failure={failure === null ? null : t('failure.settings', [failure])}
+      rules={{
+        isPattern: isSitePattern,
+        isOnAt: (address) => (URL.canParse(address) ? isOnAtSite(settings, address) : null),
+      }}
+      cssOf={highlightCss}
+      muted={muted}
+      keys={keys}
+      changeKeys={openKeySettings}
+      save={() => saveFile('neurogloss-settings.json', exportSettings(settings))}
+      read={read}
+      imported={imported}
+      version={browser.runtime.getManifest().version}
+      myoclonus={myoclonus}
+    />
+  );
+}
+
+/** Headwords of these entries; the id stands for one that the glossary no longer has. */
+function useLabels(ids: readonly string[]): EntryLabel[] {
+  const [labels, setLabels] = useState<EntryLabel[]>([]);
+  const key = ids.join(' ');
+  useEffect(() => {
+    let late = false;
+    if (ids.length > 0)
+      ask('getLabels', { ids: [...ids] }).then(
+        (found) => late || setLabels(found),
+        () => {},
+      );
+    return () => {
+      late = true;
+    };
+  }, [key]);
+  return ids.map((id) => labels.find((label) => label.id === id) ?? { id, term: id, kind: 'concept' });
+}
+
+function useEntry(id: string): CompiledEntry | null {
+  const [entry, setEntry] = useState<CompiledEntry | null>(null);
+  useEffect(() => {
+    ask('getEntries', { ids: [id] }).then(
+      ([found]) => setEntry(found ?? null),
+      () => {},
+    );
+  }, [id]);
+  return entry;
+}
