@@ -1,0 +1,97 @@
+import { ask } from '../shared/ask.ts';
+import type { HighlightLook } from '../shared/questions.ts';
+import type { Settings } from '../shared/settings.ts';
+import { readSettings, watchSettings } from '../shared/settings-store.ts';
+import { afterFirstFrame } from './after-first-frame.ts';
+import { type IdleReason, idleReason } from './idle-reason.ts';
+import { painterFor } from './make-painter.ts';
+import { type MarkedPage, markPage } from './mark-page.ts';
+import { shown } from './slices.ts';
+import { TellState } from './tell-state.ts';
+
+/** Settings that decide what is read and painted: a change of them starts the page anew. */
+const STARTING: readonly (keyof Settings)[] = [
+  'enabled',
+  'where',
+  'except',
+  'only',
+  'frequency',
+  'hiddenKinds',
+  'anyLanguage',
+  'painter',
+  'muted',
+];
+
+/** Marks this frame as the reader's settings say, and follows their changes, until the signal aborts. */
+export class RunPage {
+  readonly #signal: AbortSignal;
+  #settings: Settings | undefined;
+  #page: MarkedPage | undefined;
+  #stop: AbortController | undefined;
+  #look: HighlightLook | undefined;
+  #reason: IdleReason = null;
+  readonly #state: TellState;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    this.#state = new TellState(signal);
+    signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  /** The marked page; `undefined` while nothing is marked. */
+  get page(): MarkedPage | undefined {
+    return this.#page;
+  }
+
+  /** Why nothing is marked; `null` when this frame is read. */
+  get idleReason(): IdleReason {
+    return this.#reason;
+  }
+
+  /** Waits until the tab is shown for the first time, then starts. Rejects when the extension is gone. */
+  async run(): Promise<void> {
+    await shown(this.#signal);
+    const settings = await readSettings();
+    this.#signal.throwIfAborted();
+    watchSettings((changed) => void this.#apply(changed), this.#signal);
+    await afterFirstFrame();
+    await this.#apply(settings);
+  }
+
+  async #apply(settings: Settings): Promise<void> {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (!before || STARTING.some((key) => String(before[key]) !== String(settings[key])))
+      await this.#restart(settings, before);
+    else this.#page?.update(settings);
+    if (this.#page) await this.#style(settings);
+  }
+
+  async #restart(settings: Settings, before: Settings | undefined): Promise<void> {
+    this.#end();
+    this.#reason = idleReason(settings, document);
+    if (before || this.#reason) this.#state.soon();
+    if (this.#reason) return;
+    const stop = new AbortController();
+    this.#stop = stop;
+    // Styles are on their way while the page is read.
+    const styled = this.#style(settings);
+    const makePainter = await painterFor(settings.painter, stop.signal);
+    if (stop.signal.aborted) return;
+    this.#page = markPage(settings, makePainter, () => this.#state.soon(), stop.signal);
+    await styled;
+  }
+
+  #end(): void {
+    this.#page = undefined;
+    this.#stop?.abort();
+    this.#stop = undefined;
+  }
+
+  async #style({ line, color }: Settings): Promise<void> {
+    const previous = this.#look;
+    if (previous?.line === line && previous.color === color) return;
+    this.#look = { line, color };
+    await ask('styleHighlights', { look: this.#look, previous });
+  }
+}
