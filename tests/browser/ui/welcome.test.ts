@@ -21,7 +21,7 @@ const waitForNoCard = (page: Page): Promise<unknown> =>
 
 describe('the welcome page', () => {
   test('opens when the extension is installed', async ({ browserName }) => {
-    const fresh = await startTestBrowser(browserName);
+    const fresh = await startTestBrowser(browserName, { closeWelcome: false });
     try {
       await waitUntil('a tab shows it', async () => {
         const pages = await fresh.browser.pages();
