@@ -58,7 +58,7 @@ function lookOfCard(target: Page): Promise<unknown> {
         'border',
       ];
       const look = properties.map((property) => style.getPropertyValue(property)).join('; ');
-      return `${element.localName}.${element.className} ${width.toFixed(1)} × ${height.toFixed(1)}: ${look}`;
+      return `${element.localName}.${element.className} ${Math.round(width)} × ${Math.round(height)}: ${look}`;
     }),
   );
 }

@@ -24,8 +24,8 @@ describe('the welcome page', () => {
     const fresh = await startTestBrowser(browserName, { closeWelcome: false });
     try {
       await waitUntil('a tab shows it', async () => {
-        const pages = await fresh.browser.pages();
-        return pages.some((page) => page.url() === `${fresh.extensionOrigin}/welcome.html`);
+        const tabs = await withExtension(fresh, () => chrome.tabs.query({}));
+        return tabs.some(({ url }) => url === `${fresh.extensionOrigin}/welcome.html`);
       });
     } finally {
       await fresh.close();
