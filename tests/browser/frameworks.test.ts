@@ -91,10 +91,10 @@ function read(page: Page): Promise<string> {
   });
 }
 
-/** The whole markup, open shadow roots included. */
+/** The whole markup, open shadow roots included, but for the random number in Lit's comments. */
 function html(page: Page): Promise<string> {
   return page.evaluate(() => {
     const shadows = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
-    return [document.documentElement.outerHTML, ...shadows].join('\n');
+    return [document.documentElement.outerHTML, ...shadows].join('\n').replaceAll(/lit\$\d+\$/g, 'lit$');
   });
 }
