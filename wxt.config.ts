@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 
+/** Rendered by `scripts/icons.ts`. */
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`]));
+
 /** Firefox keeps an add-on's identity and storage by this id. */
 const GECKO_ID = 'neurogloss@extension';
 
@@ -23,6 +26,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    icons: ICONS,
+    action: { default_title: '__MSG_extensionName__', default_icon: ICONS },
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: {

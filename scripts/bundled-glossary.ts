@@ -35,7 +35,7 @@ export async function bundledGlossaryFiles(): Promise<PackageFile[]> {
     new Map<string, string | ArrayBuffer>([
       ['index.bin', compiled.index],
       ['labels.json', JSON.stringify(labels)],
-      ['search.json', buildSearch(entries.map(searchDocument))],
+      ['search.bin', buildSearch(entries.map(searchDocument))],
       ...textFiles(compiled.entries),
     ]),
   );

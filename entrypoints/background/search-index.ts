@@ -4,5 +4,5 @@ import { once } from './once.ts';
 
 /** What the popup searches in. */
 export const searchIndex = once(async () =>
-  loadSearch(await (await fetchGlossaryFile('search.json')).text()),
+  loadSearch(await (await fetchGlossaryFile('search.bin')).arrayBuffer()),
 );

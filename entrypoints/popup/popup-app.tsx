@@ -20,8 +20,9 @@ export function PopupApp(): JSX.Element {
   const failed = (): void => setSilent(true);
   const { settings, change, failure } = useSettings();
   const page = usePage();
-  const { query, hits, search } = useSearch(failed);
+  const { query, hits, answered, search } = useSearch(failed);
   const trail = useTrail(failed);
+  const [asked, setAsked] = useState(false);
   useReadersOwn(page.firstLook, { query, open: trail.open, search });
 
   const url = page.tab?.url ?? '';
@@ -39,14 +40,23 @@ export function PopupApp(): JSX.Element {
     <PopupView
       query={query}
       hits={hits}
+      answered={answered}
       setQuery={(next) => {
         trail.leave();
         search(next);
       }}
       entry={trail.entry}
+      asked={asked}
       level={settings.level}
       muted={trail.entry !== null && settings.muted.includes(trail.entry.id)}
-      actions={{ open: trail.open, setMuted, copy: copyText }}
+      actions={{
+        open: (id) => {
+          setAsked(true);
+          trail.open(id);
+        },
+        setMuted,
+        copy: copyText,
+      }}
       setLevel={(level) => change({ level })}
       back={trail.back}
       report={page.report}
@@ -72,20 +82,27 @@ interface Ways {
   search: ReturnType<typeof useSearch>['search'];
 }
 
-/** Shows the reader's own entry once: the open card's, else the selection's; never over what was typed meanwhile. */
+/**
+ * Shows the reader's own entry once: of the words that the popup's address brings (`?query=`), else the open
+ * card's, else the selection's; never over what was typed meanwhile.
+ */
 function useReadersOwn(firstLook: FrameReport[] | null, { query, open, search }: Ways): void {
   const typed = useRef(false);
   typed.current ||= query !== '';
+  const look = async (words: string): Promise<void> => {
+    const [best] = (await search(words)) ?? [];
+    if (best && isExactHit(best)) await open(best.id);
+  };
+  useEffect(() => {
+    const asked = new URL(location.href).searchParams.get('query')?.trim();
+    if (asked) look(asked);
+  }, []);
   useEffect(() => {
     if (!firstLook || typed.current) return;
     const pages = firstLook.flatMap(({ page }) => (page ? [page] : []));
     const shown = pages.find(({ openEntry }) => openEntry !== null)?.openEntry;
     const selection = pages.find(({ selection }) => selection.trim() !== '')?.selection.trim();
     if (shown) open(shown);
-    else if (selection)
-      search(selection).then((hits) => {
-        const [best] = hits ?? [];
-        if (best && isExactHit(best)) open(best.id);
-      });
+    else if (selection) look(selection);
   }, [firstLook]);
 }

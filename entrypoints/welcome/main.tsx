@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/welcome/welcome.css';
+import { startSurface } from '../shared/start-surface.tsx';
+import { WelcomeApp } from './welcome-app.tsx';
 
-const app = document.getElementById('app');
-if (app) render(<p>Neurogloss</p>, app);
+startSurface(i18n.t('welcome.title'), <WelcomeApp />);

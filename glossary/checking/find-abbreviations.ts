@@ -37,7 +37,8 @@ export function findAbbreviations(entry: Entry, allForms: ReadonlySet<string>): 
     const unexplained = new Set<string>();
     for (const [found] of text.matchAll(ABBREVIATION)) {
       const base = found.replace(/s$/, '');
-      const explained = WORDS.has(base) || own.has(base) || own.has(found) || isBracketed(text, base);
+      const explained =
+        WORDS.has(base) || own.has(base) || own.has(found) || isBracketed(text, base) || isGene(text, base);
       if (!explained && (field === 'summary' || !allForms.has(base))) unexplained.add(found);
     }
     const file = entryFile(entry.id);
@@ -53,3 +54,8 @@ const isBracketed = (text: string, abbreviation: string): boolean =>
   text.includes(`(${abbreviation}`) ||
   text.includes(`${abbreviation} (`) ||
   text.includes(`${abbreviation}s (`);
+
+/** A gene's symbol is its name: "variants in the SV2A gene", "the gene LGI1", "TSC1 or TSC2 genes"; so are a repeat's letters. */
+const isGene = (text: string, symbol: string): boolean =>
+  (/\d/.test(symbol) && /\bgenes?\b|variants? (?:in|of)\b|mutations?\b/i.test(text)) ||
+  /^[ACGT]{3,}$/.test(symbol);

@@ -17,7 +17,15 @@ const DATE = v.strictObject({
  */
 export const REFERENCE = v.strictObject({
   id: TEXT,
-  type: v.picklist(['article-journal', 'chapter', 'book', 'webpage', 'entry-dictionary', 'report']),
+  type: v.picklist([
+    'article-journal',
+    'chapter',
+    'book',
+    'webpage',
+    'entry-dictionary',
+    'report',
+    'paper-conference',
+  ]),
   status: v.picklist(['verified', 'unverified']),
   title: TEXT,
   author: v.optional(v.array(NAME)),

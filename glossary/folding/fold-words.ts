@@ -8,17 +8,27 @@ export interface FoldedWord {
   end: number;
 }
 
-/**
- * The tokens of a text as they are compared: words, lone Greek letters by their English names, ’s, and signs.
- * Words of more than 255 code units are left out.
- */
-export function foldWords(text: string): FoldedWord[] {
-  const interner = new WordInterner();
-  const { count, words, starts, ends } = new TokenReader(interner).read(text);
-  const folded: FoldedWord[] = [];
-  for (let at = 0; at < count; at++) {
-    const word = interner.words[words[at] ?? -1];
-    if (word !== undefined) folded.push({ folded: word, start: starts[at] ?? 0, end: ends[at] ?? 0 });
+/** Makes the words of many texts; remembers the words that it has met. */
+export class WordFolder {
+  private readonly interner = new WordInterner();
+  private readonly reader = new TokenReader(this.interner);
+
+  /**
+   * The tokens of a text as they are compared: words, lone Greek letters by their English names, ’s, and signs.
+   * Words of more than 255 code units are left out.
+   */
+  words(text: string): FoldedWord[] {
+    const { count, words, starts, ends } = this.reader.read(text);
+    const folded: FoldedWord[] = [];
+    for (let at = 0; at < count; at++) {
+      const word = this.interner.words[words[at] ?? -1];
+      if (word !== undefined) folded.push({ folded: word, start: starts[at] ?? 0, end: ends[at] ?? 0 });
+    }
+    return folded;
   }
-  return folded;
+}
+
+/** The tokens of one text, see `WordFolder`. */
+export function foldWords(text: string): FoldedWord[] {
+  return new WordFolder().words(text);
 }

@@ -136,16 +136,29 @@ export class TokenReader {
   private readWord(): void {
     this.begin();
     const { text } = this;
-    while (this.at < text.length) {
-      const unit = text.charCodeAt(this.at);
-      const found = kindOf(unit);
-      if (found <= kind.CAPITAL) {
-        this.capitals += found - kind.WORD;
-        this.add(foldedUnit(unit));
-        this.end = ++this.at;
-      } else if (!this.readRarePart(found)) break;
-    }
+    do this.readPlainRun();
+    while (this.at < text.length && this.readRarePart(kindOf(text.charCodeAt(this.at))));
     this.finish(true);
+  }
+
+  /** Reads on while letters fold to one code unit each: nearly all words are one such run, so its state is local. */
+  private readPlainRun(): void {
+    const { text, units } = this;
+    let { at, hash, length, capitals } = this;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const found = kindOf(unit);
+      if (found > kind.CAPITAL) break;
+      const folded = foldedUnit(unit);
+      hash = hashUnit(hash, folded);
+      units[length++] = folded;
+      capitals += found - kind.WORD;
+    }
+    if (at > this.at) this.end = at;
+    this.at = at;
+    this.hash = hash;
+    this.length = length;
+    this.capitals = capitals;
   }
 
   /** Reads on within a word; false when the word ends before or, after a lone Greek letter, behind what stands here. */

@@ -1,4 +1,4 @@
-import { spreadHash, type WordTable } from './word-table.ts';
+import { hashWord, spreadHash, type WordTable } from './word-table.ts';
 
 /** Longer words are no words of a glossary; they stay unknown. */
 const LONGEST_WORD = 255;
@@ -18,6 +18,12 @@ export class WordInterner implements WordTable {
       if (number === -1) return this.learn(slot, units, length, hash);
       if (this.hashes[number] === hash && sameWord(this.words[number], units, length)) return number;
     }
+  }
+
+  /** The number of a word that is folded already, of at most `longestWord` code units. */
+  numberOfWord(word: string): number {
+    const units = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+    return this.numberOf(units, word.length, hashWord(word));
   }
 
   private learn(slot: number, units: Uint16Array, length: number, hash: number): number {

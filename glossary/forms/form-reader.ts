@@ -4,10 +4,12 @@ import { TokenReader } from '../folding/token-reader.ts';
 import { UNKNOWN } from '../folding/tokens.ts';
 import { WordInterner } from '../folding/word-interner.ts';
 import { casePattern } from './case-pattern.ts';
+import { americanSpelling } from './spelling-of-word.ts';
+import { spellings } from './spellings.ts';
 
 /** A form as it is compared. */
 export interface ReadForm {
-  /** The numbers of its tokens. */
+  /** The numbers of its tokens; words that differ in British and American spelling only have one number. */
   words: number[];
   /** The case that its letters demand, as made by `casePattern`; empty where any will do. */
   pattern: string;
@@ -19,10 +21,23 @@ const PLUS = 0x2b;
 export class FormReader {
   private readonly interner = new WordInterner();
   private readonly reader = new TokenReader(this.interner);
+  private readonly americanNumbers: number[] = [];
 
   /** The folded words by number. */
   get words(): readonly string[] {
     return this.interner.words;
+  }
+
+  /** The other spellings of the words read so far, each with the number of the word that it stands for. */
+  otherSpellings(): Map<string, number> {
+    const others = new Map<string, number>();
+    for (const american of new Set(this.americanNumbers)) {
+      for (const other of spellings.apply(this.words[american] ?? '')) others.set(other, american);
+    }
+    this.americanNumbers.forEach((american, word) => {
+      if (american !== word) others.set(this.words[word] ?? '', american);
+    });
+    return others;
   }
 
   /**
@@ -34,9 +49,20 @@ export class FormReader {
     const tokens: string[] = [];
     for (let at = 0; at < count; at++) tokens.push(form.slice(starts[at], ends[at]));
     const [first, last] = withoutOuterSigns(tokens);
-    const numbers = Array.from(words.subarray(first, last));
+    const numbers: number[] = [];
+    for (let at = first; at < last; at++) numbers.push(this.american(words[at] ?? UNKNOWN));
     if (numbers.length === 0 || numbers.includes(UNKNOWN)) return undefined;
     return { words: numbers, pattern: casePattern(tokens.slice(first, last), exact) };
+  }
+
+  /** The number of a word's American spelling. */
+  private american(word: number): number {
+    if (word === UNKNOWN) return UNKNOWN;
+    const known = this.americanNumbers[word];
+    if (known !== undefined) return known;
+    const number = this.interner.numberOfWord(americanSpelling(this.words[word] ?? ''));
+    this.americanNumbers[word] = number;
+    return number;
   }
 }
 

@@ -5,16 +5,9 @@ import { closedCompound, openedCompound } from './hyphens.ts';
 import { numerals } from './numerals.ts';
 import { plurals } from './plurals.ts';
 import { possessives } from './possessives.ts';
-import { spellings } from './spellings.ts';
 
 /** The rules for ordinary forms, in the order in which they build upon each other. */
-export const WORD_RULES: readonly FormRule[] = [
-  possessives,
-  openedCompound,
-  closedCompound,
-  plurals,
-  spellings,
-];
+export const WORD_RULES: readonly FormRule[] = [possessives, openedCompound, closedCompound, plurals];
 
 /** The rules for forms whose case counts. */
 export const ACRONYM_RULES: readonly FormRule[] = [acronymPlural];
@@ -25,7 +18,10 @@ export const NUMERAL_RULES: readonly FormRule[] = [numerals];
 /** No real form has nearly as many variants; a strange one must not flood the index. */
 const MOST_VARIANTS = 64;
 
-/** All ways in which running text writes a form, the author's own first, each once. */
+/**
+ * The ways in which running text writes a form, the author's own first, each once.
+ * British and American spelling are not among them: see `spellings`.
+ */
 export function generateForms(form: Form): string[] {
   const rules = form.case === 'exact' ? ACRONYM_RULES : WORD_RULES;
   const variants = [form.text];

@@ -3,7 +3,7 @@ import { pluralsOfWord } from './plural-of-word.ts';
 
 /** The word before one of these is the one that takes the plural: "sudden loss of tone". */
 const HEAD_BEFORE = /\s(?:of|in|with|without|due|after|from|for|by|during|at|on|to)\s/;
-const LAST_WORD = /[^\s\-–—/]+$/u;
+const IN_WORD = /[^\s\-–—/]/u;
 
 /** The regular and the irregular medical plural of a form's head: its last word, or the one before a preposition. */
 export const plurals: FormRule = {
@@ -12,11 +12,10 @@ export const plurals: FormRule = {
   after: 'oculogyric crises',
   apply(form) {
     const headEnd = form.match(HEAD_BEFORE)?.index ?? form.length;
-    const upToHead = form.slice(0, headEnd);
-    const word = upToHead.match(LAST_WORD)?.[0];
-    if (!word) return [];
-    const before = upToHead.slice(0, upToHead.length - word.length);
-    return cachedPlurals(word).map((plural) => before + plural + form.slice(headEnd));
+    let start = headEnd;
+    while (start > 0 && IN_WORD.test(form.charAt(start - 1))) start--;
+    const [before, behind] = [form.slice(0, start), form.slice(headEnd)];
+    return cachedPlurals(form.slice(start, headEnd)).map((plural) => before + plural + behind);
   },
 };
 

@@ -21,15 +21,17 @@ export interface CollectedClaims {
   trie: FormTrie;
   /** The folded words by number. */
   words: readonly string[];
-  /** By node of the trie. */
-  claims: Map<number, DraftClaim[]>;
+  /** Other spellings of words, with the number of the word that they stand for. */
+  otherSpellings: Map<string, number>;
+  /** By node of the trie; nodes that end no form have none. */
+  claims: (DraftClaim[] | undefined)[];
 }
 
 /** Generates and reads the forms of all entries. */
 export function collectClaims(entries: readonly EntryForms[]): CollectedClaims {
   const reader = new FormReader();
   const trie = new FormTrie();
-  const claims = new Map<number, DraftClaim[]>();
+  const claims: (DraftClaim[] | undefined)[] = [];
   entries.forEach(({ forms }, entry) => {
     const shared = forms.some((form) => form.ambiguous) ? HAS_AMBIGUOUS : 0;
     for (const form of forms) {
@@ -42,8 +44,12 @@ export function collectClaims(entries: readonly EntryForms[]): CollectedClaims {
       }
     }
   });
-  for (const [node, drafts] of claims) claims.set(node, withoutOvershadowed(drafts));
-  return { trie, words: reader.words, claims };
+  return {
+    trie,
+    words: reader.words,
+    otherSpellings: reader.otherSpellings(),
+    claims: claims.map(withoutOvershadowed),
+  };
 }
 
 const LONE_NAME = /^\p{Lu}\P{Lu}+$/u;
@@ -60,10 +66,10 @@ function flagsOf(form: Form, { words, pattern }: ReadForm): number {
 }
 
 /** One entry's claims on the same form are one: its doubts add up. */
-function addClaim(claims: Map<number, DraftClaim[]>, node: number, draft: DraftClaim): void {
-  const drafts = claims.get(node);
+function addClaim(claims: (DraftClaim[] | undefined)[], node: number, draft: DraftClaim): void {
+  const drafts = claims[node];
   if (!drafts) {
-    claims.set(node, [draft]);
+    claims[node] = [draft];
     return;
   }
   const same = drafts.find((each) => each.entry === draft.entry && each.pattern === draft.pattern);
@@ -75,8 +81,8 @@ function addClaim(claims: Map<number, DraftClaim[]>, node: number, draft: DraftC
 }
 
 /** What an author wrote goes before what a rule made for another entry. */
-function withoutOvershadowed(drafts: DraftClaim[]): DraftClaim[] {
-  if (drafts.length === 1) return drafts;
+function withoutOvershadowed(drafts: DraftClaim[] | undefined): DraftClaim[] | undefined {
+  if (!drafts || drafts.length === 1) return drafts;
   return drafts.filter(
     (draft) => draft.written || !drafts.some((other) => other.written && other.pattern === draft.pattern),
   );

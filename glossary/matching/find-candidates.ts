@@ -1,7 +1,7 @@
 import type { Tokens } from '../folding/tokens.ts';
 import { BROKEN, DASHED, SPACED, TOUCHING } from '../folding/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { CASED, LAST, NAME } from './claim.ts';
+import { NAME } from './claim.ts';
 import { hasCase } from './has-case.ts';
 import { isInAddress } from './is-in-address.ts';
 import type { MatchIndex } from './match-index.ts';
@@ -37,17 +37,16 @@ function walk(found: Candidate[], place: Place, firstNode: number): void {
   const before = found.length;
   let node = firstNode;
   for (let last = first; node !== 0; node = index.nextNode(node, tokens.words[last] ?? 0)) {
-    const ending = index.ending(node);
-    if (ending !== 0) addCandidate(found, place, last, ending);
+    if (index.endsForm(node)) addCandidate(found, place, last, node);
     last++;
     if (last >= tokens.count || !joins(text, tokens, last)) break;
   }
   if (found.length - before > 1) found.push(...found.splice(before).reverse());
 }
 
-function addCandidate(found: Candidate[], place: Place, last: number, ending: number): void {
+function addCandidate(found: Candidate[], place: Place, last: number, node: number): void {
   const { tokens, text, first } = place;
-  const claims = standingClaims(place, last, ending);
+  const claims = standingClaims(place, last, node);
   if (claims.length === 0 || isTurned(text, tokens, first)) return;
   const start = tokens.starts[first] ?? 0;
   const end = tokens.ends[last] ?? 0;
@@ -55,18 +54,15 @@ function addCandidate(found: Candidate[], place: Place, last: number, ending: nu
 }
 
 /** The claims whose demands on case and context the text meets. */
-function standingClaims({ index, text, tokens, first }: Place, last: number, ending: number): number[] {
+function standingClaims({ index, text, tokens, first }: Place, last: number, node: number): number[] {
   const claims: number[] = [];
-  for (let at = ending - 1; ; at++) {
-    const claim = index.claim(at);
-    const cased = (claim & CASED) !== 0;
-    if (cased) at++;
+  index.eachClaim(node, (claim, pattern) => {
     const stands =
-      (!cased || hasCase(text, tokens, first, last, index.pattern(index.claim(at)))) &&
+      (pattern === '' || hasCase(text, tokens, first, last, pattern)) &&
       ((claim & NAME) === 0 || !isPossessive(text, tokens, last + 1));
     if (stands) claims.push(claim);
-    if (claim & LAST || claim === 0) return claims;
-  }
+  });
+  return claims;
 }
 
 /** Whether a form may go on from the token before to this one. */

@@ -1,4 +1,5 @@
-import { viewSections } from './index-layout.ts';
+import { viewSections } from '../packing/section-layout.ts';
+import { INDEX_LAYOUT } from './index-layout.ts';
 import { MatchIndex } from './match-index.ts';
 
 /**
@@ -6,5 +7,5 @@ import { MatchIndex } from './match-index.ts';
  * Throws a RangeError that says why when the buffer is no index, of another version, or cut short.
  */
 export function loadIndex(buffer: ArrayBuffer): MatchIndex {
-  return new MatchIndex(viewSections(buffer));
+  return new MatchIndex(viewSections(INDEX_LAYOUT, buffer));
 }

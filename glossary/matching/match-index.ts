@@ -1,7 +1,9 @@
 import { UNKNOWN } from '../folding/tokens.ts';
 import { spreadHash, type WordTable } from '../folding/word-table.ts';
-import type { Sections } from './index-layout.ts';
-import { unpackString } from './pack-strings.ts';
+import { unpackString } from '../packing/pack-strings.ts';
+import { CASED, LAST } from './claim.ts';
+import type { IndexSections } from './index-layout.ts';
+import { ELSEWHERE, onesBelow } from './pack-endings.ts';
 import { SLOT_NUMBER_BITS } from './pack-words.ts';
 
 const SLOT_NUMBER_MASK = (1 << SLOT_NUMBER_BITS) - 1;
@@ -9,12 +11,14 @@ const SLOT_NUMBER_MASK = (1 << SLOT_NUMBER_BITS) - 1;
 /** A loaded index: a table of words, a trie of forms, and who claims them. Only views; nothing is decoded before it is asked for. */
 export class MatchIndex implements WordTable {
   readonly longestWord = 255;
-  private readonly sections: Sections;
+  private readonly sections: IndexSections;
+  private readonly wordCount: number;
   /** Words with a lower number begin a form, and lead from the root to the node of their number plus one. */
   private readonly beginnings: number;
 
-  constructor(sections: Sections) {
+  constructor(sections: IndexSections) {
     this.sections = sections;
+    this.wordCount = sections.wordEnds.length - sections.aliases.length;
     this.beginnings = sections.firstEdges[1] ?? 0;
   }
 
@@ -29,9 +33,15 @@ export class MatchIndex implements WordTable {
       if (content === 0) return UNKNOWN;
       if (content >>> SLOT_NUMBER_BITS !== fingerprint) continue;
       const number = (content & SLOT_NUMBER_MASK) - 1;
-      if (this.isWord(number, units, length)) return number;
+      if (this.isWord(number, units, length)) return this.meant(number);
     }
     return UNKNOWN;
+  }
+
+  /** Another spelling has the number of the word that it spells. */
+  private meant(number: number): number {
+    const { aliases } = this.sections;
+    return number < this.wordCount ? number : (aliases[number - this.wordCount] ?? UNKNOWN);
   }
 
   private isWord(number: number, units: Uint16Array, length: number): boolean {
@@ -62,18 +72,34 @@ export class MatchIndex implements WordTable {
     return 0;
   }
 
-  /** Where the claims on the form that ends at this node begin, plus one; 0 when none ends there. */
-  ending(node: number): number {
-    return this.sections.endings[node] ?? 0;
+  /** Calls back with each claim on the form that ends at this node, and with the pattern that it demands, if any. */
+  eachClaim(node: number, visit: (claim: number, pattern: string) => void): void {
+    const ending = this.ending(node);
+    if (!(ending & ELSEWHERE)) {
+      if (ending !== 0) visit(ending, '');
+      return;
+    }
+    const { claims } = this.sections;
+    for (let at = ending & ~ELSEWHERE; at < claims.length; at++) {
+      const claim = claims[at] ?? 0;
+      visit(claim, claim & CASED ? this.pattern(claims[++at] ?? 0) : '');
+      if (claim & LAST) return;
+    }
   }
 
-  /** A number of the claims section, as described in `claim.ts`. */
-  claim(at: number): number {
-    return this.sections.claims[at] ?? 0;
+  /** Whether a form ends at this node. */
+  endsForm(node: number): boolean {
+    return (((this.sections.endingBits[node >>> 5] ?? 0) >>> (node & 31)) & 1) === 1;
   }
 
-  /** The pattern with this number, as made by `casePattern`. */
-  pattern(number: number): string {
+  private ending(node: number): number {
+    if (!this.endsForm(node)) return 0;
+    const { endingBits, endingRanks, endings } = this.sections;
+    const block = node >>> 5;
+    return endings[(endingRanks[block] ?? 0) + onesBelow(endingBits[block] ?? 0, node)] ?? 0;
+  }
+
+  private pattern(number: number): string {
     const { patternEnds: ends, patternUnits: units } = this.sections;
     return unpackString({ ends, units }, number) ?? '';
   }

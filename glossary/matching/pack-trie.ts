@@ -1,4 +1,4 @@
-import type { FormTrie } from './form-trie.ts';
+import { type FormTrie, NO_WORD } from './form-trie.ts';
 
 /** A trie in breadth-first order: edge `e` leads to node `e + 1`. */
 export interface PackedTrie {
@@ -8,14 +8,16 @@ export interface PackedTrie {
   edgeWords: Uint32Array;
   /** The trie's own node for each packed node. */
   nodes: number[];
-  /** The old number of each word by its new one: words that begin a form come first. */
+  /** The old number of each word in the trie by its new one: words that begin a form come first. */
   oldWords: number[];
+  /** The reverse; -1 for words outside the trie. */
+  newWords: Int32Array;
 }
 
 /** Numbers words and nodes anew, so that the root's edges are the words that begin a form, in order. */
 export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
-  const oldWords = beginningsFirst(trie, wordCount);
-  const newWords = new Uint32Array(wordCount);
+  const oldWords = beginningsFirst(trie);
+  const newWords = new Int32Array(wordCount).fill(-1);
   oldWords.forEach((old, word) => {
     newWords[old] = word;
   });
@@ -32,11 +34,12 @@ export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
     }
   }
   firstEdges[nodes.length] = nodes.length - 1;
-  return { firstEdges, edgeWords, nodes, oldWords };
+  return { firstEdges, edgeWords, nodes, oldWords, newWords };
 }
 
-function beginningsFirst(trie: FormTrie, wordCount: number): number[] {
+function beginningsFirst(trie: FormTrie): number[] {
   const beginnings = new Set(trie.childrenOf(0).map((node) => trie.words[node] ?? 0));
-  const others = Array.from({ length: wordCount }, (_, word) => word).filter((word) => !beginnings.has(word));
-  return [...beginnings, ...others];
+  const all = new Set([...beginnings, ...trie.words]);
+  all.delete(NO_WORD);
+  return [...all];
 }

@@ -1,18 +1,11 @@
-import MiniSearch from 'minisearch';
-import type { SearchDocument } from './search-document.ts';
-export interface SearchIndex {
-  mini: MiniSearch<SearchDocument>;
-  byId: Map<string, SearchDocument>;
-}
-export function loadSearch(s: string): SearchIndex {
-  const d: SearchDocument[] = JSON.parse(s);
-  const mini = new MiniSearch<SearchDocument>({
-    fields: ['term', 'forms', 'codes', 'summary'],
-    extractField: (x, f) => {
-      const v = (x as unknown as Record<string, unknown>)[f];
-      return Array.isArray(v) ? v.join(' ') : String(v);
-    },
-  });
-  mini.addAll(d);
-  return { mini, byId: new Map(d.map((x) => [x.id, x])) };
+import { viewSections } from '../packing/section-layout.ts';
+import { SearchIndex } from './search-index.ts';
+import { SEARCH_LAYOUT } from './search-layout.ts';
+
+/**
+ * Loads an index that `buildSearch` made. Copies and parses nothing: the buffer must stay as it is.
+ * Throws a RangeError that says why when the buffer is no search index, of another version, or cut short.
+ */
+export function loadSearch(buffer: ArrayBuffer): SearchIndex {
+  return new SearchIndex(viewSections(SEARCH_LAYOUT, buffer));
 }

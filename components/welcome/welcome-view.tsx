@@ -1,0 +1,76 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon } from '../kit/icon.tsx';
+import { Switch } from '../kit/switch.tsx';
+import { Section } from '../options/section.tsx';
+import { useText } from '../text.tsx';
+
+interface WelcomeViewProps {
+  /** The text to try a hover on. */
+  children: ComponentChildren;
+  /** Whether a card has been shown. */
+  tried: boolean;
+  marks: boolean;
+  setMarks(marks: boolean): void;
+  /** Asks for access to all sites; absent where it is there. */
+  allow?: (() => void) | undefined;
+  optionsAddress: string;
+  failure: string | null;
+}
+
+/** The first minute: what it does, a term to try it on, what it can see. */
+export function WelcomeView(props: WelcomeViewProps): JSX.Element {
+  const t = useText();
+  const { children, tried, marks, setMarks, allow, optionsAddress, failure } = props;
+  return (
+    <main class="welcome">
+      <header>
+        <img src="/icons/icon.svg" alt="" width="48" height="48" />
+        <h1>{t('extensionName')}</h1>
+        <p class="lead">{t('welcome.does')}</p>
+        <p class="lead">{t('welcome.how')}</p>
+        <p class="lead">{t('welcome.private')}</p>
+      </header>
+      {failure !== null && (
+        <p class="notice" role="alert">
+          {failure}
+        </p>
+      )}
+      {allow && (
+        <div class="notice">
+          <p>{t('welcome.noAccess')}</p>
+          <button type="button" class="button primary" onClick={allow}>
+            {t('unread.allow')}
+          </button>
+        </div>
+      )}
+      <Section id="try" title={t('welcome.try')}>
+        <p class="hint">{t('welcome.tryHow')}</p>
+        {children}
+        <p class="tried" role="status">
+          {tried && (
+            <>
+              <Icon name="check" /> {t('welcome.tried')}
+            </>
+          )}
+        </p>
+      </Section>
+      <Section id="see" title={t('welcome.seeTitle')}>
+        <p>{t('welcome.see')}</p>
+        <p>{t('welcome.search')}</p>
+      </Section>
+      <Section id="access" title={t('welcome.keyboardTitle')}>
+        <p>{t('welcome.keyboard')}</p>
+        <Switch on={marks} change={setMarks}>
+          {t('welcome.marks')}
+        </Switch>
+      </Section>
+      <footer>
+        <p class="notice">{t('about.notAdvice')}</p>
+        <p>
+          <a href={optionsAddress}>{t('popup.options')}</a>{' '}
+          <a href={`${optionsAddress}#about`}>{t('popup.about')}</a>
+        </p>
+      </footer>
+    </main>
+  );
+}

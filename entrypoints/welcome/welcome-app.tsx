@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useText } from '../../components/text.tsx';
+import { TryText } from '../../components/welcome/try-text.tsx';
+import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import { useSettings } from '../shared/use-settings.ts';
+import { type CardBeside, cardBeside } from './card-beside.ts';
+import { TRY_TEXT } from './try-text.ts';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+/** The welcome page with all that it asks and stores. */
+export function WelcomeApp(): JSX.Element {
+  const t = useText();
+  const { settings, change, failure } = useSettings();
+  const [tried, setTried] = useState(false);
+  const [access, setAccess] = useState(true);
+  const latest = useRef({ settings, change });
+  latest.current = { settings, change };
+  const card = useRef<CardBeside | null>(null);
+  useEffect(() => {
+    const standing = new AbortController();
+    card.current = cardBeside(
+      { settings: () => latest.current.settings, change: (changes) => latest.current.change(changes) },
+      standing.signal,
+    );
+    browser.permissions.contains(ALL_SITES).then(setAccess, () => {});
+    return () => standing.abort();
+  }, []);
+  return (
+    <WelcomeView
+      tried={tried}
+      marks={settings.painter === 'marks'}
+      setMarks={(marks) => change({ painter: marks ? 'marks' : 'highlights' })}
+      allow={access ? undefined : () => browser.permissions.request(ALL_SITES).then(setAccess, () => {})}
+      optionsAddress={browser.runtime.getURL('/options.html')}
+      failure={failure === null ? null : t('failure.settings', [failure])}
+    >
+      <TryText
+        prose={TRY_TEXT}
+        delay={settings.delay}
+        show={(id, term, how) => {
+          card.current?.show(id, term, how).then(
+            () => setTried(true),
+            () => {},
+          );
+        }}
+        leave={() => card.current?.leave()}
+      />
+    </WelcomeView>
+  );
+}

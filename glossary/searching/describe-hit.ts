@@ -1,0 +1,42 @@
+import type { SearchHit } from '../search-hit.ts';
+import { excerpt } from './excerpt.ts';
+import { markLetters } from './mark-letters.ts';
+import type { RankedEntry } from './rank-entries.ts';
+import type { SearchIndex } from './search-index.ts';
+import { IN_TEXT } from './typed-word.ts';
+
+/** What a reader is shown of an entry that was found: its headword, and where else the query met it, letters marked. */
+export function describeHit(index: SearchIndex, ranked: RankedEntry): SearchHit {
+  const { entry, typed } = ranked;
+  const [first] = index.names(entry);
+  const term = index.name(first);
+  const found = shownPlace(index, ranked, first);
+  const hit = { id: index.id(entry), term, kind: index.kind(entry) };
+  const marks = markLetters(index, found ?? term, typed);
+  return found === undefined ? { ...hit, marks } : { ...hit, found, marks };
+}
+
+/** The name or the part of the summary that is shown beside the headword, or `undefined` when that says enough. */
+function shownPlace(index: SearchIndex, ranked: RankedEntry, first: number): string | undefined {
+  const { entry, typed, name } = ranked;
+  if (name !== undefined) return name === first ? undefined : index.name(name);
+  const summary = index.summary(entry);
+  const inText = typed.filter(({ places }) => (places[entry] ?? 0) & IN_TEXT);
+  const [place] = markLetters(index, summary, inText)[0] ?? [];
+  return place === undefined ? bestName(index, ranked) : excerpt(summary, place);
+}
+
+/** The name that shows most of what was typed, other than the headword. */
+function bestName(index: SearchIndex, { entry, typed }: RankedEntry): string | undefined {
+  const [first, end] = index.names(entry);
+  let best: string | undefined;
+  let most = 0;
+  for (let name = first + 1; name < end; name++) {
+    const marks = markLetters(index, index.name(name), typed).length;
+    if (marks > most) {
+      most = marks;
+      best = index.name(name);
+    }
+  }
+  return best;
+}

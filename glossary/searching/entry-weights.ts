@@ -1,0 +1,30 @@
+/** The longest term that is counted in other entries, in words. */
+const LONGEST = 5;
+const MOST = 0xffff;
+
+/**
+ * How often a glossary speaks of each entry: the names and summaries, of any entry, in which its term occurs.
+ * It is the glossary's own measure of what readers look for most: "myo" means myoclonus before myokymia.
+ */
+export function entryWeights(
+  entries: readonly { nameWords: readonly (readonly string[])[]; summaryWords: readonly string[] }[],
+): Uint16Array {
+  const terms = entries.map(({ nameWords }) => nameWords[0]?.join(' ') ?? '');
+  const counts = new Map(terms.map((term) => [term, 0]));
+  for (const { nameWords, summaryWords } of entries) {
+    for (const phrase of new Set([...nameWords, summaryWords].flatMap(phrases))) {
+      const count = counts.get(phrase);
+      if (count !== undefined) counts.set(phrase, count + 1);
+    }
+  }
+  return Uint16Array.from(terms, (term) => Math.min(counts.get(term) ?? 0, MOST));
+}
+
+/** All rows of up to `LONGEST` words. */
+function phrases(words: readonly string[]): string[] {
+  return words.flatMap((_, from) =>
+    Array.from({ length: Math.min(LONGEST, words.length - from) }, (_, more) =>
+      words.slice(from, from + more + 1).join(' '),
+    ),
+  );
+}
