@@ -68,6 +68,15 @@ export class ShadowRoots {
   }
 }
 
+declare global {
+  interface Element {
+    /** Firefox shows it to extensions only. */
+    openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** The shadow root that the page kept to itself; each browser has its own way to give it to extensions. */
 function closedRoot(element: Element): ShadowRoot | null {
+  if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot ?? null;
   return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
 }
