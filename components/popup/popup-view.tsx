@@ -49,21 +49,23 @@ export function PopupView(props: PopupViewProps): JSX.Element {
   const popup = usePopupFocus({ entry, asked, back });
   return (
     <div ref={popup} class="popup">
-      <h1 class="unseen">{t('extensionName')}</h1>
-      <Search
-        query={query}
-        hits={entry ? null : hits}
-        answered={answered}
-        setQuery={setQuery}
-        open={actions.open}
-      />
-      {failure !== null && (
-        <p class="notice" role="alert">
-          {failure}
-        </p>
-      )}
-      <main class={entry ? 'popup-main with-entry' : 'popup-main'} hidden={searching}>
-        {entry ? <OpenEntry {...props} entry={entry} /> : <PageList {...props} open={actions.open} />}
+      <main>
+        <h1 class="unseen">{t('extensionName')}</h1>
+        <Search
+          query={query}
+          hits={entry ? null : hits}
+          answered={answered}
+          setQuery={setQuery}
+          open={actions.open}
+        />
+        {failure !== null && (
+          <p class="notice" role="alert">
+            {failure}
+          </p>
+        )}
+        <div class={entry ? 'popup-rest with-entry' : 'popup-rest'} hidden={searching}>
+          {entry ? <OpenEntry {...props} entry={entry} /> : <PageList {...props} open={actions.open} />}
+        </div>
       </main>
       {!entry && <PopupFooter {...props} />}
     </div>

@@ -23,7 +23,6 @@ export class TokenReader {
   private end = 0;
   private length = 0;
   private hash = HASH_SEED;
-  private capitals = 0;
 
   constructor(table: WordTable) {
     this.table = table;
@@ -36,26 +35,63 @@ export class TokenReader {
     this.at = 0;
     this.gap = TOUCHING;
     this.afterWord = false;
-    this.tokens.count = 0;
-    while (this.at < text.length) this.readNext();
+    this.tokens.clear(text.length);
+    while (this.at < text.length) {
+      this.readPlainWords();
+      if (this.at < text.length) this.readNext();
+    }
     return this.tokens;
+  }
+
+  /**
+   * Reads on while there are words whose letters fold to one code unit each, with white space around them. Nearly all
+   * text is that, so this one loop decides what reading costs; all that it changes is local to it.
+   */
+  private readPlainWords(): void {
+    const { text, units, table, tokens } = this;
+    let { at, gap } = this;
+    while (at < text.length) {
+      let unit = text.charCodeAt(at);
+      let found = kindOf(unit);
+      if (found === kind.SPACE) {
+        gap = gap <= SPACED ? SPACED : BROKEN;
+        at++;
+        continue;
+      }
+      if (found > kind.CAPITAL) break;
+      const start = at;
+      let hash = HASH_SEED;
+      let length = 0;
+      while (found <= kind.CAPITAL) {
+        const folded = foldedUnit(unit);
+        hash = hashUnit(hash, folded);
+        units[length++] = folded;
+        if (++at === text.length) break;
+        unit = text.charCodeAt(at);
+        found = kindOf(unit);
+      }
+      if (at < text.length && (found < kind.SPACE || found === kind.PAIR)) {
+        at = start;
+        break;
+      }
+      const word = length > table.longestWord ? UNKNOWN : table.numberOf(units, length, hash);
+      tokens.add(start, at, word, gap);
+      gap = TOUCHING;
+      this.afterWord = true;
+    }
+    this.at = at;
+    this.gap = gap;
   }
 
   private readNext(): void {
     const unit = this.text.charCodeAt(this.at);
     const found = kindOf(unit);
     if (found <= kind.GREEK) this.readWord();
-    else if (found === kind.SPACE) this.passSpace();
     else if (found === kind.DASH) this.passDash();
     else if (found === kind.APOSTROPHE) this.readApostrophe();
     else if (found === kind.SYMBOL) this.readSign(String.fromCharCode(foldedUnit(unit)), 1);
     else if (found === kind.PAIR) this.readPair();
     else this.at++;
-  }
-
-  private passSpace(): void {
-    this.gap = this.gap <= SPACED ? SPACED : BROKEN;
-    this.at++;
   }
 
   private passDash(): void {
@@ -67,7 +103,6 @@ export class TokenReader {
     this.start = this.at;
     this.length = 0;
     this.hash = HASH_SEED;
-    this.capitals = 0;
   }
 
   private add(unit: number): void {
@@ -79,7 +114,7 @@ export class TokenReader {
   private finish(isWord: boolean): void {
     const { length, table } = this;
     const word = length > table.longestWord ? UNKNOWN : table.numberOf(this.units, length, this.hash);
-    this.tokens.add(this.start, this.end, word, this.gap, this.capitals);
+    this.tokens.add(this.start, this.end, word, this.gap);
     this.gap = TOUCHING;
     this.afterWord = isWord;
   }
@@ -136,29 +171,15 @@ export class TokenReader {
   private readWord(): void {
     this.begin();
     const { text } = this;
-    do this.readPlainRun();
-    while (this.at < text.length && this.readRarePart(kindOf(text.charCodeAt(this.at))));
-    this.finish(true);
-  }
-
-  /** Reads on while letters fold to one code unit each: nearly all words are one such run, so its state is local. */
-  private readPlainRun(): void {
-    const { text, units } = this;
-    let { at, hash, length, capitals } = this;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+    while (this.at < text.length) {
+      const unit = text.charCodeAt(this.at);
       const found = kindOf(unit);
-      if (found > kind.CAPITAL) break;
-      const folded = foldedUnit(unit);
-      hash = hashUnit(hash, folded);
-      units[length++] = folded;
-      capitals += found - kind.WORD;
+      if (found <= kind.CAPITAL) {
+        this.add(foldedUnit(unit));
+        this.end = ++this.at;
+      } else if (!this.readRarePart(found)) break;
     }
-    if (at > this.at) this.end = at;
-    this.at = at;
-    this.hash = hash;
-    this.length = length;
-    this.capitals = capitals;
+    this.finish(true);
   }
 
   /** Reads on within a word; false when the word ends before or, after a lone Greek letter, behind what stands here. */
@@ -184,7 +205,6 @@ export class TokenReader {
     if (found.kind > kind.MARK) return this.passIgnored(found.kind, length);
     if (found.kind === kind.GREEK && this.isLoneGreek(length))
       return this.readGreekName(found.folded, length);
-    if (found.kind === kind.CAPITAL || found.kind === kind.LONG_CAPITAL) this.capitals++;
     this.addAll(found.folded);
     this.at += length;
     this.end = this.at;

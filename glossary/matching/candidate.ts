@@ -4,7 +4,13 @@ export interface Candidate {
   start: number;
   end: number;
   /** Claims of the entries that have this form, flags as in `claim.ts`. */
-  claims: number[];
+  claims: readonly number[];
   /** Id of the entry that the page itself says an acronym stands for, where no certain claim says the same. */
   meaning?: string;
+}
+
+/** Whether any of the candidate's claims has one of these flags. */
+export function hasClaim({ claims }: Candidate, flags: number): boolean {
+  for (const claim of claims) if (claim & flags) return true;
+  return false;
 }

@@ -1,14 +1,15 @@
 import { ACRONYM_GUARDS, type AcronymContext, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-guards.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, hasClaim } from './candidate.ts';
 import { ACRONYM, AMBIGUOUS } from './claim.ts';
 
 /**
  * The candidates that are left when acronyms whose surroundings give them another meaning are taken away,
  * and those in doubt are marked ambiguous.
  */
-export function guardAcronyms(text: string, candidates: readonly Candidate[]): Candidate[] {
+export function guardAcronyms(text: string, candidates: Candidate[]): Candidate[] {
+  if (!candidates.some((candidate) => hasClaim(candidate, ACRONYM))) return candidates;
   return candidates.flatMap((candidate, at) => {
-    if (!candidate.claims.some((claim) => claim & ACRONYM)) return [candidate];
+    if (!hasClaim(candidate, ACRONYM)) return [candidate];
     const context = contextOf(text, candidates, at, candidate);
     const guard = ACRONYM_GUARDS.find((each) => each.applies(context));
     if (!guard) return [candidate];

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, hasClaim } from './candidate.ts';
 import { AMBIGUOUS, EVERYDAY, entryOf } from './claim.ts';
 import type { Reason } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -12,8 +12,11 @@ export interface Verdict {
 }
 
 /** The claims of entries that have the form for themselves: no other meaning, no word of every page. */
-export function certainClaims({ claims, meaning }: Candidate): number[] {
-  return meaning === undefined ? claims.filter((claim) => !(claim & (AMBIGUOUS | EVERYDAY))) : [];
+export function certainClaims(candidate: Candidate): readonly number[] {
+  const { claims, meaning } = candidate;
+  if (meaning !== undefined) return [];
+  const doubtful = AMBIGUOUS | EVERYDAY;
+  return hasClaim(candidate, doubtful) ? claims.filter((claim) => !(claim & doubtful)) : claims;
 }
 
 /**

@@ -12,18 +12,22 @@ const SLOT_NUMBER_MASK = (1 << SLOT_NUMBER_BITS) - 1;
 export class MatchIndex implements WordTable {
   readonly longestWord = 255;
   private readonly sections: IndexSections;
+  private readonly wordSlots: Uint32Array;
+  /** The ids that were asked for so far, by entry: a page names the same few again and again. */
+  private readonly ids = new Map<number, string>();
   private readonly wordCount: number;
   /** Words with a lower number begin a form, and lead from the root to the node of their number plus one. */
   private readonly beginnings: number;
 
   constructor(sections: IndexSections) {
     this.sections = sections;
+    this.wordSlots = sections.wordSlots;
     this.wordCount = sections.wordEnds.length - sections.aliases.length;
     this.beginnings = sections.firstEdges[1] ?? 0;
   }
 
   numberOf(units: Uint16Array, length: number, hash: number): number {
-    const { wordSlots } = this.sections;
+    const { wordSlots } = this;
     const mask = wordSlots.length - 1;
     const spread = spreadHash(hash);
     const fingerprint = spread >>> SLOT_NUMBER_BITS;
@@ -111,7 +115,11 @@ export class MatchIndex implements WordTable {
 
   /** The id of the entry with this number; `undefined` beyond the last. */
   id(entry: number): string | undefined {
+    const known = this.ids.get(entry);
+    if (known !== undefined) return known;
     const { idEnds: ends, idUnits: units } = this.sections;
-    return unpackString({ ends, units }, entry);
+    const id = unpackString({ ends, units }, entry);
+    if (id !== undefined) this.ids.set(entry, id);
+    return id;
   }
 }

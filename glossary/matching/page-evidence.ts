@@ -27,7 +27,6 @@ export class PageEvidence {
   private readonly before: Evidence;
   private readonly seen: Set<string>;
   private readonly spelledOut: Map<string, string | null>;
-  private readonly ids = new Map<number, string>();
   private bytes: number;
   private ownFormSeen = false;
   private acronymSettled = false;
@@ -43,11 +42,7 @@ export class PageEvidence {
 
   /** The id of an entry of the index. */
   id(entry: number): string {
-    const known = this.ids.get(entry);
-    if (known !== undefined) return known;
-    const id = this.index.id(entry) ?? '';
-    this.ids.set(entry, id);
-    return id;
+    return this.index.id(entry) ?? '';
   }
 
   get speaksOfField(): boolean {
@@ -61,6 +56,11 @@ export class PageEvidence {
   /** Whether the page uses a form of this entry that has one meaning only. */
   hasSeen(entry: number): boolean {
     return this.seen.has(this.id(entry));
+  }
+
+  /** Whether the page spells out any acronym. */
+  get spellsOut(): boolean {
+    return this.spelledOut.size > 0;
   }
 
   /** The id of what the page says that this acronym means, `null` for something else, `undefined` when it does not say. */

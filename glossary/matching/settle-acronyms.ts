@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, hasClaim } from './candidate.ts';
 import { ACRONYM, AMBIGUOUS, entryOf } from './claim.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { singularAcronym } from './spelled-out.ts';
@@ -7,13 +7,10 @@ import { singularAcronym } from './spelled-out.ts';
  * The candidates once the page's own word on its acronyms is heard: those that it spells out as something else are
  * gone, those that it spells out as an entry have that meaning.
  */
-export function settleAcronyms(
-  text: string,
-  candidates: readonly Candidate[],
-  page: PageEvidence,
-): Candidate[] {
+export function settleAcronyms(text: string, candidates: Candidate[], page: PageEvidence): Candidate[] {
+  if (!page.spellsOut || !candidates.some((candidate) => hasClaim(candidate, ACRONYM))) return candidates;
   return candidates.flatMap((candidate) => {
-    if (!candidate.claims.some((claim) => claim & ACRONYM)) return [candidate];
+    if (!hasClaim(candidate, ACRONYM)) return [candidate];
     const meaning = page.meaning(singularAcronym(text.slice(candidate.start, candidate.end)));
     if (meaning === undefined) return [candidate];
     if (meaning === null) return withoutAcronyms(candidate);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, hasClaim } from './candidate.ts';
 import { ACRONYM, entryOf } from './claim.ts';
 import { longFormStart } from './long-form.ts';
 
@@ -26,7 +26,7 @@ export function singularAcronym(written: string): string {
 /** All acronyms of the glossary that a block's text spells out, as "long form (ACR)" or "ACR (long form)". */
 export function findDefinitions(text: string, candidates: readonly Candidate[]): Definition[] {
   return candidates.flatMap((candidate) => {
-    if (!candidate.claims.some((claim) => claim & ACRONYM)) return [];
+    if (!hasClaim(candidate, ACRONYM)) return [];
     const acronym = singularAcronym(text.slice(candidate.start, candidate.end));
     if (acronym.length < SHORTEST || acronym.length > LONGEST) return [];
     const place = { text, candidates, candidate, acronym };

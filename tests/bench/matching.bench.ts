@@ -1,0 +1,161 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AhoCorasick from 'modern-ahocorasick';
+import type { EntryForms } from '../../glossary/form.ts';
+import { buildIndex } from '../../glossary/matching/build-index.ts';
+import { findMatches } from '../../glossary/matching/find-matches.ts';
+import { loadIndex } from '../../glossary/matching/load-index.ts';
+import { type BlockText, type Evidence, NO_EVIDENCE } from '../../glossary/matching/match.ts';
+import type { MatchIndex } from '../../glossary/matching/match-index.ts';
+import { readMatches } from '../../glossary/matching/match-record.ts';
+import { measureMarkJs } from './mark-js.ts';
+import { median } from './measure.ts';
+import type { Bench, Result } from './result.ts';
+import { syntheticGlossary } from './synthetic-glossary.ts';
+import { syntheticText } from './synthetic-text.ts';
+
+const SIZES = [600, 20_000, 250_000] as const;
+const TEXT_LENGTH = 500_000;
+const SLICE = 64_000;
+const RUNS = 21;
+
+/** Finding forms in a long page, against the least that any finder must do and against other ways of doing it. */
+export const bench: Bench = {
+  title: `Matching: text of ${TEXT_LENGTH.toLocaleString('en')} characters`,
+  async run() {
+    const glossaries = SIZES.map((size) => syntheticGlossary(size));
+    const [smallest = []] = glossaries;
+    const text = syntheticText(smallest, TEXT_LENGTH);
+    const slices = sliceBlocks(text);
+    const limit = median(RUNS, () => countAllWords(slices));
+    const results: Result[] = [
+      { name: '(a) bare regex pass that finds words: the limit', value: limit, unit: 'ms' },
+    ];
+    const times: number[] = [];
+    for (const [at, entries] of glossaries.entries()) {
+      const size = (SIZES[at] ?? 0).toLocaleString('en');
+      const buffer = buildIndex(entries);
+      const index = loadIndex(buffer);
+      const time = median(RUNS, () => matchPage(index, slices));
+      times.push(time);
+      results.push(
+        { name: `findMatches, ${size} forms`, value: time, unit: 'ms' },
+        { name: `findMatches, ${size} forms, to the limit`, value: time / limit, unit: '×', atMost: 4 },
+        { name: `matches found, ${size} forms`, value: matchPage(index, slices), unit: '' },
+        ...indexResults(entries, buffer, SIZES[at] ?? 0),
+      );
+    }
+    const [small = 1] = times;
+    results.push(
+      { name: '250,000 forms to 600 forms', value: (times[2] ?? 0) / small, unit: '×', atMost: 1.5 },
+      ...rivals(glossaries, text, limit),
+      ...(process.env.NOMARK?[]:await measureMarkJs({ text, terms: writtenForms(smallest), ranges: pageRanges(smallest, text) })),
+    );
+    return results;
+  },
+};
+
+/**
+ * Paragraphs as blocks, in slices of at most 64,000 code units, as a page hands them over: as messages, so that each
+ * text is a string of its own and not a view of a longer one.
+ */
+function sliceBlocks(text: string): BlockText[][] {
+  const slices: BlockText[][] = [[]];
+  let length = 0;
+  for (const paragraph of text.split('\n\n')) {
+    if (length + paragraph.length > SLICE) {
+      slices.push([]);
+      length = 0;
+    }
+    length += paragraph.length;
+    slices.at(-1)?.push({ text: paragraph });
+  }
+  return structuredClone(slices);
+}
+
+function countAllWords(slices: readonly BlockText[][]): number {
+  let count = 0;
+  for (const { text } of slices.flat()) {
+    const word = /[\p{L}\p{M}\p{N}_]+/gu;
+    while (word.test(text)) count++;
+  }
+  return count;
+}
+
+function matchPage(index: MatchIndex, slices: readonly BlockText[][]): number {
+  let evidence: Evidence = NO_EVIDENCE;
+  let count = 0;
+  for (const blocks of slices) {
+    const answer = findMatches(index, blocks, evidence);
+    evidence = answer.evidence;
+    count += readMatches(answer.matches).length;
+  }
+  return count;
+}
+
+const writtenForms = (entries: readonly EntryForms[]): string[] => [
+  ...new Set(entries.flatMap(({ forms }) => forms.map((form) => form.text))),
+];
+
+function pageRanges(entries: readonly EntryForms[], text: string): { start: number; length: number }[] {
+  const { matches } = findMatches(loadIndex(buildIndex(entries)), [{ text }], NO_EVIDENCE);
+  return readMatches(matches).map(({ start, end }) => ({ start, length: end - start }));
+}
+
+function indexResults(entries: readonly EntryForms[], buffer: ArrayBuffer, size: number): Result[] {
+  const forms = size.toLocaleString('en');
+  const results: Result[] = [
+    { name: `memory per form, ${forms} forms`, value: buffer.byteLength / size, unit: 'bytes', atMost: 60 },
+  ];
+  if (size === 20_000) {
+    const time = median(9, () => buildIndex(entries));
+    results.push({ name: `building the index of ${forms} forms`, value: time, unit: 'ms', atMost: 80 });
+  }
+  if (size > 600) {
+    const goal = size === 20_000 ? 10 : 50;
+    results.push({
+      name: `loading the saved index of ${forms} forms`,
+      value: loadTime(buffer),
+      unit: 'ms',
+      atMost: goal,
+    });
+  }
+  return results;
+}
+
+/** Reading the file included, up to the first answer. */
+function loadTime(buffer: ArrayBuffer): number {
+  const file = join(tmpdir(), `neurogloss-bench-${process.pid}.bin`);
+  writeFileSync(file, new Uint8Array(buffer));
+  const time = median(15, () => {
+    const bytes = readFileSync(file);
+    const index = loadIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    return findMatches(index, [{ text: 'myoclonus' }], NO_EVIDENCE);
+  });
+  rmSync(file);
+  return time;
+}
+
+/** Other ways of finding the same forms; none of them folds, varies or weighs anything. */
+function rivals(glossaries: readonly EntryForms[][], text: string, limit: number): Result[] {
+  return glossaries.slice(0, 2).flatMap((entries, at) => {
+    const size = (SIZES[at] ?? 0).toLocaleString('en');
+    const texts = [...new Set(writtenForms(entries).map((form) => form.toLowerCase()))];
+    const lower = text.toLowerCase();
+    const longestFirst = texts.toSorted((a, b) => b.length - a.length);
+    const alternation = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+    const automaton = new AhoCorasick(texts);
+    const regexTime = median(3, () => lower.match(alternation)?.length);
+    const automatonTime = median(3, () => automaton.search(lower).length);
+    return [
+      { name: `(c) one alternation regex, ${size} forms`, value: regexTime, unit: 'ms' as const },
+      { name: `(c) to the limit, ${size} forms`, value: regexTime / limit, unit: '×' as const },
+      { name: `(d) modern-ahocorasick, ${size} forms`, value: automatonTime, unit: 'ms' as const },
+      { name: `(d) to the limit, ${size} forms`, value: automatonTime / limit, unit: '×' as const },
+    ];
+  });
+}
