@@ -1,5 +1,4 @@
 import { countTerms, foundPlaces, nextPlace } from './found-places.ts';
-import { linesOf } from './hit-test.ts';
 import type { PageModule } from './page-module.ts';
 import type { Piece } from './piece.ts';
 import type { RunPage } from './run-page.ts';
@@ -30,12 +29,11 @@ export function answerPopup(run: RunPage): PageModule {
     step(direction) {
       const place = nextPlace(places(), from(), direction);
       goTo(place);
-      const [line] = place ? linesOf(place) : [];
-      if (!place || !line) return false;
-      void run.page?.card.openAt({ piece: place, line }, { focus: true });
+      if (!place) return false;
+      run.page?.card.openAt(place).catch(() => {});
       return true;
     },
-    openEntry: () => run.page?.card.open?.entry ?? null,
+    openEntry: () => run.page?.card.openEntry ?? null,
     selection: () => (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
     idleReason: () => run.idleReason,
   };

@@ -1,8 +1,7 @@
-import { precedes } from './frequency.ts';
-import { linesOf } from './hit-test.ts';
+import { linesOf } from './lines-of.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { FoundTerm } from './page-module.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, precedes } from './piece.ts';
 
 /** The first piece of each match that is shown somewhere on the page, in document order. */
 export function foundPlaces(registry: MatchRegistry): Piece[] {

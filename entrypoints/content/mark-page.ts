@@ -1,22 +1,19 @@
 import type { Settings } from '../shared/settings.ts';
 import { AskMatches } from './ask-matches.ts';
+import { AwaitHover } from './await-hover.ts';
 import type { Findings } from './collect-blocks.ts';
 import { FollowPage } from './follow-page.ts';
-import { Frequency } from './frequency.ts';
 import { HiddenParts } from './hidden-parts.ts';
 import type { MakePainter } from './make-painter.ts';
 import { MatchRegistry } from './match-registry.ts';
 import { PaintMatches } from './paint-matches.ts';
 import { ReadPage } from './read-page.ts';
 import { ShadowRoots } from './shadow-roots.ts';
-import { ShowCard } from './show-card.ts';
-import { TrackHover } from './track-hover.ts';
-import { TrackKeys } from './track-keys.ts';
 
 /** A page whose terms are marked. */
 export interface MarkedPage {
   registry: MatchRegistry;
-  card: ShowCard;
+  card: AwaitHover;
   /** Takes over settings that change nothing of what is read and painted. */
   update(settings: Settings): void;
   /** The page came back from the back/forward cache, or the reader to the tab. */
@@ -35,12 +32,7 @@ export function markPage(
     registry,
     quietly: (change) => following.watch.quietly(change),
   });
-  const painting = new PaintMatches(
-    registry,
-    painter,
-    new Frequency(settings.frequency, registry),
-    termsChanged,
-  );
+  const painting = new PaintMatches(registry, painter, settings.frequency, termsChanged);
   const shadowRoots = new ShadowRoots(readRoot, signal);
   const hiddenParts = new HiddenParts((element) => reading.readAround(new Set([element])), signal);
   const findings: Findings = {
@@ -50,9 +42,15 @@ export function markPage(
   };
   const reading = new ReadPage({ asking: new AskMatches(), painting, findings, readAll }, signal);
   const following = new FollowPage({ registry, painter, painting, reading, readAll, reopened }, signal);
-  const card = new ShowCard(settings, (pieces) => painter.emphasize(pieces), signal);
-  const hover = new TrackHover({ registry, card, shadowRoots: () => shadowRoots.all }, settings, signal);
-  const keys = new TrackKeys(card, signal);
+  const card = new AwaitHover(
+    {
+      settings,
+      registry,
+      shadowRoots: () => shadowRoots.all,
+      emphasize: (pieces) => painter.emphasize(pieces),
+    },
+    signal,
+  );
 
   function readRoot(root: Node): void {
     following.watch.observe(root);
@@ -64,12 +62,15 @@ export function markPage(
   }
 
   function reopened(): void {
-    hover.listen();
-    keys.listen();
+    card.listen();
     following.listen();
   }
 
-  signal.addEventListener('abort', () => painter.clear(), { once: true });
+  const stop = (): void => {
+    painter.clear();
+    registry.clear();
+  };
+  signal.addEventListener('abort', stop, { once: true });
   reading.readView();
   readRoot(document);
   // Rejects when all is stopped, which is what the signal is for.
@@ -79,10 +80,7 @@ export function markPage(
   return {
     registry,
     card,
-    update(changed) {
-      card.update(changed);
-      hover.update(changed);
-    },
+    update: (changed) => card.update(changed),
     lookAgain: () => painter.restore(),
   };
 }

@@ -1,23 +1,33 @@
+import type { Settings } from '../shared/settings.ts';
 import type { BlockMatch } from './ask-matches.ts';
 import { type Block, cutSpans, type NodeSpan } from './block.ts';
 import { FormPool } from './form-pool.ts';
-import type { Frequency } from './frequency.ts';
+import { chooseFirst } from './frequency.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
 import { type Meaning, type Piece, stillCuts, wholeOf } from './piece.ts';
+
+/** Milliseconds in which matches are gathered before the first of each are chosen: sorting them takes a while. */
+const CHOOSE_AFTER = 100;
 
 /** Brings registry and painter up to date: with answers, and with what the page changed meanwhile. */
 export class PaintMatches {
   readonly #registry: MatchRegistry;
   readonly #painter: Painter;
-  readonly #frequency: Frequency;
+  readonly #frequency: Settings['frequency'];
+  #isChoosing = false;
   /** Called whenever matches came or went. */
   readonly #changed: () => void;
   readonly #forms = new FormPool();
   /** The matches that cross text nodes. */
   readonly #across = new Set<readonly Piece[]>();
 
-  constructor(registry: MatchRegistry, painter: Painter, frequency: Frequency, changed: () => void) {
+  constructor(
+    registry: MatchRegistry,
+    painter: Painter,
+    frequency: Settings['frequency'],
+    changed: () => void,
+  ) {
     this.#changed = changed;
     this.#registry = registry;
     this.#painter = painter;
@@ -51,8 +61,7 @@ export class PaintMatches {
       this.#registry.remove(piece);
       if (piece.whole) this.#across.delete(piece.whole);
     }
-    this.#show(this.#frequency.removed([...all]));
-    this.#changed();
+    this.#chooseLater();
   }
 
   /** A text node's data changed: moves the pieces that it merely shifted and drops those that it rewrote. */
@@ -92,8 +101,22 @@ export class PaintMatches {
 
   #show(pieces: readonly Piece[]): void {
     if (pieces.length === 0) return;
-    this.#painter.show(pieces);
+    if (this.#frequency === 'every') this.#painter.show(pieces);
+    this.#chooseLater();
+  }
+
+  /** Matches came or went: says so, and shows the first of them where not all are shown. */
+  #chooseLater(): void {
     this.#changed();
+    const frequency = this.#frequency;
+    if (frequency === 'every' || this.#isChoosing) return;
+    this.#isChoosing = true;
+    setTimeout(() => {
+      this.#isChoosing = false;
+      const { show, hide } = chooseFirst(this.#registry, frequency);
+      this.#painter.hide(hide);
+      this.#painter.show(show);
+    }, CHOOSE_AFTER);
   }
 
   /** The pieces in the block that no match of it makes. */
@@ -133,8 +156,6 @@ export class PaintMatches {
       this.#registry.add(piece);
     }
     if (pieces.length > 1) this.#across.add(pieces);
-    const { show, hide } = this.#frequency.added(pieces);
-    this.#painter.hide(hide);
-    shown.push(...show);
+    shown.push(...pieces);
   }
 }

@@ -24,6 +24,12 @@ export interface Piece {
 /** All pieces of the match that this piece is of. */
 export const wholeOf = (piece: Piece): readonly Piece[] => piece.whole ?? [piece];
 
+/** Whether a piece stands before another in the document. */
+export function precedes(a: Piece, b: Piece): boolean {
+  if (a.node === b.node) return a.start < b.start;
+  return (a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** Whether the text node still reads there what was matched, and not in the middle of a longer word. */
 export function stillCuts(data: string, start: number, { form }: Piece): boolean {
   return (

@@ -1,36 +1,26 @@
 import { ask } from '../shared/ask.ts';
-import type { HighlightLook } from '../shared/questions.ts';
+import type { HighlightLook, PageSettings } from '../shared/questions.ts';
 import type { Settings } from '../shared/settings.ts';
-import { readSettings, watchSettings } from '../shared/settings-store.ts';
 import { afterFirstFrame } from './after-first-frame.ts';
 import { type IdleReason, idleReason } from './idle-reason.ts';
 import { painterFor } from './make-painter.ts';
 import { type MarkedPage, markPage } from './mark-page.ts';
+import { readPageSettings, watchPageSettings } from './page-settings.ts';
 import { shown } from './slices.ts';
 import { TellState } from './tell-state.ts';
 
 /** Settings that decide what is read and painted: a change of them starts the page anew. */
-const STARTING: readonly (keyof Settings)[] = [
-  'enabled',
-  'where',
-  'except',
-  'only',
-  'frequency',
-  'hiddenKinds',
-  'anyLanguage',
-  'painter',
-  'muted',
-];
+const STARTING: readonly (keyof Settings)[] = ['frequency', 'hiddenKinds', 'anyLanguage', 'painter', 'muted'];
 
 /** Marks this frame as the reader's settings say, and follows their changes, until the signal aborts. */
 export class RunPage {
   readonly #signal: AbortSignal;
-  #settings: Settings | undefined;
+  readonly #state: TellState;
+  #before: string | undefined;
   #page: MarkedPage | undefined;
   #stop: AbortController | undefined;
   #look: HighlightLook | undefined;
   #reason: IdleReason = null;
-  readonly #state: TellState;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -51,27 +41,35 @@ export class RunPage {
   /** Waits until the tab is shown for the first time, then starts. Rejects when the extension is gone. */
   async run(): Promise<void> {
     await shown(this.#signal);
-    const settings = await readSettings();
+    const [settings] = await Promise.all([readPageSettings(), afterFirstFrame()]);
     this.#signal.throwIfAborted();
-    watchSettings((changed) => void this.#apply(changed), this.#signal);
-    await afterFirstFrame();
+    watchPageSettings((changed) => this.#apply(changed).catch(() => {}), this.#signal);
     await this.#apply(settings);
   }
 
-  async #apply(settings: Settings): Promise<void> {
-    const before = this.#settings;
-    this.#settings = settings;
-    if (!before || STARTING.some((key) => String(before[key]) !== String(settings[key])))
-      await this.#restart(settings, before);
-    else this.#page?.update(settings);
-    if (this.#page) await this.#style(settings);
+  /** Looks anew whether this page is to be read: its address or language has changed. */
+  async lookAnew(): Promise<void> {
+    await this.#apply(await readPageSettings());
   }
 
-  async #restart(settings: Settings, before: Settings | undefined): Promise<void> {
+  async #apply(page: PageSettings): Promise<void> {
+    const { settings } = page;
+    const reason = idleReason(page, document);
+    const now = JSON.stringify([reason, ...STARTING.map((key) => settings[key])]);
+    const isFirst = this.#before === undefined;
+    if (now === this.#before) {
+      this.#page?.update(settings);
+      if (this.#page) await this.#style(settings);
+      return;
+    }
+    this.#before = now;
     this.#end();
-    this.#reason = idleReason(settings, document);
-    if (before || this.#reason) this.#state.soon();
-    if (this.#reason) return;
+    this.#reason = reason;
+    if (!isFirst || reason) this.#state.soon();
+    if (!reason) await this.#begin(settings);
+  }
+
+  async #begin(settings: Settings): Promise<void> {
     const stop = new AbortController();
     this.#stop = stop;
     // Styles are on their way while the page is read.

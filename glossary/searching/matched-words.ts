@@ -1,5 +1,6 @@
+import { countBits } from '../packing/ranked-bits.ts';
 import { editDistance } from './edit-distance.ts';
-import { countBits, letterMask } from './letter-mask.ts';
+import { letterMask } from './letter-mask.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** How a word of the index meets a typed word: 0 letters wrong and complete, or a beginning, or with typos. */

@@ -18,8 +18,8 @@ export class SearchIndex {
   }
 
   word(number: number): string {
-    const { wordEnds: ends, wordUnits: units } = this.sections;
-    return unpackString({ ends, units }, number) ?? '';
+    const { wordEnds: ends, wordBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, number) ?? '';
   }
 
   /** The number of a word, or of where it would stand among the others. */
@@ -41,13 +41,13 @@ export class SearchIndex {
   }
 
   id(entry: number): string {
-    const { idEnds: ends, idUnits: units } = this.sections;
-    return unpackString({ ends, units }, entry) ?? '';
+    const { idEnds: ends, idBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, entry) ?? '';
   }
 
   summary(entry: number): string {
-    const { summaryEnds: ends, summaryUnits: units } = this.sections;
-    return unpackString({ ends, units }, entry) ?? '';
+    const { summaryEnds: ends, summaryBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, entry) ?? '';
   }
 
   kind(entry: number): Kind {
@@ -56,8 +56,8 @@ export class SearchIndex {
 
   /** A name's text; names are numbered across all entries. */
   name(number: number): string {
-    const { nameUnitEnds: ends, nameUnits: units } = this.sections;
-    return unpackString({ ends, units }, number) ?? '';
+    const { nameByteEnds: ends, nameBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, number) ?? '';
   }
 
   /** The entry's names: its term is the first of them, its codes are the last. */

@@ -1,7 +1,6 @@
 import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
-import type { CardModule } from '../card/card-module.ts';
+import type { Meaning } from '../content/piece.ts';
 import { ask } from '../shared/ask.ts';
-import type { Meaning } from './piece.ts';
 
 export interface CardTexts {
   entries: CompiledEntry[];
@@ -15,11 +14,4 @@ export async function cardTexts({ entries, inner }: Meaning): Promise<CardTexts>
     inner.length > 0 ? ask('getLabels', { ids: [...inner] }) : [],
   ]);
   return { entries: texts, inner: labels };
-}
-
-/** The card's code; loaded when the first card is needed. Rejects with `NoAnswer`, or an `Error` when it did not start. */
-export async function cardModule(): Promise<CardModule> {
-  if (!globalThis.neuroglossCard) await ask('loadCard', {});
-  if (!globalThis.neuroglossCard) throw new Error('The card’s code did not start in this frame.');
-  return globalThis.neuroglossCard;
 }

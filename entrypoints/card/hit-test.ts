@@ -1,6 +1,7 @@
-import { isText } from './dom-nodes.ts';
-import type { MatchRegistry } from './match-registry.ts';
-import type { Piece } from './piece.ts';
+import { isText } from '../content/dom-nodes.ts';
+import { linesOf } from '../content/lines-of.ts';
+import type { MatchRegistry } from '../content/match-registry.ts';
+import type { Piece } from '../content/piece.ts';
 
 /** A term under a point of the view, and the part of it that stands in that line. */
 export interface Hit {
@@ -77,14 +78,6 @@ function lineAt(x: number, y: number, piece: Piece): DOMRect | undefined {
     (line) =>
       x >= line.left - SLACK && x <= line.right + SLACK && y >= line.top - SLACK && y <= line.bottom + SLACK,
   );
-}
-
-/** The line boxes of a piece, in CSS pixels of the view. */
-export function linesOf({ node, start, end }: Piece): DOMRect[] {
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return [...range.getClientRects()];
 }
 
 /** Whether nothing lies between a text and the reader: what is on top there is the text's element, or holds it. */

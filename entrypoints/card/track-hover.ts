@@ -1,45 +1,53 @@
+import { linesOf } from '../content/lines-of.ts';
+import { type Piece, wholeOf } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { CardSurroundings, HoverCard } from './card-module.ts';
 import { type Hit, hitTest } from './hit-test.ts';
-import type { MatchRegistry } from './match-registry.ts';
-import { wholeOf } from './piece.ts';
-import { isOnTheWay, type Point } from './safe-path.ts';
+import { OpenCard } from './open-card.ts';
+import type { Point } from './safe-path.ts';
 import type { ShowCard } from './show-card.ts';
 
 /** Milliseconds that the card stays when the pointer has left term and card: a slip is not a wish to close. */
 const GRACE = 300;
 
-export interface TrackHoverParts {
-  registry: MatchRegistry;
-  card: ShowCard;
-  shadowRoots(): ShadowRoot[];
-}
-
 /** Opens the card when the pointer rests on a term, and closes it when the pointer has left both. */
-export class TrackHover {
-  readonly #parts: TrackHoverParts;
-  #settings: Pick<Settings, 'delay' | 'modifier'>;
+export class TrackHover implements HoverCard {
+  readonly #surroundings: CardSurroundings;
+  readonly #opening: OpenCard;
   readonly #signal: AbortSignal;
-  /** The term under the pointer. */
+  /** The term on which the pointer rests. */
   #hit: Hit | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** The last point on the term whose card is open. */
-  #from: Point | undefined;
+  #from: Point = { x: 0, y: 0 };
   #screen: Point = { x: -1, y: -1 };
 
-  constructor(parts: TrackHoverParts, settings: Settings, signal: AbortSignal) {
-    this.#parts = parts;
-    this.#settings = settings;
+  constructor(surroundings: CardSurroundings, signal: AbortSignal) {
+    this.#surroundings = surroundings;
+    this.#opening = new OpenCard(surroundings, signal);
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#forget(), { once: true });
     this.listen();
   }
 
-  update(settings: Settings): void {
-    this.#settings = settings;
+  get openEntry(): string | null {
+    return this.#card.open?.entry ?? null;
   }
 
-  /** Listens to the pointer; nothing happens when it does already. `document.open` takes listeners away. */
+  get #card(): ShowCard {
+    return this.#opening.card;
+  }
+
+  async openAt(piece: Piece): Promise<void> {
+    const [line] = linesOf(piece);
+    if (line) await this.#opening.openAt({ piece, line }, true);
+  }
+
+  update(settings: Settings): void {
+    this.#card.update(settings);
+  }
+
   listen(): void {
     const options = { capture: true, passive: true, signal: this.#signal };
     addEventListener('pointermove', this.#moved, options);
@@ -48,20 +56,21 @@ export class TrackHover {
     document.documentElement?.addEventListener('pointerleave', this.#left, options);
   }
 
-  readonly #moved = (event: PointerEvent): void => {
+  moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || !this.#hasMoved(event)) return;
-    const { card, registry, shadowRoots } = this.#parts;
-    const { open } = card;
-    if (open?.host.holds(event)) {
+    if (this.#card.open && this.#card.holds(event)) {
       this.#stay();
       this.#rest(undefined);
       return;
     }
+    const { registry, shadowRoots } = this.#surroundings;
     const isSelecting = event.buttons !== 0;
     const hit = isSelecting ? undefined : hitTest(event.clientX, event.clientY, registry, shadowRoots());
-    if (open) this.#movedWhileOpen({ x: event.clientX, y: event.clientY }, hit);
-    else this.#rest(this.#isModified(event) ? hit : undefined);
-  };
+    if (this.#card.open) this.#movedWhileOpen({ x: event.clientX, y: event.clientY }, hit);
+    else this.#rest(this.#isModified(event) ? hit : undefined, event);
+  }
+
+  readonly #moved = (event: PointerEvent): void => this.moved(event);
 
   /** Browsers also send moves when the page scrolls under a pointer that rests. */
   #hasMoved({ screenX: x, screenY: y }: PointerEvent): boolean {
@@ -71,47 +80,43 @@ export class TrackHover {
   }
 
   #isModified(event: PointerEvent): boolean {
-    const { modifier } = this.#settings;
+    const { modifier } = this.#surroundings.settings;
     return modifier === 'none' || event[`${modifier}Key`];
   }
 
   #movedWhileOpen(pointer: Point, hit: Hit | undefined): void {
-    const { open } = this.#parts.card;
+    const { open } = this.#card;
     if (!open || open.isPinned) return;
     if (hit && wholeOf(open.hit.piece).includes(hit.piece)) {
       this.#from = pointer;
       this.#stay();
       this.#rest(undefined);
-    } else if (this.#from && isOnTheWay(this.#from, pointer, open.host.box)) {
-      this.#stay();
-      this.#leave();
-      this.#rest(undefined);
-    } else {
-      this.#leave();
-      this.#rest(hit);
+      return;
     }
+    const isOnTheWay = this.#card.isHeld({ from: this.#from, pointer });
+    if (isOnTheWay) this.#stay();
+    this.#leave();
+    this.#rest(isOnTheWay ? undefined : hit, pointer);
   }
 
   /** The pointer is on this term, or on none: its card opens if it stays. */
-  #rest(hit: Hit | undefined): void {
-    if (hit && this.#hit?.piece === hit.piece) {
-      this.#hit = hit;
-      return;
-    }
-    clearTimeout(this.#resting);
+  #rest(hit: Hit | undefined, { x, y }: Point = this.#from): void {
+    const before = this.#hit;
     this.#hit = hit;
+    if (hit && before?.piece === hit.piece) return;
+    clearTimeout(this.#resting);
     if (!hit) return;
-    this.#parts.card.prepare(hit).catch(() => {});
-    this.#resting = setTimeout(() => this.#open(), this.#settings.delay);
+    this.#opening.prepare(hit).catch(() => {});
+    this.#resting = setTimeout(() => this.#open({ x, y }), this.#surroundings.settings.delay);
   }
 
-  #open(): void {
+  #open(from: Point): void {
     const hit = this.#hit;
     this.#hit = undefined;
     if (!hit) return;
     this.#stay();
-    this.#from = undefined;
-    void this.#parts.card.openAt(hit);
+    this.#from = from;
+    void this.#opening.openAt(hit);
   }
 
   #stay(): void {
@@ -122,29 +127,28 @@ export class TrackHover {
   #leave(): void {
     this.#leaving ??= setTimeout(() => {
       this.#leaving = undefined;
-      const { open } = this.#parts.card;
-      if (open && !open.isPinned && !open.host.isHovered && !open.host.hasFocus) this.#parts.card.close();
+      const { open } = this.#card;
+      if (open && !open.isPinned && !this.#card.isHeld()) this.#opening.close();
     }, GRACE);
   }
 
   readonly #left = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     this.#rest(undefined);
-    if (this.#parts.card.open) this.#leave();
+    if (this.#card.open) this.#leave();
   };
 
   readonly #pressed = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     this.#rest(undefined);
-    const { open } = this.#parts.card;
-    if (open && !open.isPinned && !open.host.holds(event)) this.#parts.card.close();
+    const { open } = this.#card;
+    if (!open?.isPinned && !this.#card.holds(event)) this.#opening.close();
   };
 
   readonly #scrolled = (event: Event): void => {
-    const { open } = this.#parts.card;
-    if (!event.isTrusted || open?.host.holds(event)) return;
+    if (!event.isTrusted || this.#card.holds(event)) return;
     this.#rest(undefined);
-    if (open) this.#parts.card.place();
+    this.#card.place();
   };
 
   #forget(): void {

@@ -1,6 +1,7 @@
-import type { CardActions, CardContent, CardModule, CardView } from '../card/card-module.ts';
-import { CARD_TAG } from './card-tag.ts';
-import { closestAcross } from './dom-nodes.ts';
+import { CARD_TAG } from '../content/card-tag.ts';
+import { closestAcross } from '../content/dom-nodes.ts';
+import type { CardActions, CardContent, CardView } from './card-module.ts';
+import { mountCard } from './mount-card.tsx';
 import type { Box, Size } from './place-card.ts';
 
 /** What must hold whatever the page's style sheets say: an `!important` style attribute beats them all. */
@@ -26,11 +27,11 @@ export class CardHost {
   readonly #view: CardView;
   readonly #resized: ResizeObserver;
 
-  constructor(module: CardModule, actions: CardActions, resized: () => void) {
+  constructor(actions: CardActions, resized: () => void) {
     for (const [name, value] of Object.entries(HOST_STYLE)) this.#style(name, value);
     this.#element.popover = 'manual';
     const root = this.#element.attachShadow({ mode: 'closed' });
-    this.#view = module.mount(root, actions);
+    this.#view = mountCard(root, actions);
     this.#resized = new ResizeObserver(resized);
   }
 
