@@ -10,6 +10,8 @@ export class AwaitHover {
   readonly #signal: AbortSignal;
   #card: HoverCard | undefined;
   #isLoading = false;
+  /** Where the pointer was last: it moves on while the card's code loads, and may then rest. */
+  #latest: PointerEvent | undefined;
 
   constructor(surroundings: CardSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
@@ -40,14 +42,17 @@ export class AwaitHover {
   }
 
   readonly #moved = (event: PointerEvent): void => {
-    if (!event.isTrusted || this.#isLoading || !this.#isOnText(event.clientX, event.clientY)) return;
+    if (!event.isTrusted) return;
+    this.#latest = event;
+    if (this.#isLoading || !this.#isOnText(event.clientX, event.clientY)) return;
     this.#isLoading = true;
     this.#load()
-      .then(() => this.#card?.moved(event))
+      .then(() => this.#latest && this.#card?.moved(this.#latest))
       // Without an answer there are no cards; the next move tries again.
       .catch(() => {})
       .finally(() => {
         this.#isLoading = false;
+        this.#latest = undefined;
       });
   };
 
