@@ -28,6 +28,15 @@ export default defineConfig({
     default_locale: 'en',
     icons: ICONS,
     action: { default_title: '__MSG_extensionName__', default_icon: ICONS },
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_end',
+      },
+    ],
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: {

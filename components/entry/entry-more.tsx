@@ -3,7 +3,9 @@ import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts
 import { OutsideLink } from '../kit/outside-link.tsx';
 import { useText } from '../text.tsx';
 import type { EntryActions } from './entry-actions.ts';
+import { NAMES_AT_A_GLANCE } from './entry-head.tsx';
 import { FurtherReading } from './entry-references.tsx';
+import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { ProseText } from './prose-text.tsx';
 
 interface EntryMoreProps {
@@ -19,6 +21,14 @@ export function EntryMore({ entry, withDetail, actions }: EntryMoreProps): JSX.E
   const { detail, terminology, distinguish, sources, furtherReading, codes, broader, related } = entry;
   return (
     <div class="more">
+      {entry.alsoCalled.length > NAMES_AT_A_GLANCE && (
+        <section>
+          <h3 class="section-title">{t('entry.allNames')}</h3>
+          <p lang={GLOSSARY_LANGUAGE} dir="auto">
+            {entry.alsoCalled.join(', ')}
+          </p>
+        </section>
+      )}
       {withDetail && detail && (
         <section>
           <h3 class="section-title">{t('entry.detail')}</h3>

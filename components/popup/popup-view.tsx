@@ -9,13 +9,18 @@ import { useText } from '../text.tsx';
 import { PageList } from './page-list.tsx';
 import type { PageReport, Unread } from './page-report.ts';
 import { Search } from './search.tsx';
+import { usePopupFocus } from './use-popup-focus.ts';
 
 export interface PopupViewProps {
   query: string;
   hits: readonly SearchHit[] | null;
+  /** Whether the hits are those of the query as it now stands. */
+  answered: boolean;
   setQuery(query: string): void;
   /** The open entry, or `null`. */
   entry: CompiledEntry | null;
+  /** Whether the reader asked for it, whose focus then follows; else the search field keeps it. */
+  asked: boolean;
   level: Level;
   muted: boolean;
   actions: EntryActions;
@@ -38,18 +43,29 @@ export interface PopupViewProps {
 
 /** The popup: search, then the open entry or the page's terms, and the switches. */
 export function PopupView(props: PopupViewProps): JSX.Element {
-  const { query, hits, setQuery, entry, actions, failure } = props;
+  const t = useText();
+  const { query, hits, answered, setQuery, entry, asked, actions, back, failure } = props;
   const searching = query.trim() !== '' && entry === null;
+  const popup = usePopupFocus({ entry, asked, back });
   return (
-    <div class="popup">
-      <Search query={query} hits={entry ? null : hits} setQuery={setQuery} open={actions.open} />
-      {failure !== null && (
-        <p class="notice" role="alert">
-          {failure}
-        </p>
-      )}
-      <main class={entry ? 'popup-main with-entry' : 'popup-main'} hidden={searching}>
-        {entry ? <OpenEntry {...props} entry={entry} /> : <PageList {...props} open={actions.open} />}
+    <div ref={popup} class="popup">
+      <main>
+        <h1 class="unseen">{t('extensionName')}</h1>
+        <Search
+          query={query}
+          hits={entry ? null : hits}
+          answered={answered}
+          setQuery={setQuery}
+          open={actions.open}
+        />
+        {failure !== null && (
+          <p class="notice" role="alert">
+            {failure}
+          </p>
+        )}
+        <div class={entry ? 'popup-rest with-entry' : 'popup-rest'} hidden={searching}>
+          {entry ? <OpenEntry {...props} entry={entry} /> : <PageList {...props} open={actions.open} />}
+        </div>
       </main>
       {!entry && <PopupFooter {...props} />}
     </div>

@@ -1,45 +1,35 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search-hit.ts';
-import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
-import { MarkedText } from './marked-text.tsx';
-import { moveChoice } from './move-choice.ts';
+import { LIST_ID, optionId, Results } from './results.tsx';
+import { useCombobox } from './use-combobox.ts';
 
 interface SearchProps {
   query: string;
-  /** `null` while no answer for any query has come. */
+  /** `null` while there is nothing to list. */
   hits: readonly SearchHit[] | null;
+  /** Whether the hits are those of the query as it now stands. */
+  answered: boolean;
   setQuery(query: string): void;
   open(id: string): void;
 }
 
-const LIST_ID = 'results';
-const optionId = (index: number): string => `result-${index}`;
+const NO_HITS: readonly SearchHit[] = [];
 
 /** The search field with its results: a combobox after the ARIA Authoring Practices. Takes the focus when it appears. */
-export function Search({ query, hits, setQuery, open }: SearchProps): JSX.Element {
+export function Search({ query, hits, answered, setQuery, open }: SearchProps): JSX.Element {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
-  const [chosen, choose] = useState<number | null>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  useEffect(() => {
-    choose(null);
-    // New results: whatever was chosen among the old ones is gone.
-  }, [hits]);
-  const shown = query.trim() === '' ? [] : (hits ?? []);
-
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    if (event.isComposing) return;
-    const moved = moveChoice(event.key, chosen, shown.length);
-    const best = shown[chosen ?? 0];
-    if (moved !== null) choose(moved);
-    else if (event.key === 'Enter' && best) open(best.id);
-    else if (event.key === 'Escape' && query !== '') setQuery('');
-    else return;
-    event.preventDefault();
+  const shown = hits ?? NO_HITS;
+  const clear = (): boolean => {
+    const full = query !== '' && (hits !== null || !answered);
+    if (full) setQuery('');
+    return full;
   };
+  const { chosen, onKeyDown } = useCombobox({ hits: shown, answered, open, clear });
 
   return (
     <search class="search">
@@ -78,8 +68,8 @@ export function Search({ query, hits, setQuery, open }: SearchProps): JSX.Elemen
         )}
       </div>
       <Results hits={shown} chosen={chosen} open={open} />
-      <p role="status" class={shown.length > 0 || query.trim() === '' ? 'unseen' : 'nothing'}>
-        {query.trim() !== '' && hits && resultText(t, hits.length, query)}
+      <p role="status" class={hits?.length === 0 ? 'nothing' : 'unseen'}>
+        {hits && (answered || hits.length > 0) && resultText(t, hits.length, query)}
       </p>
     </search>
   );
@@ -87,55 +77,4 @@ export function Search({ query, hits, setQuery, open }: SearchProps): JSX.Elemen
 
 function resultText(t: ReturnType<typeof useText>, count: number, query: string): string {
   return count === 0 ? t('search.nothing', [query.trim()]) : t('search.found', count);
-}
-
-interface ResultsProps {
-  hits: readonly SearchHit[];
-  chosen: number | null;
-  open(id: string): void;
-}
-
-function Results({ hits, chosen, open }: ResultsProps): JSX.Element {
-  const t = useText();
-  const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (chosen !== null) list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-  return (
-    <div ref={list} id={LIST_ID} class="results" role="listbox" aria-label={t('search.results')}>
-      {hits.map((hit, index) => (
-        // A press must not take the focus out of the field.
-        <div
-          key={hit.id}
-          id={optionId(index)}
-          class="result"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === chosen}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => open(hit.id)}
-          onKeyDown={(event) => event.key === 'Enter' && open(hit.id)}
-        >
-          <Hit hit={hit} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Hit({ hit: { term, kind, found, marks } }: { hit: SearchHit }): JSX.Element {
-  const t = useText();
-  return (
-    <>
-      <span class="result-term" lang={GLOSSARY_LANGUAGE}>
-        {found === undefined ? <MarkedText text={term} marks={marks} /> : term}
-      </span>
-      <span class="result-kind">{t(`kind.${kind}`)}</span>
-      {found !== undefined && (
-        <span class="result-found" lang={GLOSSARY_LANGUAGE}>
-          <MarkedText text={found} marks={marks} />
-        </span>
-      )}
-    </>
-  );
 }

@@ -12,6 +12,7 @@ import { hiddenEntries } from './hidden-entries.ts';
 import { loadScript } from './load-script.ts';
 import { addLookUpMenu, answerLookUpMenu } from './look-up-menu.ts';
 import { matchIndex } from './match-index.ts';
+import { pageSettings } from './page-settings.ts';
 import { searchIndex } from './search-index.ts';
 import { startInOpenTabs } from './start-in-open-tabs.ts';
 import { styleHighlights } from './style-highlights.ts';
@@ -32,6 +33,7 @@ export default defineBackground({
         const labels = await entryLabels();
         return ids.flatMap((id) => labels.get(id) ?? []);
       },
+      getPageSettings: (_params, sender) => pageSettings(sender),
       loadCard: (_params, sender) => loadScript(askingFrame(sender), '/card.js'),
       loadMarks: (_params, sender) => loadScript(askingFrame(sender), '/marks.js'),
       showState: (_params, sender) => showTabState(askingFrame(sender).tabId),

@@ -37,6 +37,7 @@ export const QUESTION_SCHEMAS: {
   }),
   getEntries: ids,
   getLabels: ids,
+  getPageSettings: v.strictObject({}),
   loadCard: v.strictObject({}),
   loadMarks: v.strictObject({}),
   showState: v.strictObject({}),

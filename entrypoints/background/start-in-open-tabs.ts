@@ -11,7 +11,7 @@ export async function startInOpenTabs(): Promise<void> {
       if (id === undefined) return undefined;
       // Browser stores and pages whose access the reader withheld refuse; they start when access is given and they reload.
       return browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: ['/content-scripts/content.js'] })
+        .executeScript({ target: { tabId: id, allFrames: true }, files: ['/page.js'] })
         .catch(() => undefined);
     }),
   );

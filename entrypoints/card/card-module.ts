@@ -1,4 +1,6 @@
 import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import type { MatchRegistry } from '../content/match-registry.ts';
+import type { Piece } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
 
 /** What the card shows. */
@@ -32,9 +34,31 @@ export interface CardView {
   unmount(): void;
 }
 
-/** The card's code, loaded into the content script's world when the first card is shown. */
+/** What the card of a frame needs of the page around it. */
+export interface CardSurroundings {
+  settings: Settings;
+  registry: MatchRegistry;
+  shadowRoots(): ShadowRoot[];
+  /** Emphasizes the pieces of the term whose card is open; `null` ends it. */
+  emphasize(pieces: readonly Piece[] | null): void;
+}
+
+/** The card of a frame, which follows the pointer. */
+export interface HoverCard {
+  /** The entry whose card is open, or `null`. */
+  readonly openEntry: string | null;
+  /** Opens the card of a term and moves the focus into it. */
+  openAt(piece: Piece): Promise<void>;
+  update(settings: Settings): void;
+  /** Listens to the pointer; nothing happens when it does already. `document.open` takes listeners away. */
+  listen(): void;
+  /** The pointer moved; a move that came while the card's code was loading is told by this. */
+  moved(event: PointerEvent): void;
+}
+
+/** What follows the pointer and shows cards, loaded into the content script's world when it is first needed. */
 export interface CardModule {
-  mount(root: ShadowRoot, actions: CardActions): CardView;
+  start(surroundings: CardSurroundings, signal: AbortSignal): HoverCard;
 }
 
 declare global {

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mountCard } from './mount-card.tsx';
+import { TrackHover } from './track-hover.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.neuroglossCard = { mount: mountCard };
+  globalThis.neuroglossCard = {
+    start: (surroundings, signal) => new TrackHover(surroundings, signal),
+  };
 });

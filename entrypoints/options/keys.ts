@@ -7,7 +7,7 @@ export interface Key {
   shortcut: string;
 }
 
-/** The extension's commands as the reader has assigned them. Commands without a description are the browser's own ways in. */
+/** The extension's commands as the reader has assigned them. Chromium leaves the name of the popup's own command empty. */
 export function useKeys(popupName: string): Key[] {
   const [keys, setKeys] = useState<Key[]>([]);
   useEffect(() => {

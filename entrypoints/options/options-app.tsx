@@ -21,7 +21,7 @@ export function OptionsApp(): JSX.Element {
   const t = useText();
   const { settings, change, failure } = useSettings();
   const [imported, setImported] = useState<ImportedSettings | null>(null);
-  const keys = useKeys(t('extensionName'));
+  const keys = useKeys(t('command.open'));
   const muted = useLabels(settings.muted);
   const myoclonus = useEntry(MYOCLONUS);
   const read = async (file: File): Promise<void> => {

@@ -25,7 +25,13 @@ export function PageGlossaryApp(): JSX.Element {
     readSheet(tabId).then(setSheet, () => setSheet('gone'));
   }, []);
   if (sheet === 'asking') return <main class="sheet" aria-busy="true" />;
-  if (sheet === 'gone') return <main class="sheet">{t('sheet.gone')}</main>;
+  if (sheet === 'gone')
+    return (
+      <main class="sheet">
+        <h1>{t('sheet.title')}</h1>
+        <p>{t('sheet.gone')}</p>
+      </main>
+    );
   return <PageGlossary page={sheet.page} entries={sheet.entries} print={() => window.print()} />;
 }
 

@@ -20,8 +20,9 @@ export function PopupApp(): JSX.Element {
   const failed = (): void => setSilent(true);
   const { settings, change, failure } = useSettings();
   const page = usePage();
-  const { query, hits, search } = useSearch(failed);
+  const { query, hits, answered, search } = useSearch(failed);
   const trail = useTrail(failed);
+  const [asked, setAsked] = useState(false);
   useReadersOwn(page.firstLook, { query, open: trail.open, search });
 
   const url = page.tab?.url ?? '';
@@ -39,14 +40,23 @@ export function PopupApp(): JSX.Element {
     <PopupView
       query={query}
       hits={hits}
+      answered={answered}
       setQuery={(next) => {
         trail.leave();
         search(next);
       }}
       entry={trail.entry}
+      asked={asked}
       level={settings.level}
       muted={trail.entry !== null && settings.muted.includes(trail.entry.id)}
-      actions={{ open: trail.open, setMuted, copy: copyText }}
+      actions={{
+        open: (id) => {
+          setAsked(true);
+          trail.open(id);
+        },
+        setMuted,
+        copy: copyText,
+      }}
       setLevel={(level) => change({ level })}
       back={trail.back}
       report={page.report}

@@ -10,6 +10,8 @@ export interface SearchInUse {
   query: string;
   /** `null` before the first answer. */
   hits: readonly SearchHit[] | null;
+  /** Whether the hits are those of the query as it now stands. */
+  answered: boolean;
   /** Searches; resolves with the hits, or with `null` when a newer query has overtaken it. */
   search(query: string): Promise<readonly SearchHit[] | null>;
 }
@@ -18,11 +20,13 @@ export interface SearchInUse {
 export function useSearch(failed: (reason: unknown) => void): SearchInUse {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+  const [answered, setAnswered] = useState(true);
   const latest = useRef(0);
   const search: SearchInUse['search'] = async (next) => {
     latest.current += 1;
     const token = latest.current;
     setQuery(next);
+    setAnswered(next.trim() === '');
     if (next.trim() === '') {
       setHits(null);
       return [];
@@ -31,11 +35,12 @@ export function useSearch(failed: (reason: unknown) => void): SearchInUse {
       const found = await ask('searchEntries', { query: next, limit: MOST_RESULTS });
       if (token !== latest.current) return null;
       setHits(found);
+      setAnswered(true);
       return found;
     } catch (reason) {
       failed(reason);
       return null;
     }
   };
-  return { query, hits, search };
+  return { query, hits, answered, search };
 }

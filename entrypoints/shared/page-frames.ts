@@ -51,6 +51,6 @@ export async function scrollFrame(tabId: number, frameId: number, id: string): P
 export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    files: ['/content-scripts/content.js'],
+    files: ['/page.js'],
   });
 }

@@ -1,6 +1,7 @@
 import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
 import type { BlockText, Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
 import type { SearchHit } from '../../glossary/search-hit.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Every question that the background answers, once: name, parameters, result.
@@ -18,6 +19,8 @@ export interface Questions {
   getEntries: { params: { ids: string[] }; result: CompiledEntry[] };
   /** Gives headword and kind of the entries with these ids, in this order; unknown ids are left out. */
   getLabels: { params: { ids: string[] }; result: EntryLabel[] };
+  /** Gives the reader's settings, and whether they are on for the site of the asking tab. */
+  getPageSettings: { params: Record<string, never>; result: PageSettings };
   /** Loads the card's code into the asking frame, where it sets `neuroglossCard`. */
   loadCard: { params: Record<string, never>; result: null };
   /** Loads the marks painter's code into the asking frame, where it sets `neuroglossMarks`. */
@@ -29,6 +32,13 @@ export interface Questions {
 }
 
 export type QuestionName = keyof Questions;
+
+/** What a page needs to know of the reader's settings. */
+export interface PageSettings {
+  settings: Settings;
+  /** Whether the reader wants this site read, apart from the switch for everywhere. */
+  isOnHere: boolean;
+}
 
 /** How matches look. */
 export interface HighlightLook {

@@ -19,7 +19,14 @@ export type ImportedSettings =
   | { changes: Partial<Settings>; report: FieldReport[] }
   | { problem: 'not-json' | 'not-settings' };
 
-const FILE = v.object({ neurogloss: v.literal('settings'), settings: v.record(v.string(), v.unknown()) });
+const FILE = v.object({
+  neurogloss: v.literal('settings'),
+  settings: v.pipe(
+    v.unknown(),
+    v.check((fields) => !Array.isArray(fields)),
+    v.record(v.string(), v.unknown()),
+  ),
+});
 
 /** The settings as the text of a file that `importSettings` reads. */
 export function exportSettings(settings: Settings): string {

@@ -87,7 +87,7 @@ export function cardBeside({ settings, change }: Surroundings, signal: AbortSign
     at.setAttribute('aria-expanded', 'true');
     document.body.append(host);
     draw();
-    placeBeneath(host, at);
+    placeBeside(host, at);
     if (how === 'press') view.focus();
   }
 
@@ -106,10 +106,15 @@ export function cardBeside({ settings, change }: Surroundings, signal: AbortSign
   return { show, leave, close };
 }
 
-function placeBeneath(host: HTMLElement, term: HTMLElement): void {
-  const { left, bottom } = term.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - host.getBoundingClientRect().width - GAP;
+/** Beneath the term, or above it where only there is room. */
+function placeBeside(host: HTMLElement, term: HTMLElement): void {
+  const { left, top, bottom } = term.getBoundingClientRect();
+  const { width, height } = host.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const room = clientWidth - width - GAP;
+  const beneath = bottom + GAP;
+  const above = top - GAP - height;
   host.style.insetInlineStart = 'auto';
   host.style.left = `${Math.max(GAP, Math.min(left, room)) + scrollX}px`;
-  host.style.top = `${bottom + GAP + scrollY}px`;
+  host.style.top = `${(beneath + height > clientHeight && above >= 0 ? above : beneath) + scrollY}px`;
 }

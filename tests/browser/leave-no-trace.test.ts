@@ -38,8 +38,8 @@ describe.for(['demo.html', 'awkward.html'])('%s', (path) => {
     await rememberTextNodes(page);
     await changeSettings(browser, { painter: 'marks' });
     await waitForMarks(page, 'myoclonus');
-    await waitForNothingPainted(page);
     await changeSettings(browser, { enabled: false });
+    await waitForNothingPainted(page);
     await waitUntil('no marks are left', async () => (await readMarks(page)).length === 0);
     expect(await outerHTML(page)).toBe(await outerHTML(await openPage(plain, path)));
     expect(await compareTextNodes(page)).toEqual('the same');

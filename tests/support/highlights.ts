@@ -63,7 +63,7 @@ export function readHighlights(page: Page | Frame, within = ':root'): Promise<Pa
       const gap = before.cloneRange();
       gap.setStart(before.endContainer, before.endOffset);
       gap.setEnd(next.startContainer, next.startOffset);
-      return gap.toString() === '';
+      return gap.toString() === '' && !gap.cloneContents().querySelector('br');
     }
 
     function blockOf(node: Node): Element | null {

@@ -15,12 +15,12 @@ export async function typeQuery(popup: Page, query: string): Promise<void> {
   await popup.keyboard.type(query);
 }
 
-/** Searches and waits until a result holds this text; gives the text of all results, best first. */
+/** Searches and waits until the best result holds this text; gives the text of all results, best first. */
 export async function searchInPopup(popup: Page, query: string, expected: string): Promise<string[]> {
   await typeQuery(popup, query);
-  return waitUntil(`the popup finds "${expected}" for "${query}"`, async () => {
+  return waitUntil(`the popup finds "${expected}" first for "${query}"`, async () => {
     const results = await readResults(popup);
-    return results.some((result) => result.includes(expected)) && results;
+    return results[0]?.includes(expected) && results;
   });
 }
 

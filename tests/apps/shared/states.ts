@@ -37,9 +37,9 @@ const CHANGES: [name: string, change: Partial<AppState>][] = [
   ['item put in front', { items: [seizure, dystonia, jerks, tremor] }],
   ['item taken out', { items: [seizure, jerks, tremor] }],
   ['hint gone', { hint: null }],
-  ['answer begins', { answer: 'Most secondary' }],
-  ['answer goes on', { answer: 'Most secondary myoc' }],
-  ['answer ends', { answer: 'Most secondary myoclonus is not epilepsy.' }],
+  ['answer begins', { answer: 'Most essential' }],
+  ['answer goes on', { answer: 'Most essential myoc' }],
+  ['answer ends', { answer: 'Most essential myoclonus is not epilepsy.' }],
   ['hint back', { hint: 'Ask whether the tremor or the myoclonus came first.' }],
   [
     'drug changed',

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SearchHit } from '../../glossary/search-hit.ts';
+import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
+import { useText } from '../text.tsx';
+import { MarkedText } from './marked-text.tsx';
+
+/** The list's element id, for the field that it belongs to. */
+export const LIST_ID = 'results';
+
+/** The element id of one result. */
+export const optionId = (index: number): string => `result-${index}`;
+
+interface ResultsProps {
+  hits: readonly SearchHit[];
+  chosen: number | null;
+  open(id: string): void;
+}
+
+/** Search results, one of them chosen by the arrow keys. */
+export function Results({ hits, chosen, open }: ResultsProps): JSX.Element {
+  const t = useText();
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (chosen !== null) list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <div ref={list} id={LIST_ID} class="results" role="listbox" aria-label={t('search.results')}>
+      {hits.map((hit, index) => (
+        // A press must not take the focus out of the field.
+        <div
+          key={hit.id}
+          id={optionId(index)}
+          class="result"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === chosen}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => open(hit.id)}
+          onKeyDown={(event) => event.key === 'Enter' && open(hit.id)}
+        >
+          <Hit hit={hit} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Hit({ hit: { term, kind, found, marks } }: { hit: SearchHit }): JSX.Element {
+  const t = useText();
+  return (
+    <>
+      <span class="result-term" lang={GLOSSARY_LANGUAGE}>
+        {found === undefined ? <MarkedText text={term} marks={marks} /> : term}
+      </span>
+      <span class="result-kind">{t(`kind.${kind}`)}</span>
+      {found !== undefined && (
+        <span class="result-found" lang={GLOSSARY_LANGUAGE}>
+          <MarkedText text={found} marks={marks} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Meaning } from '../content/piece.ts';
+import type { CardSurroundings } from './card-module.ts';
+import { type CardTexts, cardTexts } from './card-texts.ts';
+import type { Hit } from './hit-test.ts';
+import { ShowCard } from './show-card.ts';
+
+/** Fetches what a card shows, ahead of time where it can, and opens the card with it. */
+export class OpenCard {
+  readonly card: ShowCard;
+  /** Grows with each wish to open or close: an answer that comes after a later wish is dropped. */
+  #wish = 0;
+  #prepared: { meaning: Meaning; texts: Promise<CardTexts> } | undefined;
+
+  constructor(surroundings: CardSurroundings, signal: AbortSignal) {
+    this.card = new ShowCard(surroundings, signal);
+  }
+
+  /** Fetches what the card for this term needs, so that it can be shown at once. Rejects with `NoAnswer`. */
+  prepare({ piece: { meaning } }: Hit): Promise<CardTexts> {
+    if (this.#prepared?.meaning === meaning) return this.#prepared.texts;
+    const prepared = { meaning, texts: cardTexts(meaning) };
+    this.#prepared = prepared;
+    // Who opens the card meets the failure too; the next wish asks again.
+    prepared.texts.catch(() => {
+      if (this.#prepared === prepared) this.#prepared = undefined;
+    });
+    return prepared.texts;
+  }
+
+  /** Opens the card for a term, in place of any other. Nothing happens when its entries cannot be had. */
+  async openAt(hit: Hit, focus = false): Promise<void> {
+    const wish = ++this.#wish;
+    // Without an answer there is no card; whether the extension is gone is seen elsewhere.
+    const texts = await this.prepare(hit).catch(() => undefined);
+    if (wish !== this.#wish || !texts?.entries.length || !hit.piece.node.isConnected) return;
+    this.card.show(hit, texts, { focus });
+  }
+
+  close(): void {
+    this.#wish++;
+    this.card.close();
+  }
+}

@@ -1,0 +1,167 @@
+import { linesOf } from '../content/lines-of.ts';
+import { wholeOf } from '../content/piece.ts';
+import type { Settings } from '../shared/settings.ts';
+import { changeSettings } from '../shared/settings-store.ts';
+import { CardHost } from './card-host.ts';
+import type { CardActions, CardSurroundings } from './card-module.ts';
+import { type CardTexts, cardTexts } from './card-texts.ts';
+import { closeOnEscape } from './close-on-escape.ts';
+import type { Hit } from './hit-test.ts';
+import { currentView, isInView, isVertical, nearestLine } from './line-place.ts';
+import { placeCard, type Side, type Size } from './place-card.ts';
+import { isOnTheWay, type Point } from './safe-path.ts';
+
+/** What is being shown. */
+interface Shown {
+  hit: Hit;
+  texts: CardTexts;
+  /** What the reader saw before, and may go back to. */
+  before: CardTexts[];
+  isPinned: boolean;
+  side: Side | undefined;
+  /** What the card measures when nothing limits it. */
+  size: Size;
+  /** What had the focus when the card opened. */
+  focus: Element | null;
+  /** Ends with the card. */
+  closing: AbortController;
+}
+
+/** Shows entries in the card of a frame. */
+export class ShowCard {
+  #settings: Settings;
+  readonly #emphasize: CardSurroundings['emphasize'];
+  readonly #host: CardHost;
+  #shown: Shown | undefined;
+
+  constructor({ settings, emphasize }: CardSurroundings, signal: AbortSignal) {
+    this.#settings = settings;
+    this.#emphasize = emphasize;
+    this.#host = new CardHost(this.#actions(), () => this.#resized());
+    const stop = (): void => {
+      this.close();
+      this.#host.unmount();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  }
+
+  /** The term whose card is open; `undefined` when none is. */
+  get open(): { hit: Hit; isPinned: boolean; entry: string | undefined } | undefined {
+    if (!this.#shown || !this.#host.isOpen) return undefined;
+    const { hit, isPinned, texts } = this.#shown;
+    return { hit, isPinned, entry: texts.entries[0]?.id };
+  }
+
+  /** Opens the card for a term, in place of any other; with `focus` for readers who use the keyboard. */
+  show(hit: Hit, texts: CardTexts, { focus: takesFocus }: { focus: boolean }): void {
+    this.#shown?.closing.abort();
+    const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
+    const closing = new AbortController();
+    const size = { width: 0, height: 0 };
+    this.#shown = { hit, texts, before: [], isPinned: false, side: undefined, size, focus, closing };
+    closeOnEscape(() => this.close(), closing.signal);
+    this.#draw();
+    this.#emphasize(wholeOf(hit.piece));
+    if (takesFocus) this.#host.focus();
+  }
+
+  close(): void {
+    if (!this.#shown) return;
+    const { focus, closing } = this.#shown;
+    const hadFocus = this.#host.hasFocus;
+    closing.abort();
+    this.#shown = undefined;
+    this.#host.hide();
+    this.#emphasize(null);
+    if (hadFocus && focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  }
+
+  update(settings: Settings): void {
+    this.#settings = settings;
+    if (this.#shown) this.#draw();
+  }
+
+  /** Whether an event happened in the card. */
+  holds(event: Event): boolean {
+    return this.#host.holds(event);
+  }
+
+  /** Whether the pointer or the focus is in the card, or on its way there from this point of the term. */
+  isHeld(way?: { from: Point; pointer: Point }): boolean {
+    if (this.#host.hasFocus || this.#host.isHovered) return true;
+    return way !== undefined && isOnTheWay(way.from, way.pointer, this.#host.box);
+  }
+
+  /** Puts the card beside its term again, which may have moved; closes it when the term is gone or out of view. */
+  place(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { piece, line: before } = shown.hit;
+    const line = piece.node.isConnected ? nearestLine(linesOf(piece), before) : undefined;
+    const view = currentView();
+    if (!line || !(shown.isPinned || isInView(line, view))) {
+      this.close();
+      return;
+    }
+    shown.hit.line = line;
+    const { size: card, side } = shown;
+    const place = placeCard({ line, card, view, isVertical: isVertical(piece.node), side });
+    shown.side = place.side;
+    this.#host.place(place);
+  }
+
+  #draw(): void {
+    if (!this.#shown) return;
+    const { texts, before, isPinned, hit } = this.#shown;
+    const { level, theme } = this.#settings;
+    this.#host.show(
+      { ...texts, pinned: isPinned, canGoBack: before.length > 0, level, theme },
+      hit.piece.node,
+    );
+    this.#resized();
+  }
+
+  /** What the card shows has another size now. */
+  #resized(): void {
+    if (!this.#shown) return;
+    this.#shown.size = this.#host.naturalSize();
+    this.place();
+  }
+
+  #actions(): CardActions {
+    return {
+      open: (id) => void this.#goTo(id),
+      back: () => this.#goBack(),
+      close: () => this.close(),
+      pin: (isPinned) => {
+        if (this.#shown) this.#shown.isPinned = isPinned;
+        this.#draw();
+      },
+      mute: (id) => {
+        this.close();
+        void changeSettings({ muted: [...new Set([...this.#settings.muted, id])] });
+      },
+      setLevel: (level) => {
+        this.update({ ...this.#settings, level });
+        void changeSettings({ level });
+      },
+    };
+  }
+
+  async #goTo(id: string): Promise<void> {
+    const from = this.#shown?.texts;
+    const texts = await cardTexts({ entries: [id], inner: [] }).catch(() => undefined);
+    // The reader may have gone elsewhere meanwhile.
+    if (!this.#shown || !from || this.#shown.texts !== from || !texts?.entries.length) return;
+    this.#shown.before.push(from);
+    this.#shown.texts = texts;
+    this.#draw();
+  }
+
+  #goBack(): void {
+    const texts = this.#shown?.before.pop();
+    if (!this.#shown || !texts) return;
+    this.#shown.texts = texts;
+    this.#draw();
+  }
+}

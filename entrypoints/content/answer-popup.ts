@@ -1,0 +1,40 @@
+import { countTerms, foundPlaces, nextPlace } from './found-places.ts';
+import type { PageModule } from './page-module.ts';
+import type { Piece } from './piece.ts';
+import type { RunPage } from './run-page.ts';
+
+const MAX_SELECTION = 200;
+
+/** What the popup and the background may ask of this frame. */
+export function answerPopup(run: RunPage): PageModule {
+  /** Where the reader was led last. */
+  let last: Piece | undefined;
+  const places = (): Piece[] => (run.page ? foundPlaces(run.page.registry) : []);
+  const goTo = (place: Piece | undefined): boolean => {
+    last = place;
+    place?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return place !== undefined;
+  };
+  const from = (): Piece | undefined => (last?.node.isConnected ? last : undefined);
+  return {
+    terms: () => countTerms(places()),
+    scrollToNext: (id) =>
+      goTo(
+        nextPlace(
+          places().filter(({ meaning }) => meaning.entries.includes(id)),
+          from(),
+          1,
+        ),
+      ),
+    step(direction) {
+      const place = nextPlace(places(), from(), direction);
+      goTo(place);
+      if (!place) return false;
+      run.page?.card.openAt(place).catch(() => {});
+      return true;
+    },
+    openEntry: () => run.page?.card.openEntry ?? null,
+    selection: () => (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
+    idleReason: () => run.idleReason,
+  };
+}

@@ -1,0 +1,56 @@
+/** A stretch of one text node inside a block. Offsets and lengths are UTF-16 code units. */
+export interface Segment {
+  node: Text;
+  /** Where the stretch begins in the node's data. */
+  from: number;
+  /** Where the stretch begins in the block's text. */
+  at: number;
+  length: number;
+}
+
+/** The text of one block-level element as a reader sees it, with the way back to its text nodes. */
+export interface Block {
+  text: string;
+  /** In order of `at`; a character of the text that no segment covers stands for a `<br>`. */
+  segments: Segment[];
+}
+
+/** A stretch of one text node; `end` is exclusive. */
+export interface NodeSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** The text node stretches that make up `[start, end)` of a block's text. */
+export function cutSpans({ segments }: Block, start: number, end: number): NodeSpan[] {
+  const spans: NodeSpan[] = [];
+  for (let i = lastSegmentAt(segments, start); i < segments.length; i++) {
+    const segment = segments[i];
+    if (!segment || segment.at >= end) break;
+    const first = Math.max(start, segment.at) - segment.at + segment.from;
+    const last = Math.min(end, segment.at + segment.length) - segment.at + segment.from;
+    if (first < last) spans.push({ node: segment.node, start: first, end: last });
+  }
+  return spans;
+}
+
+/** Position of the last segment that begins at or before this offset; 0 when none does. */
+function lastSegmentAt(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether the page still shows the text that this block was made of. */
+export function isCurrent({ text, segments }: Block): boolean {
+  return segments.every(
+    ({ node, from, at, length }) =>
+      node.isConnected && node.data.startsWith(text.slice(at, at + length), from),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Block } from './block.ts';
+import { blockStart } from './block-start.ts';
+import { collectBlocks, type Findings } from './collect-blocks.ts';
+import { isElement, isText } from './dom-nodes.ts';
+import { isLeftAlone } from './is-left-alone.ts';
+import { textFlow } from './text-flow.ts';
+
+/**
+ * Yields the blocks that these nodes are part of or contain, each once, and `undefined` now and then.
+ * Nodes that are gone, left alone or not rendered yield nothing.
+ */
+export function* blocksAround(
+  nodes: ReadonlySet<Node>,
+  findings: Findings,
+): Generator<Block | undefined, void> {
+  const starts = new Set<Text>();
+  for (const node of nodes) {
+    yield undefined;
+    if (!node.isConnected || isLeftAlone(node) || hasAncestorIn(node, nodes)) continue;
+    if (isText(node)) yield* blockOf(node, starts, findings);
+    else if (isElement(node) && textFlow(node) === 'inline') yield* inlineTree(node, starts, findings);
+    else yield* tree(node, starts, findings);
+  }
+}
+
+function* tree(node: Node, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
+  for (const block of collectBlocks(node, findings)) {
+    const start = block?.segments[0]?.node;
+    if (start) starts.add(start);
+    yield block;
+  }
+}
+
+/** The blocks of an inline element; the first and the last of them go on outside of it. */
+function* inlineTree(node: Node, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
+  let first: Block | undefined;
+  let last: Block | undefined;
+  for (const block of collectBlocks(node, findings)) {
+    if (!block) yield undefined;
+    else if (!first) first = block;
+    else {
+      if (last) yield last;
+      last = block;
+    }
+  }
+  for (const block of [first, last]) {
+    const text = block?.segments[0]?.node;
+    if (text) yield* blockOf(text, starts, findings);
+  }
+}
+
+function* blockOf(text: Text, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
+  const start = blockStart(text);
+  if (starts.has(start)) return;
+  starts.add(start);
+  yield* collectBlocks(start.getRootNode(), findings, { from: start, untilBreak: true });
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let outer = node.parentNode; outer; outer = outer.parentNode) if (nodes.has(outer)) return true;
+  return false;
+}

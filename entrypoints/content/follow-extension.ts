@@ -1,0 +1,22 @@
+import { isGone } from './is-gone.ts';
+import type { RunPage } from './run-page.ts';
+import { stopAll } from './take-over.ts';
+
+/** Stops when the extension is gone, and looks after the page when it is shown again or has gone elsewhere. */
+export function followExtension(run: RunPage, signal: AbortSignal): void {
+  let { href } = location;
+  const look = (): void => {
+    if (isGone()) stopAll();
+    else if (!document.hidden) run.page?.lookAgain();
+  };
+  const navigated = (): void => {
+    if (location.href === href) return;
+    href = location.href;
+    run.lookAnew().catch(() => {});
+  };
+  document.addEventListener('visibilitychange', look, { signal });
+  addEventListener('pageshow', look, { signal });
+  addEventListener('focus', look, { signal });
+  // Single-page apps change the address without loading; site patterns may name paths.
+  globalThis.navigation?.addEventListener('currententrychange', navigated, { signal });
+}

@@ -1,0 +1,94 @@
+import { CARD_TAG } from './card-tag.ts';
+import { isElement } from './dom-nodes.ts';
+import { GatherChanges } from './gather-changes.ts';
+import { isLeftAlone } from './is-left-alone.ts';
+import type { MatchRegistry } from './match-registry.ts';
+import type { PaintMatches } from './paint-matches.ts';
+import type { Painter } from './painter.ts';
+import type { Piece } from './piece.ts';
+import type { ReadPage } from './read-page.ts';
+import { textFlow } from './text-flow.ts';
+import { summarize, WatchPage } from './watch-page.ts';
+
+export interface FollowPageParts {
+  registry: MatchRegistry;
+  painter: Painter;
+  painting: PaintMatches;
+  reading: ReadPage;
+  /** Reads everything again. */
+  readAll(): void;
+  /** The page replaced its document: all event listeners are gone. */
+  reopened(): void;
+}
+
+/** Keeps what is painted right while the page changes, and has changed text read again. */
+export class FollowPage {
+  readonly #parts: FollowPageParts;
+  readonly #gathered: GatherChanges;
+  readonly watch: WatchPage;
+  readonly #beside = new Set<Element>();
+  #removed = false;
+  readonly #signal: AbortSignal;
+
+  constructor(parts: FollowPageParts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#gathered = new GatherChanges((nodes) => this.#read(nodes), signal);
+    this.watch = new WatchPage((records) => this.#changed(records), signal);
+    this.#signal = signal;
+    this.listen();
+  }
+
+  /** Listens for the tab being shown again; nothing happens when it does already. */
+  listen(): void {
+    document.addEventListener('visibilitychange', this.#shown, { signal: this.#signal });
+  }
+
+  readonly #shown = (): void => this.#gathered.flush();
+
+  /** In the mutation callback itself: nothing wrong may be painted even once. */
+  #changed(records: readonly MutationRecord[]): void {
+    const { painting, painter } = this.#parts;
+    const began = performance.now();
+    const { lost, toRead } = painter.repair(records);
+    if (lost.length > 0) painting.drop(lost);
+    const changes = summarize(records, isCard);
+    for (const [node, length] of changes.rewritten) painting.follow(node, length);
+    if (changes.removed) painting.dropTorn();
+    for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);
+    for (const element of changes.beside) this.#beside.add(element);
+    this.#removed ||= changes.removed;
+    if (changes.reopened) this.#parts.reopened();
+    this.#gathered.add([...changes.toRead, ...toRead]);
+    this.#gathered.spent(performance.now() - began);
+  }
+
+  #ruleAnew(element: Element, toRead: Set<Node>): void {
+    if (!isLeftAlone(element)) {
+      toRead.add(element);
+      return;
+    }
+    const { registry, painting } = this.#parts;
+    const inside: Piece[] = [];
+    for (const node of registry.nodes()) if (element.contains(node)) inside.push(...registry.at(node));
+    if (inside.length > 0) painting.drop(inside);
+  }
+
+  #read(nodes: ReadonlySet<Node> | 'all'): void {
+    const began = performance.now();
+    const { painting, painter, reading, readAll } = this.#parts;
+    painter.restore();
+    if (this.#removed) painting.sweep();
+    this.#removed = false;
+    if (nodes === 'all') readAll();
+    else reading.readAround(new Set([...nodes, ...this.#inlineBeside()]));
+    this.#gathered.spent(performance.now() - began);
+  }
+
+  #inlineBeside(): Element[] {
+    const inline = [...this.#beside].filter((each) => each.isConnected && textFlow(each) === 'inline');
+    this.#beside.clear();
+    return inline;
+  }
+}
+
+const isCard = (node: Node): boolean => isElement(node) && node.localName === CARD_TAG;

@@ -1,0 +1,88 @@
+import { blockContainer } from './block-start.ts';
+import { isText } from './dom-nodes.ts';
+import { FIRST_REST, RestlessBlocks } from './restless-blocks.ts';
+
+/**
+ * A reading of changes waits this many times as long as the work for the last one took:
+ * however often a page changes, following it takes at most 1/25 of the time.
+ */
+const REST_PER_WORK = 24;
+
+/** More changed nodes than this are not kept one by one: the page is read anew. */
+const MAX_NODES = 20_000;
+
+/** Gathers the nodes that a page changes, and hands them over in good time. */
+export class GatherChanges {
+  readonly #signal: AbortSignal;
+  readonly #read: (nodes: ReadonlySet<Node> | 'all') => void;
+  readonly #restless = new RestlessBlocks();
+  #nodes = new Set<Node>();
+  #isTooMuch = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #work = 0;
+
+  constructor(read: (nodes: ReadonlySet<Node> | 'all') => void, signal: AbortSignal) {
+    this.#read = read;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  /** Adds changed nodes; they are read within 250 ms, restless blocks and busy pages later. */
+  add(nodes: Iterable<Node>): void {
+    if (!this.#isTooMuch) for (const node of nodes) this.#nodes.add(node);
+    if (this.#nodes.size > MAX_NODES) {
+      this.#nodes.clear();
+      this.#isTooMuch = true;
+    }
+    if (this.#nodes.size > 0 || this.#isTooMuch) this.#schedule(FIRST_REST);
+  }
+
+  /** Counts work that a change of the page caused, in milliseconds. */
+  spent(milliseconds: number): void {
+    this.#work += milliseconds;
+  }
+
+  #schedule(wait: number): void {
+    if (this.#signal.aborted || document.hidden) return;
+    this.#timer ??= setTimeout(() => this.flush(), Math.max(wait, REST_PER_WORK * this.#work));
+  }
+
+  /** Hands over what is due. Called by itself, and when a hidden tab is shown again. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#work = 0;
+    if (document.hidden) return;
+    if (this.#isTooMuch) {
+      this.#isTooMuch = false;
+      this.#read('all');
+      return;
+    }
+    const due = this.#takeDue();
+    if (due.size > 0) this.#read(due);
+  }
+
+  /** Takes out the nodes whose blocks may be read now, and comes back for the others. */
+  #takeDue(): Set<Node> {
+    const now = performance.now();
+    const due = new Set<Node>();
+    const read = new Set<Node>();
+    let next = Number.POSITIVE_INFINITY;
+    for (const node of this.#nodes) {
+      const container = isText(node) && node.isConnected ? blockContainer(node) : undefined;
+      const at = container && !read.has(container) ? this.#restless.readableAt(container, now) : now;
+      if (at > now) {
+        next = Math.min(next, at);
+        continue;
+      }
+      due.add(node);
+      this.#nodes.delete(node);
+      if (container && !read.has(container)) {
+        read.add(container);
+        this.#restless.read(container, now);
+      }
+    }
+    if (this.#nodes.size > 0) this.#schedule(next - now);
+    return due;
+  }
+}

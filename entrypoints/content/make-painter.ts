@@ -1,0 +1,38 @@
+import type {} from '../marks/marks-module.ts';
+import { ask } from '../shared/ask.ts';
+import type { Settings } from '../shared/settings.ts';
+import { Highlights } from './highlights.ts';
+import type { MatchRegistry } from './match-registry.ts';
+import type { Painter } from './painter.ts';
+
+export interface PainterTools {
+  registry: MatchRegistry;
+  /** Changes the page without our own watching being told. */
+  quietly(change: () => void): void;
+}
+
+export type MakePainter = (tools: PainterTools) => Painter;
+
+/**
+ * Gets the painter that the reader chose ready. Marks wait until the page has loaded and is idle:
+ * a page that hydrates would not know its own text again. Rejects with `NoAnswer`.
+ */
+export async function painterFor(setting: Settings['painter'], signal: AbortSignal): Promise<MakePainter> {
+  if (setting === 'highlights') return () => new Highlights();
+  await loadedAndIdle(signal);
+  if (!globalThis.neuroglossMarks) await ask('loadMarks', {});
+  const marks = globalThis.neuroglossMarks;
+  if (!marks) throw new Error('The marks painter’s code did not start in this frame.');
+  return (tools) => marks.makePainter(tools);
+}
+
+/** Milliseconds after which marks start even on a page that is never idle. */
+const LONGEST_WAIT = 5_000;
+
+async function loadedAndIdle(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true, signal }));
+  }
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
+  signal.throwIfAborted();
+}

@@ -1,0 +1,86 @@
+import type { Settings } from '../shared/settings.ts';
+import { AskMatches } from './ask-matches.ts';
+import { AwaitHover } from './await-hover.ts';
+import type { Findings } from './collect-blocks.ts';
+import { FollowPage } from './follow-page.ts';
+import { HiddenParts } from './hidden-parts.ts';
+import type { MakePainter } from './make-painter.ts';
+import { MatchRegistry } from './match-registry.ts';
+import { PaintMatches } from './paint-matches.ts';
+import { ReadPage } from './read-page.ts';
+import { ShadowRoots } from './shadow-roots.ts';
+
+/** A page whose terms are marked. */
+export interface MarkedPage {
+  registry: MatchRegistry;
+  card: AwaitHover;
+  /** Takes over settings that change nothing of what is read and painted. */
+  update(settings: Settings): void;
+  /** The page came back from the back/forward cache, or the reader to the tab. */
+  lookAgain(): void;
+}
+
+/** Reads this frame, marks its terms and shows their cards, until the signal aborts; then all traces are gone. */
+export function markPage(
+  settings: Settings,
+  makePainter: MakePainter,
+  termsChanged: () => void,
+  signal: AbortSignal,
+): MarkedPage {
+  const registry = new MatchRegistry();
+  const painter = makePainter({
+    registry,
+    quietly: (change) => following.watch.quietly(change),
+  });
+  const painting = new PaintMatches(registry, painter, settings.frequency, termsChanged);
+  const shadowRoots = new ShadowRoots(readRoot, signal);
+  const hiddenParts = new HiddenParts((element) => reading.readAround(new Set([element])), signal);
+  const findings: Findings = {
+    hidden: (element) => hiddenParts.watch(element),
+    entered: (element) => shadowRoots.look(element),
+    anyLanguage: settings.anyLanguage,
+  };
+  const reading = new ReadPage({ asking: new AskMatches(), painting, findings, readAll }, signal);
+  const following = new FollowPage({ registry, painter, painting, reading, readAll, reopened }, signal);
+  const card = new AwaitHover(
+    {
+      settings,
+      registry,
+      shadowRoots: () => shadowRoots.all,
+      emphasize: (pieces) => painter.emphasize(pieces),
+    },
+    signal,
+  );
+
+  function readRoot(root: Node): void {
+    following.watch.observe(root);
+    reading.readRoot(root);
+  }
+
+  function readAll(): void {
+    for (const root of [document, ...shadowRoots.all]) reading.readRoot(root);
+  }
+
+  function reopened(): void {
+    card.listen();
+    following.listen();
+  }
+
+  const stop = (): void => {
+    painter.clear();
+    registry.clear();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  reading.readView();
+  readRoot(document);
+  // Rejects when all is stopped, which is what the signal is for.
+  reading.run().catch((reason: unknown) => {
+    if (!signal.aborted) throw reason;
+  });
+  return {
+    registry,
+    card,
+    update: (changed) => card.update(changed),
+    lookAgain: () => painter.restore(),
+  };
+}

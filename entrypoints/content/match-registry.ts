@@ -1,0 +1,63 @@
+import { type Piece, wholeOf } from './piece.ts';
+
+/**
+ * All matches of this frame, by text node: for hit tests, and to see which ones a change of the page concerns.
+ * Kept by us because Firefox lets no content script iterate a `Highlight`.
+ */
+export class MatchRegistry {
+  // Most text nodes hold one match: an array for each of them would double the memory.
+  readonly #byNode = new Map<Text, Piece | Piece[]>();
+
+  /** Number of text nodes with matches. */
+  get size(): number {
+    return this.#byNode.size;
+  }
+
+  /** The pieces in a text node, in no particular order. */
+  at(node: Text): readonly Piece[] {
+    const found = this.#byNode.get(node);
+    if (!found) return [];
+    return Array.isArray(found) ? found : [found];
+  }
+
+  has(node: Text): boolean {
+    return this.#byNode.has(node);
+  }
+
+  add(piece: Piece): void {
+    const there = this.#byNode.get(piece.node);
+    if (!there) this.#byNode.set(piece.node, piece);
+    else if (Array.isArray(there)) there.push(piece);
+    else this.#byNode.set(piece.node, [there, piece]);
+  }
+
+  /** Takes one piece out; the others of its match stay. */
+  remove(piece: Piece): void {
+    const left = this.at(piece.node).filter((each) => each !== piece);
+    const [only] = left;
+    if (!only) this.#byNode.delete(piece.node);
+    else this.#byNode.set(piece.node, left.length === 1 ? only : left);
+  }
+
+  /** The text nodes with matches, in no particular order. */
+  nodes(): IterableIterator<Text> {
+    return this.#byNode.keys();
+  }
+
+  /** All pieces, in no particular order. */
+  *pieces(): Generator<Piece, void> {
+    for (const found of this.#byNode.values()) {
+      if (Array.isArray(found)) yield* found;
+      else yield found;
+    }
+  }
+
+  /** One piece of each match: its first. */
+  *matches(): Generator<Piece, void> {
+    for (const piece of this.pieces()) if (wholeOf(piece)[0] === piece) yield piece;
+  }
+
+  clear(): void {
+    this.#byNode.clear();
+  }
+}

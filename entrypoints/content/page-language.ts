@@ -1,0 +1,12 @@
+import { closestAcross } from './dom-nodes.ts';
+
+/** Whether text of this language is read: the glossary is English; an empty tag means that the page does not say. */
+export const isReadLanguage = (tag: string): boolean => /^(en([-_].*)?)?$/i.test(tag.trim());
+
+/** Whether the text at this node is in a language that is read, as far as the page says. */
+export const isInReadLanguage = (node: Node): boolean =>
+  isReadLanguage(closestAcross(node, '[lang]')?.getAttribute('lang') ?? '');
+
+/** Whether a page has any text that is read: it does not say its language, or a part of it is English. */
+export const hasReadLanguage = (page: Document): boolean =>
+  isReadLanguage(page.documentElement?.lang ?? '') || page.querySelector('[lang|="en" i]') !== null;

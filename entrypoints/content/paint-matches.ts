@@ -1,0 +1,161 @@
+import type { Settings } from '../shared/settings.ts';
+import type { BlockMatch } from './ask-matches.ts';
+import { type Block, cutSpans, type NodeSpan } from './block.ts';
+import { FormPool } from './form-pool.ts';
+import { chooseFirst } from './frequency.ts';
+import type { MatchRegistry } from './match-registry.ts';
+import type { Painter } from './painter.ts';
+import { type Meaning, type Piece, stillCuts, wholeOf } from './piece.ts';
+
+/** Milliseconds in which matches are gathered before the first of each are chosen: sorting them takes a while. */
+const CHOOSE_AFTER = 100;
+
+/** Brings registry and painter up to date: with answers, and with what the page changed meanwhile. */
+export class PaintMatches {
+  readonly #registry: MatchRegistry;
+  readonly #painter: Painter;
+  readonly #frequency: Settings['frequency'];
+  #isChoosing = false;
+  /** Called whenever matches came or went. */
+  readonly #changed: () => void;
+  readonly #forms = new FormPool();
+  /** The matches that cross text nodes. */
+  readonly #across = new Set<readonly Piece[]>();
+
+  constructor(
+    registry: MatchRegistry,
+    painter: Painter,
+    frequency: Settings['frequency'],
+    changed: () => void,
+  ) {
+    this.#changed = changed;
+    this.#registry = registry;
+    this.#painter = painter;
+    this.#frequency = frequency;
+  }
+
+  /** Whether any match is known in the text nodes of a block. */
+  knows({ segments }: Block): boolean {
+    return this.#registry.size > 0 && segments.some(({ node }) => this.#registry.has(node));
+  }
+
+  /**
+   * Replaces what is known of a block by these matches; what is the same stays untouched.
+   * `reread` collects the block again where taking something away changed its text nodes.
+   */
+  paint(block: Block, matches: readonly BlockMatch[], reread: () => Block | undefined): void {
+    const obsolete = this.#obsolete(block, matches);
+    if (obsolete.length > 0) this.drop(obsolete);
+    const now = obsolete.some(({ node }) => !node.isConnected) ? reread() : block;
+    if (!now || now.text !== block.text) return;
+    const added: Piece[] = [];
+    for (const match of matches) this.#add(now, match, added);
+    this.#show(added);
+  }
+
+  /** Forgets matches, given by any piece of each. */
+  drop(pieces: readonly Piece[]): void {
+    const all = new Set(pieces.flatMap(wholeOf));
+    this.#painter.hide([...all].filter(({ drawn }) => drawn));
+    for (const piece of all) {
+      this.#registry.remove(piece);
+      if (piece.whole) this.#across.delete(piece.whole);
+    }
+    this.#chooseLater();
+  }
+
+  /** A text node's data changed: moves the pieces that it merely shifted and drops those that it rewrote. */
+  follow(node: Text, lengthBefore: number): void {
+    const data = node.data;
+    const shift = data.length - lengthBefore;
+    const lost: Piece[] = [];
+    const moved: Piece[] = [];
+    for (const piece of this.#registry.at(node)) {
+      if (stillCuts(data, piece.start, piece)) continue;
+      if (!stillCuts(data, piece.start + shift, piece)) lost.push(piece);
+      else {
+        piece.start += shift;
+        piece.end += shift;
+        if (piece.drawn) moved.push(piece);
+      }
+    }
+    this.#painter.move(moved);
+    if (lost.length > 0) this.drop(lost);
+  }
+
+  /** Drops the matches across text nodes of which a part left the page or moved elsewhere. */
+  dropTorn(): void {
+    const torn: Piece[] = [];
+    for (const whole of this.#across) {
+      if (whole.some(({ node }) => !node.isConnected)) torn.push(...whole.slice(0, 1));
+    }
+    if (torn.length > 0) this.drop(torn);
+  }
+
+  /** Drops the matches whose text nodes left the page. */
+  sweep(): void {
+    const gone: Piece[] = [];
+    for (const node of this.#registry.nodes()) if (!node.isConnected) gone.push(...this.#registry.at(node));
+    if (gone.length > 0) this.drop(gone);
+  }
+
+  #show(pieces: readonly Piece[]): void {
+    if (pieces.length === 0) return;
+    if (this.#frequency === 'every') this.#painter.show(pieces);
+    this.#chooseLater();
+  }
+
+  /** Matches came or went: says so, and shows the first of them where not all are shown. */
+  #chooseLater(): void {
+    this.#changed();
+    const frequency = this.#frequency;
+    if (frequency === 'every' || this.#isChoosing) return;
+    this.#isChoosing = true;
+    setTimeout(() => {
+      this.#isChoosing = false;
+      const { show, hide } = chooseFirst(this.#registry, frequency);
+      this.#painter.hide(hide);
+      this.#painter.show(show);
+    }, CHOOSE_AFTER);
+  }
+
+  /** The pieces in the block that no match of it makes. */
+  #obsolete(block: Block, matches: readonly BlockMatch[]): Piece[] {
+    const known = block.segments.flatMap(({ node, from, length }) =>
+      this.#registry.at(node).filter(({ start }) => start >= from && start < from + length),
+    );
+    if (known.length === 0) return known;
+    const kept = new Set<Piece>();
+    for (const { start, end, meaning } of matches) {
+      const spans = cutSpans(block, start, end);
+      const same = spans.map((span) => this.#find(span, meaning));
+      if (same.every((piece) => piece && wholeOf(piece).length === spans.length)) {
+        for (const piece of same) if (piece) kept.add(piece);
+      }
+    }
+    return known.filter((piece) => !kept.has(piece));
+  }
+
+  #find({ node, start, end }: NodeSpan, meaning: Meaning): Piece | undefined {
+    return this.#registry
+      .at(node)
+      .find((piece) => piece.start === start && piece.end === end && piece.meaning === meaning);
+  }
+
+  /** Registers a match unless it is known; adds the pieces to be shown. */
+  #add(block: Block, { start, end, meaning }: BlockMatch, shown: Piece[]): void {
+    const spans = cutSpans(block, start, end);
+    const [first] = spans;
+    if (!first || this.#find(first, meaning)) return;
+    const pieces = spans.map((span): Piece => {
+      const form = this.#forms.get(span.node.data.slice(span.start, span.end));
+      return { ...span, form, meaning, whole: null, drawn: null };
+    });
+    for (const piece of pieces) {
+      if (pieces.length > 1) piece.whole = pieces;
+      this.#registry.add(piece);
+    }
+    if (pieces.length > 1) this.#across.add(pieces);
+    shown.push(...pieces);
+  }
+}

@@ -1,0 +1,44 @@
+/** What a match means; matches with the same meaning share it. */
+export interface Meaning {
+  /** Ids; several where entries share an ambiguous form. */
+  entries: readonly string[];
+  /** Ids of the shorter entries inside the match. */
+  inner: readonly string[];
+}
+
+/** A match, or the part of one that stands in one text node. */
+export interface Piece {
+  node: Text;
+  /** Offsets in the node's data, in UTF-16 code units; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** The text that it cuts from the node. */
+  form: string;
+  meaning: Meaning;
+  /** All pieces of a match that crosses text nodes, in order; `null` when this is the only one. */
+  whole: readonly Piece[] | null;
+  /** What the painter keeps for a piece that it shows; `null` while the piece is not shown. */
+  drawn: StaticRange | HTMLElement | null;
+}
+
+/** All pieces of the match that this piece is of. */
+export const wholeOf = (piece: Piece): readonly Piece[] => piece.whole ?? [piece];
+
+/** Whether a piece stands before another in the document. */
+export function precedes(a: Piece, b: Piece): boolean {
+  if (a.node === b.node) return a.start < b.start;
+  return (a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether the text node still reads there what was matched, and not in the middle of a longer word. */
+export function stillCuts(data: string, start: number, { form }: Piece): boolean {
+  return (
+    data.startsWith(form, start) &&
+    start >= 0 &&
+    !WORD_AT_END.test(data.slice(Math.max(0, start - 2), start)) &&
+    !WORD_AT_START.test(data.slice(start + form.length, start + form.length + 2))
+  );
+}
+
+const WORD_AT_START = /^[\p{L}\p{N}]/u;
+const WORD_AT_END = /[\p{L}\p{N}]$/u;

@@ -1,0 +1,23 @@
+import type { BlockBuilder } from './block-builder.ts';
+
+const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
+
+/** Adds a text node to a block; where line breaks in the source are shown, a blank line ends a block as `<br><br>` does. */
+export function addPreservingLines(builder: BlockBuilder, node: Text): void {
+  const data = node.data;
+  if (!data.includes('\n') || data.search(BLANK_LINES) < 0 || !showsLineBreaks(node)) {
+    builder.add(node);
+    return;
+  }
+  let from = 0;
+  for (const { index, 0: gap } of data.matchAll(BLANK_LINES)) {
+    builder.add(node, from, index);
+    builder.finish();
+    from = index + gap.length;
+  }
+  builder.add(node, from, data.length);
+}
+
+function showsLineBreaks({ parentElement }: Text): boolean {
+  return parentElement !== null && /^(pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
+}

@@ -1,0 +1,99 @@
+import type { AskMatches, FoundMatches } from './ask-matches.ts';
+import { type Block, isCurrent } from './block.ts';
+import { BlockQueue } from './block-queue.ts';
+import { blocksAround } from './blocks-around.ts';
+import { collectBlocks, type Findings } from './collect-blocks.ts';
+import { textsInView } from './in-view.ts';
+import { isGone } from './is-gone.ts';
+import type { PaintMatches } from './paint-matches.ts';
+import { Slices } from './slices.ts';
+import { wait } from './wait.ts';
+
+/** Milliseconds before a question is asked again that the background could not answer; then its blocks are left out. */
+const RETRIES = [500, 2_000, 8_000];
+
+export interface ReadPageParts {
+  asking: AskMatches;
+  painting: PaintMatches;
+  findings: Findings;
+  /** Reads everything again. */
+  readAll(): void;
+}
+
+/** Reads the page: blocks are collected, asked about with one question at a time, and painted. */
+export class ReadPage {
+  readonly #parts: ReadPageParts;
+  readonly #signal: AbortSignal;
+  readonly #queue: BlockQueue;
+  readonly #slices: Slices;
+
+  constructor(parts: ReadPageParts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#signal = signal;
+    this.#queue = new BlockQueue(signal);
+    this.#slices = new Slices(signal);
+  }
+
+  /** Reads all below a document or shadow root, when nothing is more urgent. */
+  readRoot(root: Node): void {
+    this.#queue.add(collectBlocks(root, this.#parts.findings), 'rest');
+  }
+
+  /** Reads what the reader sees now, first of all. */
+  readView(): void {
+    this.readAround(textsInView());
+  }
+
+  /** Reads the blocks that these nodes are part of or contain, soon. */
+  readAround(nodes: ReadonlySet<Node>): void {
+    this.#queue.add(blocksAround(nodes, this.#parts.findings), 'urgent');
+  }
+
+  /** Reads until the signal aborts; rejects with its reason then, or with `NoAnswer` when the extension is gone. */
+  async run(): Promise<never> {
+    let next = this.#queue.next();
+    for (;;) {
+      const blocks = await next;
+      const answer = this.#ask(blocks);
+      // Collected while the answer is under way; a failure is met at the next turn.
+      next = this.#queue.next();
+      next.catch(() => {});
+      const found = await answer;
+      if (found) await this.#take(blocks, found);
+    }
+  }
+
+  async #ask(blocks: readonly Block[]): Promise<FoundMatches | undefined> {
+    for (const pause of RETRIES) {
+      try {
+        return await this.#parts.asking.ask(blocks);
+      } catch (failure) {
+        if (isGone()) throw failure;
+        await wait(pause, this.#signal);
+      }
+    }
+    return undefined;
+  }
+
+  async #take(blocks: readonly Block[], { found, askAgain }: FoundMatches): Promise<void> {
+    this.#signal.throwIfAborted();
+    const { painting } = this.#parts;
+    for (const [i, block] of blocks.entries()) {
+      if (this.#slices.isOver) await this.#slices.next();
+      const matches = found[i] ?? [];
+      if (matches.length === 0 && !painting.knows(block)) continue;
+      // Else the page changed it meanwhile; the change was noticed and will be read.
+      if (isCurrent(block)) painting.paint(block, matches, () => this.#collectAgain(block));
+    }
+    if (askAgain === 'everything') this.#parts.readAll();
+    if (askAgain === 'withheld') this.readAround(new Set(this.#parts.asking.takeWithheld()));
+  }
+
+  #collectAgain({ text, segments: [first] }: Block): Block | undefined {
+    if (!first) return undefined;
+    for (const block of blocksAround(new Set([first.node]), this.#parts.findings)) {
+      if (block?.text === text) return block;
+    }
+    return undefined;
+  }
+}

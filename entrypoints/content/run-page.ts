@@ -1,0 +1,95 @@
+import { ask } from '../shared/ask.ts';
+import type { HighlightLook, PageSettings } from '../shared/questions.ts';
+import type { Settings } from '../shared/settings.ts';
+import { afterFirstFrame } from './after-first-frame.ts';
+import { type IdleReason, idleReason } from './idle-reason.ts';
+import { painterFor } from './make-painter.ts';
+import { type MarkedPage, markPage } from './mark-page.ts';
+import { readPageSettings, watchPageSettings } from './page-settings.ts';
+import { shown } from './slices.ts';
+import { TellState } from './tell-state.ts';
+
+/** Settings that decide what is read and painted: a change of them starts the page anew. */
+const STARTING: readonly (keyof Settings)[] = ['frequency', 'hiddenKinds', 'anyLanguage', 'painter', 'muted'];
+
+/** Marks this frame as the reader's settings say, and follows their changes, until the signal aborts. */
+export class RunPage {
+  readonly #signal: AbortSignal;
+  readonly #state: TellState;
+  #before: string | undefined;
+  #page: MarkedPage | undefined;
+  #stop: AbortController | undefined;
+  #look: HighlightLook | undefined;
+  #reason: IdleReason = null;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    this.#state = new TellState(signal);
+    signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  /** The marked page; `undefined` while nothing is marked. */
+  get page(): MarkedPage | undefined {
+    return this.#page;
+  }
+
+  /** Why nothing is marked; `null` when this frame is read. */
+  get idleReason(): IdleReason {
+    return this.#reason;
+  }
+
+  /** Waits until the tab is shown for the first time, then starts. Rejects when the extension is gone. */
+  async run(): Promise<void> {
+    await shown(this.#signal);
+    const [settings] = await Promise.all([readPageSettings(), afterFirstFrame()]);
+    this.#signal.throwIfAborted();
+    watchPageSettings((changed) => this.#apply(changed).catch(() => {}), this.#signal);
+    await this.#apply(settings);
+  }
+
+  /** Looks anew whether this page is to be read: its address or language has changed. */
+  async lookAnew(): Promise<void> {
+    await this.#apply(await readPageSettings());
+  }
+
+  async #apply(page: PageSettings): Promise<void> {
+    const { settings } = page;
+    const reason = idleReason(page, document);
+    const now = JSON.stringify([reason, ...STARTING.map((key) => settings[key])]);
+    const isFirst = this.#before === undefined;
+    if (now === this.#before) {
+      this.#page?.update(settings);
+      if (this.#page) await this.#style(settings);
+      return;
+    }
+    this.#before = now;
+    this.#end();
+    this.#reason = reason;
+    if (!isFirst || reason) this.#state.soon();
+    if (!reason) await this.#begin(settings);
+  }
+
+  async #begin(settings: Settings): Promise<void> {
+    const stop = new AbortController();
+    this.#stop = stop;
+    // Styles are on their way while the page is read.
+    const styled = this.#style(settings);
+    const makePainter = await painterFor(settings.painter, stop.signal);
+    if (stop.signal.aborted) return;
+    this.#page = markPage(settings, makePainter, () => this.#state.soon(), stop.signal);
+    await styled;
+  }
+
+  #end(): void {
+    this.#page = undefined;
+    this.#stop?.abort();
+    this.#stop = undefined;
+  }
+
+  async #style({ line, color }: Settings): Promise<void> {
+    const previous = this.#look;
+    if (previous?.line === line && previous.color === color) return;
+    this.#look = { line, color };
+    await ask('styleHighlights', { look: this.#look, previous });
+  }
+}

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+
+/** Elements other than custom ones that may have a shadow root, by the DOM standard. */
+const MAY_HOST: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** Milliseconds after which custom elements are looked at again: no event tells when one is defined or gets its root. */
+const LOOKS = [250, 1_000, 4_000, 16_000];
+
+/** Finds the shadow roots of a page, open and closed, also those that elements get after they were read. */
+export class ShadowRoots {
+  readonly #found: (root: ShadowRoot) => void;
+  readonly #signal: AbortSignal;
+  readonly #roots = new Set<ShadowRoot>();
+  #undecided = new Set<Element>();
+  #looks = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(found: (root: ShadowRoot) => void, signal: AbortSignal) {
+    this.#found = found;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  /** The roots that are in the page now. */
+  get all(): ShadowRoot[] {
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    return [...this.#roots];
+  }
+
+  /** Looks for the shadow root of an element that was read. */
+  look(element: Element): void {
+    const isCustom = element.localName.includes('-');
+    if (!isCustom && !MAY_HOST.has(element.localName)) return;
+    // Asking for closed roots costs ten times as much; elements without children are the likely ones.
+    const root = element.shadowRoot ?? (isCustom || !element.firstChild ? closedRoot(element) : null);
+    if (root) this.#take(root);
+    else if (isCustom) this.#lookLater(element);
+  }
+
+  #take(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#found(root);
+  }
+
+  #lookLater(element: Element): void {
+    this.#undecided.add(element);
+    this.#looks = 0;
+    this.#timer ??= setTimeout(() => this.#lookAgain(), LOOKS[0]);
+  }
+
+  #lookAgain(): void {
+    this.#timer = undefined;
+    if (this.#signal.aborted) return;
+    const undecided = this.#undecided;
+    const looks = this.#looks + 1;
+    this.#undecided = new Set();
+    for (const element of undecided) if (element.isConnected) this.look(element);
+    this.#looks = looks;
+    const wait = LOOKS[looks];
+    if (wait === undefined) this.#undecided.clear();
+    else if (this.#undecided.size > 0) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#lookAgain(), wait);
+    }
+  }
+}
+
+declare global {
+  interface Element {
+    /** Firefox shows it to extensions only. */
+    openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** The shadow root that the page kept to itself; each browser has its own way to give it to extensions. */
+function closedRoot(element: Element): ShadowRoot | null {
+  if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot ?? null;
+  return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
+}

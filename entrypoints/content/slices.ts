@@ -1,0 +1,44 @@
+/** Milliseconds of work at a time: with the page's own work in the same frame it stays below what a reader feels. */
+const SLICE = 4;
+
+declare const scheduler: { yield(): Promise<void> };
+
+/** Divides work into slices between which the page has its turn; while the tab is hidden nothing is done at all. */
+export class Slices {
+  readonly #signal: AbortSignal;
+  #end = 0;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** Whether the current slice is used up. Work that just began has a slice before it. */
+  get isOver(): boolean {
+    return performance.now() > this.#end;
+  }
+
+  /** Waits for the next slice. Rejects with the signal's reason when all is stopped. */
+  async next(): Promise<void> {
+    await scheduler.yield();
+    await shown(this.#signal);
+    this.#signal.throwIfAborted();
+    this.#end = performance.now() + SLICE;
+  }
+}
+
+/** Resolves as soon as the tab is shown, at once when it is. Rejects with the signal's reason. */
+export async function shown(signal: AbortSignal): Promise<void> {
+  if (!document.hidden) return;
+  await new Promise<void>((resolve, reject) => {
+    const settled = new AbortController();
+    const stop = AbortSignal.any([signal, settled.signal]);
+    const settle = (): void => {
+      if (document.hidden && !signal.aborted) return;
+      settled.abort();
+      if (signal.aborted) reject(signal.reason);
+      else resolve();
+    };
+    document.addEventListener('visibilitychange', settle, { signal: stop });
+    signal.addEventListener('abort', settle, { signal: settled.signal });
+  });
+}

@@ -1,0 +1,15 @@
+import { answerPopup } from './answer-popup.ts';
+import { followExtension } from './follow-extension.ts';
+import { RunPage } from './run-page.ts';
+import { takeOver } from './take-over.ts';
+
+/** Starts in this frame, in place of an older content script; documents that are not HTML are left alone. */
+export function startContent(): void {
+  if (!(document.documentElement instanceof HTMLElement)) return;
+  const signal = takeOver();
+  const run = new RunPage(signal);
+  globalThis.neuroglossPage = answerPopup(run);
+  followExtension(run, signal);
+  // Rejects only when it was stopped, or when the extension is gone: nothing is left to do.
+  run.run().catch(() => {});
+}

@@ -1,0 +1,34 @@
+import { SKIPPED_BY_ATTRIBUTE, SKIPPED_TAGS } from './skip-rules.ts';
+
+/**
+ * How an element takes part in the text around it.
+ * - `inline`: its text goes on in the line.
+ * - `block`: its text stands by itself: a block, a cell, a box in a line, or invisible text that keeps its place
+ *   (it is read like any other, since no event tells when it shows).
+ * - `line-break`: `<br>`.
+ * - `skip`: its text is left alone, see `skip-rules.ts`.
+ * - `hidden`: not rendered; read when it is shown.
+ */
+export type TextFlow = 'inline' | 'block' | 'line-break' | 'skip' | 'hidden';
+
+/** Values of `display` whose boxes are part of the line. */
+const IN_LINE: ReadonlySet<string> = new Set([
+  'inline',
+  'contents',
+  'ruby',
+  'ruby-base',
+  'ruby-base-container',
+]);
+
+/** Tells how an element takes part in the text around it. */
+export function textFlow(element: Element): TextFlow {
+  const tag = element.localName;
+  if (SKIPPED_TAGS.has(tag)) return 'skip';
+  if (element.hasAttributes() && element.matches(SKIPPED_BY_ATTRIBUTE)) return 'skip';
+  if (tag === 'br') return 'line-break';
+  if (tag === 'img') return 'block';
+  const { display, visibility } = getComputedStyle(element);
+  if (IN_LINE.has(display)) return visibility === 'visible' ? 'inline' : 'block';
+  // Empty in a shadow host's child without a slot, and in frames that are not rendered.
+  return display === 'none' || display === '' ? 'hidden' : 'block';
+}

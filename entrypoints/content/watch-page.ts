@@ -1,0 +1,95 @@
+import { isElement, isText } from './dom-nodes.ts';
+import { SKIP_ATTRIBUTES } from './skip-rules.ts';
+
+/** What a burst of changes means for us. */
+export interface PageChanges {
+  /** Text nodes that were rewritten, each with its length before, in UTF-16 code units. */
+  rewritten: Map<Text, number>;
+  /** Nodes whose text is to be read: added, rewritten, or text beside a place where something came or went. */
+  toRead: Set<Node>;
+  /** Elements beside a place where something came or went: an inline one may now go on there. */
+  beside: Set<Element>;
+  /** Elements whose attributes decide anew whether their text is read. */
+  ruled: Set<Element>;
+  /** Whether anything was taken out of the page. */
+  removed: boolean;
+  /** Whether the page replaced its whole document, which also removes all event listeners. */
+  reopened: boolean;
+}
+
+const OPTIONS: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  attributeFilter: [...SKIP_ATTRIBUTES, 'lang'],
+};
+
+/** Follows what the page changes in its documents and shadow roots; our own changes are not told. */
+export class WatchPage {
+  readonly #observer: MutationObserver;
+  readonly #changed: (records: readonly MutationRecord[]) => void;
+
+  constructor(changed: (records: readonly MutationRecord[]) => void, signal: AbortSignal) {
+    this.#changed = changed;
+    this.#observer = new MutationObserver(changed);
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  observe(root: Node): void {
+    this.#observer.observe(root, OPTIONS);
+  }
+
+  /** Changes the page without being told of it. What the page changed before is told first. */
+  quietly(change: () => void): void {
+    const records = this.#observer.takeRecords();
+    if (records.length > 0) this.#changed(records);
+    change();
+    this.#observer.takeRecords();
+  }
+}
+
+/** Sums up mutation records; nodes that `isOurs` names are left out. */
+export function summarize(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): PageChanges {
+  const changes: PageChanges = {
+    rewritten: new Map(),
+    toRead: new Set(),
+    beside: new Set(),
+    ruled: new Set(),
+    removed: false,
+    reopened: false,
+  };
+  for (const record of records) {
+    if (record.type === 'childList') addChildren(changes, record, isOurs);
+    else if (record.type === 'attributes') {
+      if (isElement(record.target)) changes.ruled.add(record.target);
+    } else if (isText(record.target)) {
+      const { target } = record;
+      if (!changes.rewritten.has(target)) changes.rewritten.set(target, record.oldValue?.length ?? 0);
+      changes.toRead.add(target);
+    }
+  }
+  return changes;
+}
+
+function addChildren(changes: PageChanges, record: MutationRecord, isOurs: (node: Node) => boolean): void {
+  const { addedNodes, removedNodes, previousSibling, nextSibling, target } = record;
+  for (const node of addedNodes) {
+    if (isOurs(node)) return;
+    if (isText(node) || isElement(node)) changes.toRead.add(node);
+  }
+  for (const node of removedNodes) {
+    if (isOurs(node)) return;
+    changes.removed ||= isText(node) || isElement(node);
+  }
+  if (target === document) changes.reopened = true;
+  addNeighbour(changes, previousSibling);
+  addNeighbour(changes, nextSibling);
+}
+
+/** Text beside the place may now go on in what came, or in what stood behind what went. */
+function addNeighbour({ toRead, beside }: PageChanges, node: Node | null): void {
+  if (!node) return;
+  if (isText(node)) toRead.add(node);
+  else if (isElement(node)) beside.add(node);
+}

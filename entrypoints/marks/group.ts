@@ -1,0 +1,78 @@
+import type { Piece } from '../content/piece.ts';
+
+/**
+ * A text node of the page and the nodes that marking made of its text:
+ * the page's own node keeps the beginning; marks and text behind them follow as its siblings.
+ */
+export class Group {
+  /** The page's own text node. */
+  readonly owner: Text;
+  /** What the owner read before it was marked. */
+  readonly text: string;
+  /** The owner and the text nodes that follow it, in order; every second one stands in a mark. */
+  texts: Text[];
+  readonly marks = new Map<Text, HTMLElement>();
+
+  constructor(owner: Text) {
+    this.owner = owner;
+    this.text = owner.data;
+    this.texts = [owner];
+  }
+
+  /** One of the text nodes was marked: these stand in its place now. */
+  replace(node: Text, texts: readonly Text[], elements: readonly HTMLElement[]): void {
+    this.texts.splice(this.texts.indexOf(node), 1, ...texts);
+    elements.forEach((element, i) => {
+      const text = texts[2 * i + 1];
+      if (text) this.marks.set(text, element);
+    });
+  }
+
+  /** The nodes that we made, as they follow the owner. */
+  get made(): (Text | HTMLElement)[] {
+    return this.texts.slice(1).map((text) => this.marks.get(text) ?? text);
+  }
+
+  /** Whether all stands as we left it. */
+  get isIntact(): boolean {
+    let at: Node = this.owner;
+    const inOrder = this.made.every((node) => {
+      const follows = at.nextSibling === node;
+      at = node;
+      return follows;
+    });
+    return (
+      inOrder &&
+      this.owner.isConnected &&
+      this.texts.map(({ data }) => data).join('') === this.text &&
+      this.marksAreOurs
+    );
+  }
+
+  private get marksAreOurs(): boolean {
+    return [...this.marks].every(([text, mark]) => mark.firstChild === text && mark.lastChild === text);
+  }
+
+  /** Where a piece stands in the owner's text, when the group is taken apart. */
+  offsetOf(node: Text): number {
+    const before = this.texts.slice(0, this.texts.indexOf(node));
+    return before.reduce((length, text) => length + text.length, 0);
+  }
+}
+
+/** Moves pieces of one stretch of text to the text nodes that make it up now. */
+export function relocate(pieces: readonly Piece[], texts: readonly Text[]): void {
+  const ends: { node: Text; from: number; to: number }[] = [];
+  let from = 0;
+  for (const node of texts) {
+    ends.push({ node, from, to: from + node.length });
+    from += node.length;
+  }
+  for (const piece of pieces) {
+    const home = ends.find(({ from, to }) => piece.start >= from && piece.end <= to && piece.start < to);
+    if (!home) continue;
+    piece.node = home.node;
+    piece.start -= home.from;
+    piece.end -= home.from;
+  }
+}

@@ -1,0 +1,35 @@
+import Mark from 'mark.js';
+import { isText } from '../content/dom-nodes.ts';
+
+/** By this a mark of ours is known. */
+export const MARK_CLASS = 'neurogloss';
+
+/** Offsets in a text node, in UTF-16 code units; `end` is exclusive. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** mark.js takes any node that a `NodeIterator` takes; its types only know elements. */
+const MarkNode = Mark as unknown as new (context: Node) => Pick<Mark, 'markRanges'>;
+
+/**
+ * Wraps ranges of one text node in elements; ranges in order, without overlap.
+ * Gives the text nodes that stand there now: the node itself, then the text of each element and the text behind it.
+ */
+export function markText(
+  node: Text,
+  ranges: readonly TextRange[],
+): { texts: Text[]; elements: HTMLElement[] } {
+  const elements: HTMLElement[] = [];
+  new MarkNode(node).markRanges(
+    ranges.map(({ start, end }) => ({ start, length: end - start })),
+    {
+      element: 'mark',
+      className: MARK_CLASS,
+      each: (element) => element instanceof HTMLElement && elements.push(element),
+    },
+  );
+  const around = elements.flatMap((element) => [element.firstChild, element.nextSibling]);
+  return { elements, texts: [node, ...around.filter((each) => each !== null && isText(each))] };
+}

@@ -1,0 +1,134 @@
+import { Highlights } from '../content/highlights.ts';
+import type { PainterTools } from '../content/make-painter.ts';
+import type { Painter, Repair } from '../content/painter.ts';
+import type { Piece } from '../content/piece.ts';
+import { describeMark } from './describe-mark.ts';
+import { Group, relocate } from './group.ts';
+import { markText } from './mark-text.ts';
+import { takeApart } from './take-apart.ts';
+
+/**
+ * Paints with elements around the text, for readers whose keyboard or screen reader does not reach highlights.
+ * The elements carry no look of their own: highlights draw them, so that both painters look the same.
+ */
+export class Marks implements Painter {
+  readonly #tools: PainterTools;
+  readonly #look = new Highlights();
+  readonly #groups = new Set<Group>();
+  /** The group of each text node and mark that is part of one. */
+  readonly #groupOf = new WeakMap<Node, Group>();
+
+  constructor(tools: PainterTools) {
+    this.#tools = tools;
+  }
+
+  show(pieces: readonly Piece[]): void {
+    const byNode = Map.groupBy(pieces, ({ node }) => node);
+    this.#tools.quietly(() => {
+      for (const [node, inNode] of byNode) if (mayWrap(node)) this.#wrap(node, inNode);
+    });
+    this.#look.show(pieces);
+  }
+
+  hide(pieces: readonly Piece[]): void {
+    this.#look.hide(pieces);
+    const gone = new Set(pieces);
+    const groups = new Set(pieces.flatMap(({ node }) => this.#groupOf.get(node) ?? []));
+    for (const group of groups) {
+      const inside = this.#unwrap(group, false);
+      const kept = inside.filter((piece) => piece.drawn && !gone.has(piece));
+      this.#look.hide(kept);
+      this.show(kept);
+    }
+  }
+
+  // Pieces move when the page rewrites their text; by then `repair` has taken its marks away.
+  move(pieces: readonly Piece[]): void {
+    this.#look.move(pieces);
+  }
+
+  repair(records: readonly MutationRecord[]): Repair {
+    if (this.#groups.size === 0) return { lost: [], toRead: [] };
+    const rewritten = new Set<Node>();
+    const broken = [...this.#touched(records, rewritten)].filter(
+      (group) => rewritten.has(group.owner) || !group.isIntact,
+    );
+    const lost = broken.flatMap((group) => {
+      const inside = this.#unwrap(group, rewritten.has(group.owner));
+      this.#look.hide(inside);
+      return inside;
+    });
+    return { lost, toRead: broken.map(({ owner }) => owner) };
+  }
+
+  emphasize(pieces: readonly Piece[] | null): void {
+    this.#look.emphasize(pieces);
+  }
+
+  restore(): void {
+    this.#look.restore();
+  }
+
+  clear(): void {
+    for (const group of this.#groups) this.#unwrap(group, false);
+    this.#look.clear();
+  }
+
+  /** The groups that a change of the page may have broken. */
+  #touched(records: readonly MutationRecord[], rewritten: Set<Node>): Set<Group> {
+    const touched = new Set<Group>();
+    const touch = (node: Node | null): void => {
+      const group = node && this.#groupOf.get(node);
+      if (group && this.#groups.has(group)) touched.add(group);
+    };
+    let hasRemoved = false;
+    for (const { type, target, removedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'characterData') rewritten.add(target);
+      for (const node of [target, previousSibling, nextSibling, ...removedNodes]) touch(node);
+      hasRemoved ||= removedNodes.length > 0;
+    }
+    // The page may change what it took out, unseen by us, and put it in again.
+    if (hasRemoved) for (const group of this.#groups) if (!group.owner.isConnected) touched.add(group);
+    return touched;
+  }
+
+  #wrap(node: Text, pieces: readonly Piece[]): void {
+    const { registry } = this.#tools;
+    const inside = [...registry.at(node)];
+    const group = this.#groupOf.get(node) ?? new Group(node);
+    for (const piece of inside) registry.remove(piece);
+    const { texts, elements } = markText(
+      node,
+      [...pieces].sort((a, b) => a.start - b.start),
+    );
+    group.replace(node, texts, elements);
+    relocate(inside, texts);
+    for (const piece of inside) registry.add(piece);
+    for (const each of [...texts, ...elements]) this.#groupOf.set(each, group);
+    for (const element of elements) describeMark(element);
+    this.#groups.add(group);
+  }
+
+  /** Takes a group apart; gives the pieces in it, which then fit the page's own node. */
+  #unwrap(group: Group, isRewritten: boolean): Piece[] {
+    const { registry, quietly } = this.#tools;
+    const inside = group.texts.flatMap((text) => [...registry.at(text)]);
+    for (const piece of inside) {
+      registry.remove(piece);
+      const offset = group.offsetOf(piece.node);
+      piece.node = group.owner;
+      piece.start += offset;
+      piece.end += offset;
+    }
+    this.#groups.delete(group);
+    for (const text of group.texts) this.#groupOf.delete(text);
+    quietly(() => takeApart(group, isRewritten));
+    for (const piece of inside) registry.add(piece);
+    return inside;
+  }
+}
+
+/** In a flex or grid box each run of text is a box of its own: marks would tear it into several. */
+function mayWrap({ parentElement }: Text): boolean {
+  return parentElement !== null && !/flex|grid|table/.test(getComputedStyle(parentElement).display);
+}

@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import { test } from '../support/browser-test.ts';
+import { withExtension } from '../support/control.ts';
+
+test('asks for no more than the features need', async ({ browser }) => {
+  const manifest = await withExtension(browser, () => chrome.runtime.getManifest());
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+  expect(manifest.host_permissions).toEqual(['<all_urls>']);
+  expect(manifest.optional_permissions ?? []).toEqual([]);
+});
+
+test('lets no page load a file of the extension', async ({ browser }) => {
+  const manifest = await withExtension(browser, () => chrome.runtime.getManifest());
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test('allows its own pages nothing but its own files', async ({ browser }) => {
+  const manifest = await withExtension(browser, () => chrome.runtime.getManifest());
+  const policies = manifest.content_security_policy;
+  const policy = (typeof policies === 'object' && policies.extension_pages) || '';
+  const sources = policy.split(';').flatMap((directive) => directive.trim().split(/\s+/).slice(1));
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(new Set(sources)).toEqual(new Set(["'none'", "'self'"]));
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { axeFindings } from '../../support/axe.ts';
+import { test } from '../../support/browser-test.ts';
+import { openExtensionPage, openPopup } from '../../support/extension-pages.ts';
+import { chooseFirst, searchInPopup, waitForText } from '../../support/popup.ts';
+import { changeSettings } from '../../support/settings.ts';
+import type { TestBrowser } from '../../support/test-browser.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+import { openWelcomeCard } from '../../support/welcome-card.ts';
+
+type Surface = [name: string, open: (browser: TestBrowser) => Promise<Page>];
+
+/** Each surface in its states, open and waited for. */
+const SURFACES: Surface[] = [
+  [
+    'popup',
+    async (browser) => {
+      const page = await openPopup(browser);
+      await waitForText(page, 'On all sites');
+      return page;
+    },
+  ],
+  [
+    'popup with results',
+    async (browser) => {
+      const page = await openPopup(browser);
+      await searchInPopup(page, 'myoclonus', 'myoclonus');
+      await page.keyboard.press('ArrowDown');
+      return page;
+    },
+  ],
+  [
+    'popup with an entry, all of it',
+    async (browser) => {
+      const page = await openPopup(browser);
+      await searchInPopup(page, 'myoclonus', 'myoclonus');
+      await chooseFirst(page);
+      await waitForText(page, 'Clinical');
+      await page.click('.segments button:nth-of-type(2)');
+      await waitForText(page, 'Not to be confused with');
+      return page;
+    },
+  ],
+  [
+    'options',
+    async (browser) => {
+      await changeSettings(browser, {
+        color: '#0b6670',
+        where: 'only',
+        only: ['example.org'],
+        muted: ['tremor'],
+      });
+      const page = await openExtensionPage(browser, 'options.html');
+      await waitForText(page, 'Cited by the source article');
+      return page;
+    },
+  ],
+  [
+    'welcome',
+    async (browser) => {
+      const page = await openExtensionPage(browser, 'welcome.html');
+      await waitForText(page, 'cardiac arrest');
+      return page;
+    },
+  ],
+  [
+    'welcome with a card',
+    async (browser) => {
+      const page = await openExtensionPage(browser, 'welcome.html');
+      await waitForText(page, 'cardiac arrest');
+      await page.click('.try-text .word');
+      await openWelcomeCard(page);
+      return page;
+    },
+  ],
+  [
+    'glossary of a page that is gone',
+    async (browser) => {
+      const page = await openExtensionPage(browser, 'page-glossary.html?tab=0');
+      await waitForText(page, 'no longer open');
+      return page;
+    },
+  ],
+];
+
+describe('axe finds nothing on', () => {
+  for (const theme of ['light', 'dark'] as const)
+    test.for<Surface>(SURFACES)(`the %s, ${theme}`, async ([, open], { browser }) => {
+      await changeSettings(browser, { theme });
+      const page = await open(browser);
+      await waitUntil(`the theme is ${theme}`, () =>
+        page.evaluate((theme) => document.documentElement.getAttribute('data-theme') === theme, theme),
+      );
+      expect(await axeFindings(page)).toEqual([]);
+    });
+});

@@ -1,0 +1,162 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { test } from '../../support/browser-test.ts';
+import { clickInCard, readCard, waitForCard } from '../../support/card.ts';
+import { hoverText } from '../../support/hover.ts';
+import { insideCard } from '../../support/inside-card.ts';
+import { openHtml } from '../../support/open-page.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+
+const TEXT = '<p>Here is dystonia.</p>';
+const page = (head: string): string => `<!doctype html><html lang="en"><head>${head}</head>${TEXT}`;
+
+const WILD = `<style>
+  html { font-size: 64px !important; }
+  * { font: italic 900 40px/3 fantasy !important; color: lime !important; letter-spacing: 1em !important;
+      text-transform: uppercase !important; text-align: right !important; word-spacing: 2em !important;
+      user-select: none !important; cursor: none !important; direction: rtl !important;
+      margin: 30px !important; padding: 30px !important; border: 9px solid red !important;
+      background: black !important; --ink: red !important; --surface: black !important; --unit: 9px !important; }
+  neurogloss-card { display: none !important; opacity: 0 !important; visibility: hidden !important;
+      transform: scale(0.1) !important; filter: invert(1) !important; pointer-events: none !important; }
+  ::selection, ::before { all: unset !important; content: "!" !important; }
+</style>`;
+
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+/** Room for the whole card, however large the page's own text is. */
+const ROOMY = { width: 1200, height: 1600 };
+
+/** Everything about the card's elements that a reader can see, but where it stands. */
+function lookOfCard(target: Page): Promise<unknown> {
+  return insideCard(target, (root) =>
+    [...root.querySelectorAll('*')].map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const properties = [
+        'color',
+        'background-color',
+        'font-family',
+        'font-size',
+        'font-style',
+        'font-weight',
+        'line-height',
+        'letter-spacing',
+        'word-spacing',
+        'text-align',
+        'text-transform',
+        'direction',
+        'visibility',
+        'opacity',
+        'cursor',
+        'user-select',
+        'margin',
+        'padding',
+        'border',
+      ];
+      const look = properties.map((property) => style.getPropertyValue(property)).join('; ');
+      return `${element.localName}.${element.className} ${Math.round(width)} × ${Math.round(height)}: ${look}`;
+    }),
+  );
+}
+
+/** What the page's own styles may do to the host itself. */
+function hostOf(target: Page): Promise<unknown> {
+  return target.evaluate(() => {
+    const host = document.querySelector('neurogloss-card');
+    if (!host) return null;
+    const { opacity, visibility, transform, filter, pointerEvents } = getComputedStyle(host);
+    return { opacity, visibility, transform, filter, pointerEvents };
+  });
+}
+
+describe('a hostile page', () => {
+  test.for<[string, string, Record<string, string>]>([
+    ['wild styles', WILD, {}],
+    ['the strictest policy and Trusted Types', '', STRICT],
+  ])('with %s shows the same card', async ([, head, headers], { browser }) => {
+    const plain = await openHtml(browser, page(''));
+    await plain.setViewport(ROOMY);
+    await hoverText(plain, 'dystonia');
+    await waitForCard(plain, 'dystonia');
+    const [look, host] = [await lookOfCard(plain), await hostOf(plain)];
+
+    const hostile = await openHtml(browser, page(head), headers);
+    await hostile.setViewport(ROOMY);
+    await hoverText(hostile, 'dystonia');
+    await waitForCard(hostile, 'dystonia');
+    expect(await lookOfCard(hostile)).toEqual(look);
+    expect(await hostOf(hostile)).toEqual(host);
+    await clickInCard(hostile, 'More');
+    await waitForCard(hostile, 'Less');
+  });
+
+  test('cannot read the card', async ({ browser }) => {
+    const target = await openHtml(browser, page(''));
+    await hoverText(target, 'dystonia');
+    await waitForCard(target, 'dystonia');
+    const seen = await target.evaluate(() => {
+      const host = document.querySelector('neurogloss-card');
+      return {
+        root: host?.shadowRoot ?? null,
+        inner: host?.innerHTML,
+        attributes: host?.getAttributeNames().filter((name) => name !== 'style' && name !== 'popover'),
+        text: host?.textContent,
+        globals: Object.keys(window).filter((name) => name.toLowerCase().includes('neurogloss')),
+        stored: { ...localStorage },
+        found: document.elementsFromPoint(innerWidth / 2, innerHeight / 2).length > 0,
+      };
+    });
+    expect(seen).toEqual({
+      root: null,
+      inner: '',
+      attributes: [],
+      text: '',
+      globals: [],
+      stored: {},
+      found: true,
+    });
+  });
+
+  test('cannot press the card’s buttons or read its settings by made-up events', async ({ browser }) => {
+    const target = await openHtml(browser, page(''));
+    await hoverText(target, 'dystonia');
+    await waitForCard(target, 'dystonia');
+    const before = await readCard(target);
+    await target.evaluate(() => {
+      const host = document.querySelector('neurogloss-card');
+      const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
+      for (let across = 4; across < width; across += 8)
+        for (let down = 4; down < height; down += 8) {
+          const place = { clientX: x + across, clientY: y + down, bubbles: true, composed: true };
+          const aim = document.elementFromPoint(x + across, y + down);
+          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+            aim?.dispatchEvent(new MouseEvent(type, place));
+        }
+      host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    });
+    expect(await readCard(target)).toEqual(before);
+  });
+
+  test('cannot open a card by made-up mouse events', async ({ browser }) => {
+    const target = await openHtml(browser, page(''));
+    await waitUntil('the page is painted', () => target.evaluate(() => CSS.highlights.size > 0));
+    await target.evaluate(() => {
+      const line = document.querySelector('p');
+      const { x, y, height } = line?.getBoundingClientRect() ?? new DOMRect();
+      for (let across = 0; across < 160; across += 2)
+        for (const type of ['pointermove', 'mousemove', 'mouseover', 'pointerover', 'click'])
+          line?.dispatchEvent(
+            new MouseEvent(type, { clientX: x + across, clientY: y + height / 2, bubbles: true }),
+          );
+    });
+    // A real hover, later than the made-up one, would have had its card by then: it is the only one to come.
+    const other = await openHtml(browser, page(''));
+    await hoverText(other, 'dystonia');
+    await waitForCard(other, 'dystonia');
+    expect(await readCard(target)).toBeNull();
+  });
+});

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { test } from '../../support/browser-test.ts';
+import { withExtension } from '../../support/control.ts';
+import { openExtensionPage } from '../../support/extension-pages.ts';
+import { hoverText, moveAway } from '../../support/hover.ts';
+import { waitForText } from '../../support/popup.ts';
+import { changeSettings } from '../../support/settings.ts';
+import { startTestBrowser, type TestBrowser } from '../../support/test-browser.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+import { openWelcomeCard, welcomeCardText } from '../../support/welcome-card.ts';
+
+async function openWelcome(browser: TestBrowser): Promise<Page> {
+  const page = await openExtensionPage(browser, 'welcome.html');
+  await waitForText(page, 'Rest the pointer');
+  return page;
+}
+
+const waitForNoCard = (page: Page): Promise<unknown> =>
+  waitUntil('the card is gone', async () => (await page.$('.card-host')) === null);
+
+describe('the welcome page', () => {
+  test('opens when the extension is installed', async ({ browserName }) => {
+    const fresh = await startTestBrowser(browserName, { closeWelcome: false });
+    try {
+      await waitUntil('a tab shows it', async () => {
+        const tabs = await withExtension(fresh, () => chrome.tabs.query({}));
+        return tabs.some(({ url }) => url === `${fresh.extensionOrigin}/welcome.html`);
+      });
+    } finally {
+      await fresh.close();
+    }
+  });
+
+  test('lets readers try a hover, and says when it worked', async ({ browser }) => {
+    const page = await openWelcome(browser);
+    await hoverText(page, 'secondary myoclonus');
+    await openWelcomeCard(page);
+    expect(await welcomeCardText(page)).toContain('Sources');
+    await waitForText(page, 'That is all.');
+    await moveAway(page);
+    await waitForNoCard(page);
+  });
+
+  test('shows no card for a pointer that passes over', async ({ browser }) => {
+    await changeSettings(browser, { delay: 3000 });
+    const page = await openWelcome(browser);
+    await hoverText(page, 'secondary myoclonus');
+    await moveAway(page);
+    expect(await page.$('.card-host')).toBeNull();
+  });
+
+  test('keeps the card while the pointer is on it', async ({ browser }) => {
+    const page = await openWelcome(browser);
+    await hoverText(page, 'secondary myoclonus');
+    await openWelcomeCard(page);
+    expect(await welcomeCardText(page)).toContain('Sources');
+    const host = await page.$('.card-host');
+    const box = await host?.boundingBox();
+    if (!box) throw new Error('The card has no box.');
+    await page.mouse.move(box.x + 40, box.y + 40, { steps: 8 });
+    // Timers fire in order: this one was set after the one that would close the card, and is no shorter.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await welcomeCardText(page)).toContain('Sources');
+  });
+
+  test('works by keyboard: Enter opens the card with the focus in it, Escape closes and gives it back', async ({
+    browser,
+  }) => {
+    const page = await openWelcome(browser);
+    await page.focus('.try-text .word');
+    await page.keyboard.press('Enter');
+    await openWelcomeCard(page);
+    await waitUntil('the headword has the focus', () =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className === 'term'),
+    );
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('cardiac arrest');
+  });
+
+  test('offers marks in one press', async ({ browser }) => {
+    const page = await openWelcome(browser);
+    await page.click('#access [role=switch]');
+    await waitUntil('marks are stored', async () => {
+      const { painter } = await withExtension(browser, () => chrome.storage.sync.get());
+      return painter === 'marks';
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
+import './extension-api.ts';
+
+/** Waits for the welcome page's card and opens its closed shadow root to the page, so that tests and axe see in. */
+export async function openWelcomeCard(page: Page): Promise<void> {
+  await waitUntil('the welcome page shows a card', () =>
+    page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('.card-host');
+      if (!host || host.shadowRoot) return host !== null;
+      // Both browsers open closed shadow roots to extensions, each in its own way.
+      const root =
+        'openOrClosedShadowRoot' in host
+          ? host.openOrClosedShadowRoot
+          : chrome.dom.openOrClosedShadowRoot(host);
+      Object.defineProperty(host, 'shadowRoot', { value: root });
+      return root instanceof ShadowRoot && root.querySelector('.summary') !== null;
+    }),
+  );
+}
+
+/** The text of the welcome page's open card; empty when there is none. */
+export function welcomeCardText(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      document.querySelector('.card-host')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '',
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Unread } from '../../../components/popup/page-report.ts';
+import { type TabFacts, whyUnread } from '../../../entrypoints/popup/why-unread.ts';
+import type { FrameReport } from '../../../entrypoints/shared/page-frames.ts';
+
+const frame = (
+  idle: 'off' | 'site-off' | 'language' | null | 'not running',
+  changes: Partial<FrameReport> = {},
+): FrameReport => ({
+  frameId: 0,
+  contentType: 'text/html',
+  page: idle === 'not running' ? null : { terms: [], idle, openEntry: null, selection: '' },
+  ...changes,
+});
+
+const site: TabFacts = { url: 'https://example.org/', access: true };
+
+describe('why a page cannot be read', () => {
+  test.each<[string, TabFacts, FrameReport[] | null, Unread | null]>([
+    ['it can', site, [frame(null)], null],
+    ['only a frame is read', site, [frame('language'), frame(null, { frameId: 7 })], null],
+    ['switched off everywhere', site, [frame('off')], 'off'],
+    ['switched off here', site, [frame('site-off')], 'siteOff'],
+    ['another language', site, [frame('language')], 'language'],
+    ['open before', site, [frame('not running')], 'notStarted'],
+    ['withheld', { ...site, access: false }, null, 'noAccess'],
+    ['withheld, but opened by a press', { ...site, access: false }, [frame('not running')], 'noAccess'],
+    ['refused for reasons of its own', site, null, 'noAccess'],
+    ['PDF that tells', site, [frame('not running', { contentType: 'application/pdf' })], 'pdf'],
+    ['PDF that refuses', { url: 'https://example.org/a.PDF?x', access: true }, null, 'pdf'],
+    ['PDF on the disk', { url: 'file:///a.pdf', access: true }, null, 'pdf'],
+    ['file', { url: 'file:///a.html', access: false }, null, 'file'],
+    ['browser page', { url: 'chrome://settings/', access: true }, null, 'browserPage'],
+    ['empty tab', { url: 'about:blank', access: true }, null, 'browserPage'],
+    ['address kept from us, all access', { url: undefined, access: true }, null, 'browserPage'],
+    ['address kept from us, access withheld', { url: undefined, access: false }, null, 'noAccess'],
+    ['Chrome store', { url: 'https://chromewebstore.google.com/x', access: true }, null, 'store'],
+    ['Firefox store', { url: 'https://addons.mozilla.org/', access: true }, null, 'store'],
+  ])('%s', (_, tab, frames, why) => {
+    expect(whyUnread(tab, frames)).toBe(why);
+  });
+});
