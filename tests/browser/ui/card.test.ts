@@ -15,8 +15,8 @@ import { waitUntil } from '../../support/wait-until.ts';
 const PAGE = `<!doctype html><html lang="en"><title>Terms</title>
   <p>Dystonia and secondary myoclonus.</p>`;
 
-async function openCard(browser: TestBrowser, text: string): Promise<Page> {
-  const page = await openHtml(browser, PAGE);
+async function openCard(browser: TestBrowser, text: string, headers = {}): Promise<Page> {
+  const page = await openHtml(browser, PAGE, headers);
   await waitForPainted(page, text);
   await hoverText(page, text);
   await waitForCard(page);
@@ -81,17 +81,19 @@ describe('the card', () => {
     });
   });
 
-  test('copies a citation', async ({ browser, browserName }) => {
+  test.for<[string, Record<string, string>]>([
+    ['copies a citation', {}],
+    [
+      'copies a citation where the page forbids the clipboard',
+      { 'permissions-policy': 'clipboard-write=()' },
+    ],
+  ])('%s', async ([, headers], { browser }) => {
     await changeSettings(browser, { level: 'clinical' });
-    const page = await openCard(browser, 'secondary myoclonus');
-    if (browserName === 'chromium')
-      await browser.browser
-        .defaultBrowserContext()
-        .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-write']);
+    const page = await openCard(browser, 'secondary myoclonus', headers);
     const [entry] = await askBackground(browser, 'getEntries', { ids: ['secondary-myoclonus'] });
     await clickInCard(page, 'Copy');
     await waitForCard(page, 'Copied');
-    // Pasted like a reader would: no browser lets every page read the clipboard.
+    // Pasted as a reader would: no browser lets every page read the clipboard.
     await page.evaluate(() => {
       document.body.append(document.createElement('textarea'));
       document.querySelector('textarea')?.focus();
