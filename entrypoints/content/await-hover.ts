@@ -10,8 +10,8 @@ export class AwaitHover {
   readonly #signal: AbortSignal;
   #card: HoverCard | undefined;
   #isLoading = false;
-  /** Where the pointer was last: it moves on while the card's code loads, and may then rest. */
-  #latest: PointerEvent | undefined;
+  /** Where the pointer was last. */
+  #last: PointerEvent | undefined;
 
   constructor(surroundings: CardSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
@@ -43,16 +43,16 @@ export class AwaitHover {
 
   readonly #moved = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
-    this.#latest = event;
+    this.#last = event;
     if (this.#isLoading || !this.#isOnText(event.clientX, event.clientY)) return;
     this.#isLoading = true;
     this.#load()
-      .then(() => this.#latest && this.#card?.moved(this.#latest))
+      // The pointer may have moved on and come to rest meanwhile: no further move would tell.
+      .then(() => this.#last && this.#card?.moved(this.#last))
       // Without an answer there are no cards; the next move tries again.
       .catch(() => {})
       .finally(() => {
         this.#isLoading = false;
-        this.#latest = undefined;
       });
   };
 
