@@ -16,16 +16,17 @@ test('every citation reads as one, without a list number, and leads somewhere wh
   }
 });
 
-test.each(['myoclonus', 'secondary-myoclonus'])('%s shows the source article’s references apart', (id) => {
-  const entry = compiled.entries.find((each) => each.id === id);
-  expect(
-    entry?.unverified.map(({ text, note }) => [/^[A-Z]\w+(?:-\w+)?/.exec(text)?.[0], Boolean(note)]),
-  ).toEqual([
-    ['Barlow', true],
-    ['Gonzalez-Alegre', false],
-    ['Marmarou', false],
-  ]);
-});
+test.each(['myoclonus', 'secondary-myoclonus'])(
+  '%s shows the source article’s references apart, with a note',
+  (id) => {
+    const entry = compiled.entries.find((each) => each.id === id);
+    expect(entry?.unverified.map(({ note }) => note?.startsWith('Cited by the source article'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  },
+);
 
 test('prose links cut whole words of the prose and lead to entries', () => {
   const ids = new Set(compiled.labels.map(({ id }) => id));
