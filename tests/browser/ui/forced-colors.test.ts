@@ -17,7 +17,13 @@ test('with forced colors every word stays readable', async ({ browser, browserNa
   await forceColors(popup);
   await searchInPopup(popup, 'myoclonus', 'myoclonus');
   await popup.keyboard.press('ArrowDown');
-  const inks = await popup.evaluate(() => {
+  // The chosen result is drawn in the frame after the key.
+  await expect.poll(() => inks(popup)).toEqual({ forced: true, same: true, chosen: 'solid' });
+});
+
+/** Whether colors are forced, marked letters look like their term, and how the chosen result is outlined. */
+function inks(popup: Page): Promise<{ forced: boolean; same: boolean; chosen: string }> {
+  return popup.evaluate(() => {
     const ink = (selector: string): string => {
       const element = document.querySelector(selector);
       return element ? getComputedStyle(element).color : 'not there';
@@ -28,5 +34,4 @@ test('with forced colors every word stays readable', async ({ browser, browserNa
       chosen: getComputedStyle(document.querySelector('[aria-selected=true]') ?? document.body).outlineStyle,
     };
   });
-  expect(inks).toEqual({ forced: true, same: true, chosen: 'solid' });
-});
+}
