@@ -51,12 +51,15 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 export function foldCodePoint(codePoint: number): FoldedCodePoint {
   const character = String.fromCodePoint(codePoint);
   if (INVISIBLE.test(character)) return { kind: IGNORED, folded: '' };
-  if (BLANK.test(character)) return { kind: SPACE, folded: ' ' };
-  if (HYPHEN.test(character)) return { kind: DASH, folded: '-' };
-  if (QUOTE.test(character)) return { kind: APOSTROPHE, folded: "'" };
+  const compatible = character.normalize('NFKC');
+  const sign = compatible.length === 1 ? compatible : character;
+  if (BLANK.test(sign)) return { kind: SPACE, folded: ' ' };
+  if (HYPHEN.test(sign)) return { kind: DASH, folded: '-' };
+  if (QUOTE.test(sign)) return { kind: APOSTROPHE, folded: "'" };
   if (character.replace(DIACRITIC, '') === '') return { kind: MARK, folded: '' };
   if (WORDLY.test(character)) return foldLetter(character);
-  return { kind: SYMBOL, folded: foldSymbol(character) };
+  // A superscript plus is a plus; what would become several signs or a word stays itself.
+  return { kind: SYMBOL, folded: WORDLY.test(sign) ? character : sign };
 }
 
 function foldLetter(character: string): FoldedCodePoint {
@@ -71,9 +74,3 @@ function foldLetter(character: string): FoldedCodePoint {
 }
 
 const withoutDiacritics = (text: string): string => text.normalize('NFKD').replace(DIACRITIC, '');
-
-/** A superscript plus is a plus; what would become several signs or a word stays itself. */
-function foldSymbol(character: string): string {
-  const compatible = character.normalize('NFKC');
-  return compatible.length === 1 && !WORDLY.test(compatible) ? compatible : character;
-}

@@ -78,7 +78,7 @@ export class TokenReader {
     const found = kindOf(unit);
     if (found <= kind.GREEK) this.readWord();
     else if (found === kind.SPACE) this.passSpace();
-    else if (found === kind.DASH) this.passDash();
+    else if (found === kind.DASH) this.passDash(1);
     else if (found === kind.APOSTROPHE) this.readApostrophe();
     else if (found === kind.SYMBOL) this.readSign(String.fromCharCode(foldedUnit(unit)), 1);
     else if (found === kind.PAIR) this.readPair();
@@ -90,9 +90,9 @@ export class TokenReader {
     this.at++;
   }
 
-  private passDash(): void {
+  private passDash(length: number): void {
     this.gap = this.gap === TOUCHING ? DASHED : BROKEN;
-    this.at++;
+    this.at += length;
   }
 
   private begin(): void {
@@ -166,6 +166,7 @@ export class TokenReader {
     const found = foldedCodePoint(codePoint);
     const length = codePoint > 0xffff ? 2 : 1;
     if (found.kind <= kind.GREEK) this.readWord();
+    else if (found.kind === kind.DASH) this.passDash(length);
     else if (found.kind > kind.IGNORED) this.readSign(found.folded, length);
     else this.at += length;
   }
@@ -240,6 +241,8 @@ export class TokenReader {
   private isGreek(from: number, step: number): boolean {
     let at = from;
     while (this.kindAt(at) === kind.MARK || this.kindAt(at) === kind.IGNORED) at += step;
-    return this.kindAt(at) === kind.GREEK;
+    if (this.kindAt(at) !== kind.PAIR) return this.kindAt(at) === kind.GREEK;
+    const pair = this.text.codePointAt(step < 0 && this.kindAt(at - 1) === kind.PAIR ? at - 1 : at);
+    return foldedCodePoint(pair ?? 0).kind === kind.GREEK;
   }
 }

@@ -29,7 +29,9 @@ export class WordInterner implements WordTable {
 
   private learn(slot: number, units: Uint16Array, length: number, hash: number): number {
     const number = this.words.length;
-    this.words.push(String.fromCharCode(...units.subarray(0, length)));
+    let word = '';
+    for (let at = 0; at < length; at++) word += String.fromCharCode(units[at] ?? 0);
+    this.words.push(word);
     this.slots[slot] = number;
     this.hashes[number] = hash;
     if (this.words.length * 2 > this.slots.length) this.grow();

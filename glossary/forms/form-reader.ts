@@ -5,8 +5,7 @@ import { type Tokens, UNKNOWN } from '../folding/tokens.ts';
 import { WordInterner } from '../folding/word-interner.ts';
 import { casePattern } from './case-pattern.ts';
 import { isAcronym } from './is-acronym.ts';
-import { americanSpelling } from './spelling-of-word.ts';
-import { spellings } from './spellings.ts';
+import { americanSpelling, britishSpelling } from './spelling-of-word.ts';
 
 /** A form as it is compared. */
 export interface ReadForm {
@@ -32,11 +31,11 @@ export class FormReader {
   /** The other spellings of the words read so far, each with the number of the word that it stands for. */
   otherSpellings(): Map<string, number> {
     const others = new Map<string, number>();
-    for (const american of new Set(this.americanNumbers)) {
-      for (const other of spellings.apply(this.words[american] ?? '')) others.set(other, american);
-    }
     this.americanNumbers.forEach((american, word) => {
-      if (american !== word) others.set(this.words[word] ?? '', american);
+      const spelled = this.words[word] ?? '';
+      if (american !== word) others.set(spelled, american);
+      const british = britishSpelling(this.words[american] ?? '');
+      if (british !== this.words[american]) others.set(british, american);
     });
     return others;
   }

@@ -2,7 +2,7 @@
 const REACH = 256;
 
 /** E-mail addresses, handles, URLs, domains and file names, and paths. */
-const ADDRESS = /@|:\/\/|\bwww\.|[\p{L}\p{N}]\.\p{Ll}{2,}|^["'(]*[~/][^\s/]+\//u;
+const ADDRESS = /@|:\/\/|\bwww\.|[\p{L}\p{N}]\.\p{Ll}{2,}|^["'(]*~?\/[^\s/]+\//u;
 
 /** Signs without which a run of text is no address: at, full stop, slash. */
 const isTelling = (unit: number): boolean => unit === 0x40 || unit === 0x2e || unit === 0x2f;

@@ -53,25 +53,21 @@ export function packWords(
 
 /** Writes each word's letters once, and those of "seizure" not at all, since "seizures" begins with them. */
 function packLetters(words: readonly string[]): { wordStarts: Uint32Array; wordBytes: Uint8Array } {
-  const wordStarts = new Uint32Array(words.length);
-  const descending = words
-    .map((_, number) => number)
-    .sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? 1 : -1));
+  const starts = new Map<string, number>();
   const written: string[] = [];
   let end = 0;
   let start = 0;
   let last = '';
-  for (const number of descending) {
-    const word = words[number] ?? '';
+  for (const word of words.toSorted().reverse()) {
     if (!last.startsWith(word)) {
       start = end;
       end += packedLength(word);
       written.push(word);
     }
-    wordStarts[number] = start;
+    starts.set(word, start);
     last = word;
   }
   const wordBytes = new Uint8Array(end);
   written.reduce((at, word) => writeString(wordBytes, at, word), 0);
-  return { wordStarts, wordBytes };
+  return { wordStarts: Uint32Array.from(words, (word) => starts.get(word) ?? 0), wordBytes };
 }
