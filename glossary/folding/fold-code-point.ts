@@ -29,6 +29,8 @@ const HYPHEN = /^[\p{Pd}\u2212\u2043]$/u;
 /** Also the accents and primes that keyboards without an apostrophe put in its place. */
 const QUOTE = /^['\u2018\u2019\u201b\u02bc\u2032\uff07\u00b4\u0060]$/u;
 const WORDLY = /^[\p{L}\p{M}\p{N}_]+$/u;
+/** Footnote marks: no part of the word that they follow (UAX 29 breaks there); subscripts as in B₁₂ are. */
+const SUPERSCRIPT_DIGIT = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]$/u;
 const UPPERCASE = /^\p{Uppercase}$/u;
 
 /** Letters that Unicode does not decompose but that are written with plain ones where a keyboard lacks them. */
@@ -57,6 +59,7 @@ export function foldCodePoint(codePoint: number): FoldedCodePoint {
   if (HYPHEN.test(sign)) return { kind: DASH, folded: '-' };
   if (QUOTE.test(sign)) return { kind: APOSTROPHE, folded: "'" };
   if (character.replace(DIACRITIC, '') === '') return { kind: MARK, folded: '' };
+  if (SUPERSCRIPT_DIGIT.test(character)) return { kind: SYMBOL, folded: character };
   if (WORDLY.test(character)) return foldLetter(character);
   // A superscript plus is a plus; what would become several signs or a word stays itself.
   return { kind: SYMBOL, folded: WORDLY.test(sign) ? character : sign };
@@ -64,7 +67,10 @@ export function foldCodePoint(codePoint: number): FoldedCodePoint {
 
 function foldLetter(character: string): FoldedCodePoint {
   const plain = withoutDiacritics(withoutDiacritics(character).toLowerCase());
-  const expanded = [...plain].map((letter) => PLAIN_LETTERS[letter] ?? letter).join('');
+  // Compatibility forms may hold an apostrophe (ŉ), which is no letter.
+  const expanded = [...plain.replaceAll('\u02bc', '')]
+    .map((letter) => PLAIN_LETTERS[letter] ?? letter)
+    .join('');
   const composed = expanded.normalize('NFKC');
   const folded = WORDLY.test(composed) ? composed : character;
   if (GREEK_NAMES.has(folded)) return { kind: GREEK, folded };

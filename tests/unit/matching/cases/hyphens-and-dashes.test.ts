@@ -56,6 +56,7 @@ describe('hyphens and compounds', () => {
 describe('negative prefixes', () => {
   testCases([
     ['non- before a word', 'non-epileptic and non-ataxic'],
+    ['non apart, as British texts write it', 'non epileptic and Non ataxic'],
     ['non- in capitals', 'NON-EPILEPTIC Non-Epileptic'],
     ['non- before a longer form', 'non-myoclonic {epilepsy=epilepsy}'],
     ['non- far away', 'non-verbal {myoclonic=myoclonus} child'],
