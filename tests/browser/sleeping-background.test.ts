@@ -12,7 +12,7 @@ import { SLEEPY, stopBackground } from '../support/stop-background.ts';
 import { startTestBrowser } from '../support/test-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-const test = browserTest.extend('sleepy', async ({ browserName }, { onCleanup }) => {
+const test = browserTest.extend('sleepy', { scope: 'file' }, async ({ browserName }, { onCleanup }) => {
   const browser = await startTestBrowser(browserName, { preferences: SLEEPY });
   onCleanup(() => browser.close());
   return browser;
