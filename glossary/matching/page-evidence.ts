@@ -7,10 +7,10 @@ import type { Definition } from './spelled-out.ts';
  * Distinct specialist entries that make a page speak of the field, so that its ambiguous forms may count.
  * Two meet by chance on many a news page (epilepsy and Parkinson's disease in a report on CT's cannabis law); three seldom do.
  */
-export const FIELD_ENTRIES = 3;
+const FIELD_ENTRIES = 3;
 
 /** Distinct specialist entries after which everyday words such as "infection" show: fixed by the glossary's rules. */
-export const EVERYDAY_ENTRIES = 2;
+const EVERYDAY_ENTRIES = 2;
 
 /**
  * Own entries are remembered beyond the field's threshold where they have an ambiguous form, whose meaning they settle;
