@@ -13,7 +13,7 @@ import { findBySpecification, type SpecMatch } from './spec-oracle.ts';
 /** Milliseconds: thousands of runs on a machine that does other things too. */
 const PATIENCE = 60_000;
 
-const pick = fc.constantFrom<string>;
+const pick = (...values: string[]): fc.Arbitrary<string> => fc.constantFrom(...values);
 const joined = (parts: fc.Arbitrary<string>, minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc.array(parts, { minLength, maxLength }).map((all) => all.join(''));
 

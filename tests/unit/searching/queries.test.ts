@@ -101,6 +101,15 @@ const QUERIES: Readonly<Record<string, readonly Query[]>> = {
     ['posthypoxic', 'post-hypoxic-myoclonus', 3],
     ['ＥＥＧ', 'electroencephalography'],
   ],
+  'a plural': [
+    ['seizures', 'seizure'],
+    ['epilepsies', 'epilepsy'],
+    ['biopsies', 'biopsy'],
+    ['jerks', 'jerk', 3],
+    ['tics', 'tic'],
+    ['oculogyric crises', 'oculogyric-crisis'],
+    ['brain tumours', 'brain-tumor'],
+  ],
   'words in another order': [
     ['syndrome tourette', 'tourette-syndrome'],
     ['tremor essential', 'essential-tremor'],
