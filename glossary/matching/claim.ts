@@ -2,7 +2,7 @@
  * A claim says that an entry has a form, in one 32-bit number: the entry's number in the low bits, then flags.
  * A claim with `CASED` is followed by the number of the pattern that the text's letters must show.
  */
-export const ENTRY_BITS = 20;
+const ENTRY_BITS = 20;
 const ENTRY_MASK = (1 << ENTRY_BITS) - 1;
 
 export const MOST_ENTRIES = 1 << ENTRY_BITS;

@@ -2,7 +2,7 @@
  * How near a specialist entry must stand to an ambiguous form, in UTF-16 code units of running text, block borders
  * not counted: about 150 words to either side, one long paragraph or a few short ones.
  */
-export const NEAR = 1000;
+const NEAR = 1000;
 
 /** Where in a question's text specialist entries stand, by their certain forms. */
 export class Sightings {

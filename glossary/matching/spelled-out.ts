@@ -1,5 +1,5 @@
 import { type Candidate, hasClaim } from './candidate.ts';
-import { ACRONYM, entryOf } from './claim.ts';
+import { ACRONYM, AMBIGUOUS, entryOf } from './claim.ts';
 import { longFormStart } from './long-form.ts';
 
 /** What a block says that an acronym means: the number of an entry, or `null` for something else. */
@@ -7,6 +7,8 @@ export interface Definition {
   /** The acronym in the singular. */
   acronym: string;
   entry: number | null;
+  /** Which earlier answers were given without knowing this. */
+  doubts: 'nothing' | 'withheld' | 'everything';
 }
 
 /** A long form is looked for within this many code units beside its acronym. */
@@ -33,8 +35,16 @@ export function findDefinitions(text: string, candidates: readonly Candidate[]):
     if (acronym.length < SHORTEST || acronym.length > LONGEST) return [];
     const place = { text, candidates, candidate, acronym };
     const entry = meaningBefore(place) ?? meaningBehind(place);
-    return entry === undefined ? [] : [{ acronym, entry: entry === OTHER ? null : entry }];
+    return entry === undefined ? [] : [{ acronym, ...meaning(candidate, entry) }];
   });
+}
+
+/** A certain acronym that means what it always means changes nothing; one that waited may now be shown. */
+function meaning({ claims }: Candidate, entry: number): Omit<Definition, 'acronym'> {
+  if (entry === OTHER) return { entry: null, doubts: 'everything' };
+  const [claim = 0] = claims;
+  if (claims.length > 1 || entryOf(claim) !== entry) return { entry, doubts: 'everything' };
+  return { entry, doubts: claim & AMBIGUOUS ? 'withheld' : 'nothing' };
 }
 
 /** The acronym stands for something that the glossary does not have. */

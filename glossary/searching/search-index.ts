@@ -1,7 +1,11 @@
 import { KINDS, type Kind } from '../kind.ts';
 import { unpackString } from '../packing/pack-strings.ts';
+import { type MatchedWord, wordsLike } from './matched-words.ts';
 import type { SearchSections } from './search-layout.ts';
 import { SearchWords } from './search-words.ts';
+
+/** Typed words whose look-alikes are remembered. */
+const MOST_REMEMBERED = 32;
 
 /** A loaded search index: views of its arrays; strings are made when asked for. */
 export class SearchIndex {
@@ -10,6 +14,7 @@ export class SearchIndex {
   readonly wordCount: number;
   /** Cuts queries and the names of results into words. */
   readonly words = new SearchWords();
+  private readonly like = new Map<string, MatchedWord[]>();
 
   constructor(sections: SearchSections) {
     this.sections = sections;
@@ -38,6 +43,14 @@ export class SearchIndex {
   numberOf(word: string): number {
     const number = this.firstWordFrom(word);
     return this.word(number) === word ? number : -1;
+  }
+
+  /** See `wordsLike`; remembered, because the words before the one that is being typed stay. */
+  wordsLike(typed: string): MatchedWord[] {
+    const known = this.like.get(typed) ?? wordsLike(this, typed);
+    if (this.like.size >= MOST_REMEMBERED) this.like.clear();
+    this.like.set(typed, known);
+    return known;
   }
 
   id(entry: number): string {

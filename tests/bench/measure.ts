@@ -4,6 +4,21 @@ export function median(times: number, call: () => unknown): number {
   return quantile(timings(times, call), 0.5);
 }
 
+/**
+ * Milliseconds that each of several calls takes: medians of `times` rounds in which they take turns, so that what else
+ * the machine does at a time slows all of them and their ratios stay true.
+ */
+export function medians(times: number, calls: readonly (() => unknown)[]): number[] {
+  for (const call of calls) call();
+  const rounds = Array.from({ length: times }, () => calls.map((call) => timings(1, call)[0] ?? 0));
+  return calls.map((_, at) =>
+    quantile(
+      rounds.map((round) => round[at] ?? 0),
+      0.5,
+    ),
+  );
+}
+
 /** Milliseconds of each of `times` calls. */
 export function timings(times: number, call: (time: number) => unknown): number[] {
   return Array.from({ length: times }, (_, time) => {

@@ -73,6 +73,18 @@ describe('evidence', () => {
     expect(ask(['judicial members of Europe (JME)'], second.evidence).askAgain).toBe('nothing');
   });
 
+  test.each([
+    ['nothing', 'juvenile myoclonic epilepsy (JME)', 'the acronym is certain anyway'],
+    ['withheld', 'multiple sclerosis (MS)', 'what waited may now be shown'],
+    ['everything', 'judicial members of Europe (JME)', 'it was shown and means something else'],
+  ])('puts %s in doubt by "%s": %s', (doubt, text) => {
+    const enough: Evidence = {
+      seen: ['tremor', 'chorea', 'ataxia', 'jme', 'multiple-sclerosis'],
+      spelledOut: {},
+    };
+    expect(ask([text], enough).askAgain).toBe(doubt);
+  });
+
   test('says the same of acronyms in whatever order a page is read', () => {
     const slices = [
       'multiple sclerosis (MS)',
