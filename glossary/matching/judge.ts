@@ -46,5 +46,6 @@ const verdict = (
 ): Verdict => ({
   counts,
   reason,
-  ids: claims.map((claim) => page.id(entryOf(claim))),
+  // An entry may claim a word and the acronym that looks like it in capitals.
+  ids: [...new Set(claims.map((claim) => page.id(entryOf(claim))))],
 });

@@ -27,9 +27,13 @@ const MOST_SCORED = 256;
  * When there are none, more typos are allowed, then words are let go.
  */
 export function rankEntries(index: SearchIndex, words: readonly string[], limit: number): RankedEntry[] {
-  const readings = wordReadings(words);
-  const plain = readTyped(index, 'if-unknown');
-  const found = best(readings.flatMap((reading) => rank(index, reading.map(plain), reading.length)));
+  const [typedWords = [], ...further] = wordReadings(words, (word) => index.numberOf(word) !== -1);
+  const exactly = readTyped(index, 'never');
+  // A reading of our own that fits only with a typo is a worse guess than what was typed.
+  const found = best([
+    ...rank(index, typedWords.map(readTyped(index, 'if-unknown')), typedWords.length),
+    ...further.flatMap((reading) => rank(index, reading.map(exactly), reading.length)),
+  ]);
   if (found.length > 0) return found.slice(0, limit);
   const typed = words.map(readTyped(index, 'always'));
   for (let wanted = words.length; wanted > 0; wanted--) {

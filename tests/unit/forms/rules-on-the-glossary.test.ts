@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { entryForms } from '../../../glossary/compiling/entry-forms.ts';
+import type { Form } from '../../../glossary/form.ts';
+import {
+  ACRONYM_RULES,
+  generateForms,
+  NUMERAL_RULES,
+  WORD_RULES,
+} from '../../../glossary/forms/generate-forms.ts';
+import { americanSpelling, britishSpelling } from '../../../glossary/forms/spelling-of-word.ts';
+import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+
+let forms: Form[];
+
+beforeAll(async () => {
+  const { entries } = await readGlossary(join(import.meta.dirname, '../../..'));
+  forms = entries.flatMap((entry) => entryForms(entry).forms);
+});
+
+describe('the rules on the bundled glossary', () => {
+  test('leave acronyms alone but for a plural s', () => {
+    const acronyms = forms.filter(({ text }) => /^[\p{Lu}\p{N}/+.-]+$/u.test(text));
+    for (const form of acronyms.filter((each) => each.case === 'exact')) {
+      expect([[form.text], [form.text, `${form.text}s`]]).toContainEqual(generateForms(form));
+    }
+    expect(acronyms.length).toBeGreaterThan(100);
+  });
+
+  test('leave the acronyms inside longer forms as they are', () => {
+    for (const form of forms.filter(({ numerals }) => !numerals)) {
+      for (const acronym of form.text.match(/\p{Lu}{2,}/gu) ?? []) {
+        for (const variant of generateForms(form)) expect(variant).toContain(acronym);
+      }
+    }
+  });
+
+  test('give few variants, each once, none blank', () => {
+    for (const form of forms) {
+      const variants = generateForms(form);
+      expect(new Set(variants).size).toBe(variants.length);
+      expect(variants.length).toBeLessThanOrEqual(32);
+      for (const variant of variants) expect(variant).toBe(variant.trim());
+    }
+  });
+});
+
+describe('the rules on any text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Lafora',
+          'post-',
+          'hyper',
+          'disease',
+          "'s",
+          '’',
+          ' ',
+          ' of ',
+          'MRI',
+          'III',
+          '3',
+          'itis',
+          'us',
+          'α',
+          '-',
+        ),
+        {
+          maxLength: 8,
+        },
+      )
+      .map((parts) => parts.join('')),
+  );
+  const form = fc.record<Form>({
+    text,
+    case: fc.constantFrom('exact', undefined),
+    numerals: fc.boolean(),
+  });
+
+  test('never throw, give the form itself first and each variant once, at most 64', () => {
+    fc.assert(
+      fc.property(form, (each) => {
+        const variants = generateForms(each);
+        expect(variants[0]).toBe(each.text);
+        expect(new Set(variants).size).toBe(variants.length);
+        expect(variants.length).toBeLessThanOrEqual(64);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('of one rule never give the form back', () => {
+    for (const { apply } of [...WORD_RULES, ...ACRONYM_RULES, ...NUMERAL_RULES]) {
+      fc.assert(
+        fc.property(text, (each) => {
+          expect(apply(each)).not.toContain(each);
+        }),
+        { numRuns: 500 },
+      );
+    }
+  });
+
+  test('never vary an acronym but by a plural s', () => {
+    const acronym = fc
+      .string({ unit: fc.constantFrom(...'ABDEGIMNORSUVXY0123456789'), minLength: 2, maxLength: 6 })
+      .filter((each) => /\p{Lu}/u.test(each));
+    fc.assert(
+      fc.property(acronym, (each) => {
+        expect([[each], [each, `${each}s`]]).toContainEqual(generateForms({ text: each, case: 'exact' }));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('British and American spelling of the glossary’s words', () => {
+  test('lead to each other and stay there', () => {
+    const words = new Set(forms.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+    for (const word of words) {
+      const american = americanSpelling(word);
+      expect(americanSpelling(american)).toBe(american);
+      expect(americanSpelling(britishSpelling(american))).toBe(american);
+    }
+    expect(words.size).toBeGreaterThan(1000);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import type { EntryForms } from '../../../glossary/form.ts';
+import { buildIndex } from '../../../glossary/matching/build-index.ts';
+import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { loadIndex } from '../../../glossary/matching/load-index.ts';
+import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { readMatches } from '../../../glossary/matching/match-record.ts';
+
+test('an entry that claims a word and an acronym of the same letters is named once', () => {
+  const rating: EntryForms = { id: 'rating', forms: [{ text: 'umrs' }, { text: 'UMRS', case: 'exact' }] };
+  const { matches } = findMatches(loadIndex(buildIndex([rating])), [{ text: 'UMRS, umrs' }], NO_EVIDENCE);
+  expect(readMatches(matches).map(({ entries }) => entries)).toEqual([[0], [0]]);
+});

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { entryForms } from '../../../glossary/compiling/entry-forms.ts';
+import type { EntryForms } from '../../../glossary/form.ts';
+import { generateForms } from '../../../glossary/forms/generate-forms.ts';
+import { buildIndex } from '../../../glossary/matching/build-index.ts';
+import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { loadIndex } from '../../../glossary/matching/load-index.ts';
+import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import type { MatchIndex } from '../../../glossary/matching/match-index.ts';
+import { readMatches } from '../../../glossary/matching/match-record.ts';
+import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+import { found, readCase } from './cases/expect-found.ts';
+
+let entries: EntryForms[];
+let index: MatchIndex;
+
+beforeAll(async () => {
+  const glossary = await readGlossary(join(import.meta.dirname, '../../..'));
+  entries = glossary.entries.map(entryForms);
+  index = loadIndex(buildIndex(entries));
+});
+
+describe('the bundled glossary', () => {
+  test('finds every form and every variant of it, whole', () => {
+    const variants = entries.flatMap(({ id, forms }) =>
+      forms.flatMap((form) => generateForms(form).map((text) => ({ id, text, own: text === form.text }))),
+    );
+    const {
+      matches,
+      withheld,
+      entries: ids,
+    } = findMatches(
+      index,
+      variants.map(({ text }) => ({ text: `x ${text} x` })),
+      NO_EVIDENCE,
+    );
+    const whole = new Map<number, string[]>();
+    for (const { block, start, end, entries: meant } of [...readMatches(matches), ...readMatches(withheld)]) {
+      const text = variants[block]?.text ?? '';
+      if (start === 2 && end === 2 + text.length)
+        whole.set(
+          block,
+          meant.map((at) => ids[at] ?? ''),
+        );
+    }
+    const lost = variants.filter(({ id, own }, at) => (own ? !whole.get(at)?.includes(id) : !whole.has(at)));
+    expect(lost).toEqual([]);
+    expect(variants.length).toBeGreaterThan(5000);
+  });
+
+  test.each([
+    ['Familiar examples of {normal myoclonus=physiological-myoclonus} are {hypnic jerks=hypnic-jerk}.'],
+    [
+      '{Opsoclonus–myoclonus syndrome=opsoclonus-myoclonus-syndrome}, {opsoclonus myoclonus=opsoclonus-myoclonus-syndrome}',
+    ],
+    ["{Lafora's disease=lafora-disease} and {Unverricht–Lundborg disease=unverricht-lundborg-disease}"],
+    [
+      '{Juvenile myoclonic epilepsy=juvenile-myoclonic-epilepsy} ({JME=juvenile-myoclonic-epilepsy:spelled-out})',
+    ],
+    ['Multiple sulfatase (MS) was low; MS was normal.'],
+    ['He was born in Hartford, CT, and moved to Jackson, MS 39201.'],
+    [
+      '{CT scans=ct-scan}, {PET scans=pet-scan}, {MRIs=magnetic-resonance-imaging}, {EEGs=electroencephalography}',
+    ],
+    ['{α-Synuclein=snca}, {alpha-synuclein=snca} and {α synuclein=snca}'],
+    ['{post hypoxic myoclonus=post-hypoxic-myoclonus}, {posthypoxic myoclonus=post-hypoxic-myoclonus}'],
+    ['non-epileptic and non-myoclonic, {EEG=electroencephalography}-based'],
+    ['{Generalised tonic–clonic seizures=generalized-tonic-clonic-seizure}'],
+    ['{Gaucher’s disease type 3=gaucher-disease-type-iii}, {sialidosis type I=sialidosis-type-1}'],
+    ['{Creutzfeldt–Jakob disease=creutzfeldt-jakob-disease} ({CJD=creutzfeldt-jakob-disease})'],
+    ['{Gerstmann–Straussler–Scheinker disease=gerstmann-straussler-scheinker-syndrome}'],
+    ['{m.8344A>G=mt-tk} in {MT-TK=mt-tk} causes {MERRF=merrf}'],
+    ['{Secondary (symptomatic) myoclonus=secondary-myoclonus}'],
+    ['A pet food {jerk=jerk:withheld} should act like a {tic=tic:withheld}.'],
+    ['{NMDA receptors=glutamate} and {anti-NMDA receptor encephalitis=anti-nmda-receptor-encephalitis}'],
+    ['{5-HTP=5-hydroxytryptophan}, {5‑hydroxytryptophan=5-hydroxytryptophan}'],
+    ['myoclonus@example.org wrote to https://www.epilepsy.com/learn/myoclonic-seizures'],
+  ])('in a sentence: %s', (marked) => {
+    const { text, expected } = readCase(marked);
+    expect(found(index, text)).toEqual(expected);
+  });
+});
