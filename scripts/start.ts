@@ -3,10 +3,12 @@
  * `npm start -- firefox`. Without a display, or with `--headless`, it walks through the page by itself and
  * says what it saw.
  */
-import { build } from 'wxt';
+
+import type { BrowserName } from './browsers/browser-name.ts';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { findBrowser } from './browsers/find-browser.ts';
-import { QUIET_LOGGER } from './quiet-logger.ts';
+import { reportStage } from './stages/report-stage.ts';
+import { runStage } from './stages/run-stage.ts';
 import { hasDisplay } from './start/has-display.ts';
 import { showDemo } from './start/show-demo.ts';
 import { readStartChoice } from './start/start-choice.ts';
@@ -17,9 +19,18 @@ try {
   const name =
     choice.browser ?? (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium');
   const executablePath = ensureBrowser(name);
-  await build({ browser: name === 'firefox' ? 'firefox' : 'chrome', logger: QUIET_LOGGER });
+  await buildFor(name);
   await (choice.headless ? walkThrough(name) : showDemo(name, executablePath));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+async function buildFor(name: BrowserName): Promise<void> {
+  const result = await runStage({
+    name: 'build',
+    command: ['wxt', 'build', '-b', name === 'firefox' ? 'firefox' : 'chrome'],
+  });
+  reportStage(result);
+  if (!result.passed) throw new Error('The build failed; its message stands above.');
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Citation } from '../../glossary/compiled-entry.ts';
 import { OutsideLink } from '../kit/outside-link.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 
 interface CitationListProps {
   citations: readonly Citation[];
@@ -29,8 +30,10 @@ interface CitationItemProps {
 function CitationItem({ citation, copy }: CitationItemProps): JSX.Element {
   const id = useId();
   return (
-    <li>
-      <span id={id}>{citation.text}</span>{' '}
+    <li dir="auto">
+      <span id={id} lang={GLOSSARY_LANGUAGE}>
+        {citation.text}
+      </span>{' '}
       {citation.links.map(({ to, url }) => (
         <OutsideLink key={url} class="to" href={url} describedBy={id}>
           {to}

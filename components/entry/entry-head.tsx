@@ -13,8 +13,8 @@ export function EntryHead({ entry }: { entry: CompiledEntry }): JSX.Element {
   const listed = names.slice(0, NAMES_AT_A_GLANCE);
   return (
     <header class="entry-head">
-      <h2 class="term" tabIndex={-1} lang={GLOSSARY_LANGUAGE} dir="auto">
-        {entry.term}
+      <h2 class="term" tabIndex={-1}>
+        <bdi lang={GLOSSARY_LANGUAGE}>{entry.term}</bdi>
       </h2>
       <p class="facts">
         {entry.pronunciation !== undefined && <span class="pronunciation">{entry.pronunciation}</span>}

@@ -69,7 +69,7 @@ export function Search({ query, hits, answered, setQuery, open }: SearchProps): 
       </div>
       <Results hits={shown} chosen={chosen} open={open} />
       <p role="status" class={hits?.length === 0 ? 'nothing' : 'unseen'}>
-        {hits && resultText(t, hits.length, query)}
+        {hits && (answered || hits.length > 0) && resultText(t, hits.length, query)}
       </p>
     </search>
   );

@@ -4,6 +4,7 @@ import { readMatches } from '../../glossary/matching/match-record.ts';
 import { ask } from '../shared/ask.ts';
 import type { Block } from './block.ts';
 import { MeaningPool } from './meaning-pool.ts';
+import { nearestValue } from './nearest-value.ts';
 import type { Meaning } from './piece.ts';
 
 /** A match in a block. Offsets are UTF-16 code units of the block's text. */
@@ -27,7 +28,7 @@ export class AskMatches {
   /** First text nodes of blocks with withheld matches. */
   readonly #withheld = new Set<Text>();
   /** What the background said about certain entries close to a block, by its first text node. */
-  readonly #nearby = new WeakMap<Text, number>();
+  readonly #nearby = new WeakMap<Node, number>();
 
   /** Asks about blocks, at most 64 kB of text. Rejects with `NoAnswer`. */
   async ask(blocks: readonly Block[]): Promise<FoundMatches> {
@@ -50,8 +51,11 @@ export class AskMatches {
     return withheld.filter((node) => node.isConnected);
   }
 
+  /** A block with new text nodes, as frameworks make them, stands where its neighbours stand. */
   #nearbyOf({ segments: [first] }: Block): number {
-    return (first && this.#nearby.get(first.node)) ?? 0;
+    if (!first) return 0;
+    const known = this.#nearby.get(first.node);
+    return known ?? nearestValue(first.node, this.#nearby) ?? 0;
   }
 
   #remember(blocks: readonly Block[], { withheld, nearby }: MatchAnswer): void {

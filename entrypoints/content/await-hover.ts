@@ -10,6 +10,8 @@ export class AwaitHover {
   readonly #signal: AbortSignal;
   #card: HoverCard | undefined;
   #isLoading = false;
+  /** Where the pointer was last. */
+  #last: PointerEvent | undefined;
 
   constructor(surroundings: CardSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
@@ -40,10 +42,13 @@ export class AwaitHover {
   }
 
   readonly #moved = (event: PointerEvent): void => {
-    if (!event.isTrusted || this.#isLoading || !this.#isOnText(event.clientX, event.clientY)) return;
+    if (!event.isTrusted) return;
+    this.#last = event;
+    if (this.#isLoading || !this.#isOnText(event.clientX, event.clientY)) return;
     this.#isLoading = true;
     this.#load()
-      .then(() => this.#card?.moved(event))
+      // The pointer may have moved on and come to rest meanwhile: no further move would tell.
+      .then(() => this.#last && this.#card?.moved(this.#last))
       // Without an answer there are no cards; the next move tries again.
       .catch(() => {})
       .finally(() => {

@@ -36,6 +36,7 @@ export function usePage(): PageInUse {
     const next = await lookAt(at);
     setLook((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     setFirstLook((first) => first ?? next.frames);
+    performance.mark('page-list');
   };
   useEffect(() => {
     findTab(location.href).then(async (found) => {

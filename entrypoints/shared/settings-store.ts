@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { parseSettings, type Settings } from './settings.ts';
+import { joinLists, splitLists } from './stored-lists.ts';
 
-/** Each setting is a storage key of its own, so that two windows changing two settings do not undo each other. */
-const storageKeys = (): string[] => Object.keys(parseSettings({}));
+// Each setting is a storage key of its own, so that two windows changing two settings do not undo each other.
 
 /** The reader's settings; defaults where nothing sound is stored. Rejects when the browser denies its storage. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await browser.storage.sync.get(storageKeys()));
+  return parseSettings(joinLists(await browser.storage.sync.get()));
 }
 
 /** Stores the given settings and leaves the others. Rejects when the storage is full or denied; the stored ones stay. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set(changes);
+  await browser.storage.sync.set(splitLists(changes, await browser.storage.sync.get()));
 }
 
 /** Calls back with all settings whenever one has changed, in any context, until the signal aborts. */

@@ -11,11 +11,7 @@ const DATE = v.strictObject({
   'date-parts': v.tuple([v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(3))]),
 });
 
-/**
- * A bibliographic record: CSL-JSON with a `status`.
- * `verified`: its record was seen in a source. `unverified`: cited by the source article, could not be found.
- */
-export const REFERENCE = v.strictObject({
+const RECORD = v.strictObject({
   id: TEXT,
   type: v.picklist([
     'article-journal',
@@ -47,5 +43,17 @@ export const REFERENCE = v.strictObject({
   URL: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://', 'must begin with https://'))),
   note: v.optional(TEXT),
 });
+
+/**
+ * A bibliographic record: CSL-JSON with a `status`.
+ * `verified`: its record was seen in a source. `unverified`: cited by the source article, could not be found.
+ */
+export const REFERENCE = v.pipe(
+  RECORD,
+  v.check(
+    ({ status, DOI, PMID, PMCID, URL }) => status === 'unverified' || Boolean(DOI ?? PMID ?? PMCID ?? URL),
+    'has neither DOI, PMID, PMCID nor URL, so no reader can find it',
+  ),
+);
 
 export type Reference = v.InferOutput<typeof REFERENCE>;

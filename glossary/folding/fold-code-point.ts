@@ -29,6 +29,8 @@ const HYPHEN = /^[\p{Pd}\u2212\u2043]$/u;
 /** Also the accents and primes that keyboards without an apostrophe put in its place. */
 const QUOTE = /^['\u2018\u2019\u201b\u02bc\u2032\uff07\u00b4\u0060]$/u;
 const WORDLY = /^[\p{L}\p{M}\p{N}_]+$/u;
+/** Footnote marks: no part of the word that they follow (UAX 29 breaks there); subscripts as in B₁₂ are. */
+const SUPERSCRIPT_DIGIT = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]$/u;
 const UPPERCASE = /^\p{Uppercase}$/u;
 
 /** Letters that Unicode does not decompose but that are written with plain ones where a keyboard lacks them. */
@@ -51,17 +53,24 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 export function foldCodePoint(codePoint: number): FoldedCodePoint {
   const character = String.fromCodePoint(codePoint);
   if (INVISIBLE.test(character)) return { kind: IGNORED, folded: '' };
-  if (BLANK.test(character)) return { kind: SPACE, folded: ' ' };
-  if (HYPHEN.test(character)) return { kind: DASH, folded: '-' };
-  if (QUOTE.test(character)) return { kind: APOSTROPHE, folded: "'" };
+  const compatible = character.normalize('NFKC');
+  const sign = compatible.length === 1 ? compatible : character;
+  if (BLANK.test(sign)) return { kind: SPACE, folded: ' ' };
+  if (HYPHEN.test(sign)) return { kind: DASH, folded: '-' };
+  if (QUOTE.test(sign)) return { kind: APOSTROPHE, folded: "'" };
   if (character.replace(DIACRITIC, '') === '') return { kind: MARK, folded: '' };
+  if (SUPERSCRIPT_DIGIT.test(character)) return { kind: SYMBOL, folded: character };
   if (WORDLY.test(character)) return foldLetter(character);
-  return { kind: SYMBOL, folded: foldSymbol(character) };
+  // A superscript plus is a plus; what would become several signs or a word stays itself.
+  return { kind: SYMBOL, folded: WORDLY.test(sign) ? character : sign };
 }
 
 function foldLetter(character: string): FoldedCodePoint {
   const plain = withoutDiacritics(withoutDiacritics(character).toLowerCase());
-  const expanded = [...plain].map((letter) => PLAIN_LETTERS[letter] ?? letter).join('');
+  // Compatibility forms may hold an apostrophe (ŉ), which is no letter.
+  const expanded = [...plain.replaceAll('\u02bc', '')]
+    .map((letter) => PLAIN_LETTERS[letter] ?? letter)
+    .join('');
   const composed = expanded.normalize('NFKC');
   const folded = WORDLY.test(composed) ? composed : character;
   if (GREEK_NAMES.has(folded)) return { kind: GREEK, folded };
@@ -71,9 +80,3 @@ function foldLetter(character: string): FoldedCodePoint {
 }
 
 const withoutDiacritics = (text: string): string => text.normalize('NFKD').replace(DIACRITIC, '');
-
-/** A superscript plus is a plus; what would become several signs or a word stays itself. */
-function foldSymbol(character: string): string {
-  const compatible = character.normalize('NFKC');
-  return compatible.length === 1 && !WORDLY.test(compatible) ? compatible : character;
-}

@@ -6,6 +6,9 @@ import { HASH_SEED, hashUnit, type WordTable } from './word-table.ts';
 
 const LETTER_S = 0x73;
 
+/** Whether a word may go on with a character of this kind. */
+const goesOn = (found: number): boolean => found < kind.SPACE || found === kind.PAIR;
+
 /**
  * Cuts text into tokens and looks each one up in a word table, in one pass and without making strings.
  * The tokens of a text stay valid until the next text is read.
@@ -36,67 +39,60 @@ export class TokenReader {
     this.gap = TOUCHING;
     this.afterWord = false;
     this.tokens.clear(text.length);
-    while (this.at < text.length) {
-      this.readPlainWords();
-      if (this.at < text.length) this.readNext();
-    }
+    while (this.at < text.length) if (!this.readPlainWord()) this.readNext();
     return this.tokens;
   }
 
   /**
-   * Reads on while there are words whose letters fold to one code unit each, with white space around them. Nearly all
-   * text is that, so this one loop decides what reading costs; all that it changes is local to it.
+   * Reads a word whose letters fold to one code unit each, and the white space behind it; false where anything else
+   * stands. Nearly all text is that, so this one loop decides what reading costs: what it changes is local to it.
    */
-  private readPlainWords(): void {
-    const { text, units, table, tokens } = this;
-    let { at, gap } = this;
-    while (at < text.length) {
-      let unit = text.charCodeAt(at);
-      let found = kindOf(unit);
-      if (found === kind.SPACE) {
-        gap = gap <= SPACED ? SPACED : BROKEN;
-        at++;
-        continue;
-      }
-      if (found > kind.CAPITAL) break;
-      const start = at;
-      let hash = HASH_SEED;
-      let length = 0;
-      while (found <= kind.CAPITAL) {
-        const folded = foldedUnit(unit);
-        hash = hashUnit(hash, folded);
-        units[length++] = folded;
-        if (++at === text.length) break;
-        unit = text.charCodeAt(at);
-        found = kindOf(unit);
-      }
-      if (at < text.length && (found < kind.SPACE || found === kind.PAIR)) {
-        at = start;
-        break;
-      }
-      const word = length > table.longestWord ? UNKNOWN : table.numberOf(units, length, hash);
-      tokens.add(start, at, word, gap);
-      gap = TOUCHING;
-      this.afterWord = true;
+  private readPlainWord(): boolean {
+    const { text, units } = this;
+    const start = this.at;
+    let at = start;
+    let hash = HASH_SEED;
+    let unit = text.charCodeAt(at);
+    let found = kindOf(unit);
+    while (found <= kind.CAPITAL) {
+      const folded = foldedUnit(unit);
+      hash = hashUnit(hash, folded);
+      units[at - start] = folded;
+      if (++at === text.length) break;
+      unit = text.charCodeAt(at);
+      found = kindOf(unit);
+    }
+    if (at === start || (at < text.length && goesOn(found))) return false;
+    this.addToken(start, at, this.lookUp(at - start, hash));
+    this.afterWord = true;
+    if (found === kind.SPACE) {
+      this.gap = SPACED;
+      at++;
     }
     this.at = at;
-    this.gap = gap;
+    return true;
   }
 
   private readNext(): void {
     const unit = this.text.charCodeAt(this.at);
     const found = kindOf(unit);
     if (found <= kind.GREEK) this.readWord();
-    else if (found === kind.DASH) this.passDash();
+    else if (found === kind.SPACE) this.passSpace();
+    else if (found === kind.DASH) this.passDash(1);
     else if (found === kind.APOSTROPHE) this.readApostrophe();
     else if (found === kind.SYMBOL) this.readSign(String.fromCharCode(foldedUnit(unit)), 1);
     else if (found === kind.PAIR) this.readPair();
     else this.at++;
   }
 
-  private passDash(): void {
-    this.gap = this.gap === TOUCHING ? DASHED : BROKEN;
+  private passSpace(): void {
+    this.gap = this.gap <= SPACED ? SPACED : BROKEN;
     this.at++;
+  }
+
+  private passDash(length: number): void {
+    this.gap = this.gap === TOUCHING ? DASHED : BROKEN;
+    this.at += length;
   }
 
   private begin(): void {
@@ -112,11 +108,17 @@ export class TokenReader {
   }
 
   private finish(isWord: boolean): void {
-    const { length, table } = this;
-    const word = length > table.longestWord ? UNKNOWN : table.numberOf(this.units, length, this.hash);
-    this.tokens.add(this.start, this.end, word, this.gap);
-    this.gap = TOUCHING;
+    this.addToken(this.start, this.end, this.lookUp(this.length, this.hash));
     this.afterWord = isWord;
+  }
+
+  private lookUp(length: number, hash: number): number {
+    return length > this.table.longestWord ? UNKNOWN : this.table.numberOf(this.units, length, hash);
+  }
+
+  private addToken(start: number, end: number, word: number): void {
+    this.tokens.add(start, end, word, this.gap);
+    this.gap = TOUCHING;
   }
 
   private readSign(sign: string, length: number): void {
@@ -164,6 +166,7 @@ export class TokenReader {
     const found = foldedCodePoint(codePoint);
     const length = codePoint > 0xffff ? 2 : 1;
     if (found.kind <= kind.GREEK) this.readWord();
+    else if (found.kind === kind.DASH) this.passDash(length);
     else if (found.kind > kind.IGNORED) this.readSign(found.folded, length);
     else this.at += length;
   }
@@ -238,6 +241,8 @@ export class TokenReader {
   private isGreek(from: number, step: number): boolean {
     let at = from;
     while (this.kindAt(at) === kind.MARK || this.kindAt(at) === kind.IGNORED) at += step;
-    return this.kindAt(at) === kind.GREEK;
+    if (this.kindAt(at) !== kind.PAIR) return this.kindAt(at) === kind.GREEK;
+    const pair = this.text.codePointAt(step < 0 && this.kindAt(at - 1) === kind.PAIR ? at - 1 : at);
+    return foldedCodePoint(pair ?? 0).kind === kind.GREEK;
   }
 }

@@ -8,6 +8,7 @@ export class WordInterner implements WordTable {
   readonly longestWord = LONGEST_WORD;
   /** The words by number. */
   readonly words: string[] = [];
+  private readonly units = new Uint16Array(LONGEST_WORD);
   private slots = new Int32Array(1024).fill(-1);
   private hashes = new Int32Array(1024);
 
@@ -22,13 +23,15 @@ export class WordInterner implements WordTable {
 
   /** The number of a word that is folded already, of at most `longestWord` code units. */
   numberOfWord(word: string): number {
-    const units = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-    return this.numberOf(units, word.length, hashWord(word));
+    for (let at = 0; at < word.length; at++) this.units[at] = word.charCodeAt(at);
+    return this.numberOf(this.units, word.length, hashWord(word));
   }
 
   private learn(slot: number, units: Uint16Array, length: number, hash: number): number {
     const number = this.words.length;
-    this.words.push(String.fromCharCode(...units.subarray(0, length)));
+    let word = '';
+    for (let at = 0; at < length; at++) word += String.fromCharCode(units[at] ?? 0);
+    this.words.push(word);
     this.slots[slot] = number;
     this.hashes[number] = hash;
     if (this.words.length * 2 > this.slots.length) this.grow();

@@ -20,7 +20,8 @@ interface Claimants {
 /**
  * The forms that running text could not assign: claimed by two entries that do not both mark them ambiguous.
  * What an author wrote goes before what a rule makes for another entry, so that this is no conflict;
- * neither is an acronym beside a word that differs from it in case.
+ * neither is an acronym beside a word that differs from it in case. Variants that only follow from a conflict of
+ * written forms are not listed again.
  */
 export function findFormConflicts(entries: readonly EntryForms[]): FormConflict[] {
   const reader = new FormReader();
@@ -28,11 +29,18 @@ export function findFormConflicts(entries: readonly EntryForms[]): FormConflict[
   for (const { id, forms } of entries) {
     for (const form of forms) for (const text of generateForms(form)) claim(claims, reader, id, form, text);
   }
-  return [...claims.values()].flatMap(({ form, written, generated }) => {
-    const claimants = written.size > 0 ? written : generated;
-    const settled = claimants.size < 2 || [...claimants.values()].every((ambiguous) => ambiguous);
-    return settled ? [] : [{ form, entries: [...claimants.keys()] }];
-  });
+  const all = [...claims.values()];
+  const written = all.flatMap((each) => conflictOf(each.form, each.written));
+  const told = new Set(written.map(({ entries }) => entries.join(' ')));
+  const generated = all.flatMap((each) =>
+    each.written.size > 0 ? [] : conflictOf(each.form, each.generated),
+  );
+  return [...written, ...generated.filter(({ entries }) => !told.has(entries.join(' ')))];
+}
+
+function conflictOf(form: string, claimants: ReadonlyMap<string, boolean>): FormConflict[] {
+  const settled = claimants.size < 2 || [...claimants.values()].every((ambiguous) => ambiguous);
+  return settled ? [] : [{ form, entries: [...claimants.keys()] }];
 }
 
 function claim(

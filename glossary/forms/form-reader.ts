@@ -1,11 +1,11 @@
 import { APOSTROPHE, SYMBOL } from '../folding/character-kind.ts';
 import { foldedUnit, kindOf } from '../folding/characters.ts';
 import { TokenReader } from '../folding/token-reader.ts';
-import { UNKNOWN } from '../folding/tokens.ts';
+import { type Tokens, UNKNOWN } from '../folding/tokens.ts';
 import { WordInterner } from '../folding/word-interner.ts';
 import { casePattern } from './case-pattern.ts';
-import { americanSpelling } from './spelling-of-word.ts';
-import { spellings } from './spellings.ts';
+import { isAcronym } from './is-acronym.ts';
+import { americanSpelling, britishSpelling } from './spelling-of-word.ts';
 
 /** A form as it is compared. */
 export interface ReadForm {
@@ -31,11 +31,11 @@ export class FormReader {
   /** The other spellings of the words read so far, each with the number of the word that it stands for. */
   otherSpellings(): Map<string, number> {
     const others = new Map<string, number>();
-    for (const american of new Set(this.americanNumbers)) {
-      for (const other of spellings.apply(this.words[american] ?? '')) others.set(other, american);
-    }
     this.americanNumbers.forEach((american, word) => {
-      if (american !== word) others.set(this.words[word] ?? '', american);
+      const spelled = this.words[word] ?? '';
+      if (american !== word) others.set(spelled, american);
+      const british = britishSpelling(this.words[american] ?? '');
+      if (british !== this.words[american]) others.set(british, american);
     });
     return others;
   }
@@ -45,14 +45,14 @@ export class FormReader {
    * `undefined` when nothing is left, or when a word is longer than 255 code units.
    */
   read(form: string, exact: boolean): ReadForm | undefined {
-    const { count, starts, ends, words } = this.reader.read(form);
-    const tokens: string[] = [];
-    for (let at = 0; at < count; at++) tokens.push(form.slice(starts[at], ends[at]));
-    const [first, last] = withoutOuterSigns(tokens);
-    const numbers: number[] = [];
-    for (let at = first; at < last; at++) numbers.push(this.american(words[at] ?? UNKNOWN));
-    if (numbers.length === 0 || numbers.includes(UNKNOWN)) return undefined;
-    return { words: numbers, pattern: casePattern(tokens.slice(first, last), exact) };
+    const tokens = this.reader.read(form);
+    const [first, last] = withoutOuterSigns(form, tokens);
+    const words: number[] = [];
+    for (let at = first; at < last; at++) words.push(this.american(tokens.words[at] ?? UNKNOWN));
+    if (words.length === 0 || words.includes(UNKNOWN)) return undefined;
+    if (!exact && !isAcronym(form)) return { words, pattern: '' };
+    const parts = words.map((_, at) => form.slice(tokens.starts[first + at], tokens.ends[first + at]));
+    return { words, pattern: casePattern(parts, exact) };
   }
 
   /** The number of a word's American spelling. */
@@ -66,21 +66,22 @@ export class FormReader {
   }
 }
 
-function withoutOuterSigns(tokens: readonly string[]): [first: number, last: number] {
+function withoutOuterSigns(form: string, tokens: Tokens): [first: number, last: number] {
   let first = 0;
-  while (first < tokens.length && isSign(tokens[first])) first++;
-  let last = tokens.length;
-  while (last > first && isSign(tokens[last - 1]) && !endsForm(tokens, last - 1)) last--;
+  while (first < tokens.count && isSign(form, tokens, first)) first++;
+  let last = tokens.count;
+  while (last > first && isSign(form, tokens, last - 1) && !endsForm(form, tokens, last - 1)) last--;
   return [first, last];
 }
 
-function isSign(token: string | undefined): boolean {
-  const kind = kindOf(token?.charCodeAt(0) ?? 0);
-  return kind === SYMBOL || (kind === APOSTROPHE && token?.length === 1);
+function isSign(form: string, { starts, ends }: Tokens, at: number): boolean {
+  const start = starts[at] ?? 0;
+  const kind = kindOf(form.charCodeAt(start));
+  return kind === SYMBOL || (kind === APOSTROPHE && ends[at] === start + 1);
 }
 
 /** "Na+" ends in its plus, "GABA(A)" in the bracket that it opens. */
-function endsForm(tokens: readonly string[], at: number): boolean {
-  const sign = tokens[at] ?? '';
-  return foldedUnit(sign.charCodeAt(0)) === PLUS || (sign === ')' && tokens.indexOf('(') > 0);
+function endsForm(form: string, { starts }: Tokens, at: number): boolean {
+  const start = starts[at] ?? 0;
+  return foldedUnit(form.charCodeAt(start)) === PLUS || (form[start] === ')' && form.indexOf('(') > 0);
 }

@@ -3,7 +3,7 @@ import { pluralsOfWord } from './plural-of-word.ts';
 
 /** The word before one of these is the one that takes the plural: "sudden loss of tone". */
 const HEAD_BEFORE = /\s(?:of|in|with|without|due|after|from|for|by|during|at|on|to)\s/;
-const IN_WORD = /[^\s\-–—/]/u;
+const BETWEEN_WORDS: ReadonlySet<number> = new Set([...' \u00a0-–—/'].map((sign) => sign.charCodeAt(0)));
 
 /** The regular and the irregular medical plural of a form's head: its last word, or the one before a preposition. */
 export const plurals: FormRule = {
@@ -13,7 +13,7 @@ export const plurals: FormRule = {
   apply(form) {
     const headEnd = form.match(HEAD_BEFORE)?.index ?? form.length;
     let start = headEnd;
-    while (start > 0 && IN_WORD.test(form.charAt(start - 1))) start--;
+    while (start > 0 && !BETWEEN_WORDS.has(form.charCodeAt(start - 1))) start--;
     const [before, behind] = [form.slice(0, start), form.slice(headEnd)];
     return cachedPlurals(form.slice(start, headEnd)).map((plural) => before + plural + behind);
   },

@@ -6,7 +6,9 @@ const reversed = (pairs: readonly Pair[]): Pair[] => pairs.map(([from, to]) => [
 /** Replaces every known part of a word in one pass. */
 function partReplacer(anywhere: readonly Pair[], atEnd: readonly Pair[]): (word: string) => string {
   const replacements = new Map([...anywhere, ...atEnd]);
-  const part = (pairs: readonly Pair[]): string => pairs.map(([from]) => from).join('|');
+  // "chemotherapy" and "schema" have no blood in them.
+  const part = (pairs: readonly Pair[]): string =>
+    pairs.map(([from]) => (from.startsWith('h') ? `(?<!c)${from}` : from)).join('|');
   const known = new RegExp(`${part(anywhere)}|(?:${part(atEnd)})(?=s?$)`, 'g');
   return (word) => word.replace(known, (found) => replacements.get(found) ?? found);
 }

@@ -16,7 +16,7 @@ import { packWords } from './pack-words.ts';
 export function buildIndex(entries: readonly EntryForms[]): ArrayBuffer {
   if (entries.length > MOST_ENTRIES) throw new RangeError(`Too many entries: ${entries.length}.`);
   const { trie, words, otherSpellings, claims } = collectClaims(entries);
-  const { firstEdges, edgeWords, nodes, oldWords, newWords } = packTrie(trie, words.length);
+  const { sections, nodes, oldWords, newWords } = packTrie(trie, words.length);
   const spelled = [...otherSpellings].flatMap(([other, old]) => {
     const word = newWords[old] ?? -1;
     return word === -1 ? [] : [[other, word] as const];
@@ -28,9 +28,8 @@ export function buildIndex(entries: readonly EntryForms[]): ArrayBuffer {
       new Map(spelled),
     ),
     ...packEndings(nodes.map((node) => claims[node])),
-    firstEdges,
-    edgeWords,
+    ...sections,
     idEnds: ids.ends,
-    idUnits: ids.units,
+    idBytes: ids.bytes,
   });
 }

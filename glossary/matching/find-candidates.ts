@@ -83,8 +83,12 @@ function isPossessive(text: string, tokens: Tokens, at: number): boolean {
 }
 
 function isTurned(text: string, tokens: Tokens, first: number): boolean {
-  if (first === 0 || tokens.gaps[first] !== DASHED) return false;
+  const gap = tokens.gaps[first];
+  if (first === 0 || (gap !== DASHED && gap !== SPACED)) return false;
   const start = tokens.starts[first - 1] ?? 0;
   const end = tokens.ends[first - 1] ?? 0;
-  return end - start <= LONGEST_TURNING_PREFIX && TURNING_PREFIX.test(text.slice(start, end));
+  if (end - start > LONGEST_TURNING_PREFIX) return false;
+  const prefix = text.slice(start, end);
+  // British texts also write "non epileptic"; no other prefix stands apart.
+  return gap === DASHED ? TURNING_PREFIX.test(prefix) : /^non$/i.test(prefix);
 }

@@ -1,8 +1,8 @@
 /** Addresses longer than this are long enough to be told by their part around the match. UTF-16 code units. */
 const REACH = 256;
 
-/** E-mail addresses, handles, URLs, domains and file names, and paths. */
-const ADDRESS = /@|:\/\/|\bwww\.|[\p{L}\p{N}]\.\p{Ll}{2,}|^["'(]*[~/][^\s/]+\//u;
+/** E-mail addresses, handles, URLs, domains and file names, and paths; a list's "1.ataxia" is none of them. */
+const ADDRESS = /@|:\/\/|\bwww\.|\p{L}[\p{L}\p{N}_-]*\.\p{Ll}{2,}|^["'(]*~?\/[^\s/]+\//u;
 
 /** Signs without which a run of text is no address: at, full stop, slash. */
 const isTelling = (unit: number): boolean => unit === 0x40 || unit === 0x2e || unit === 0x2f;

@@ -14,7 +14,7 @@ export function longFormStart(acronym: string, textBefore: string): number | und
   for (let letter = acronym.length - 1; letter >= 0; letter--) {
     const wanted = acronym[letter]?.toLowerCase();
     if (!isAlphanumeric(wanted)) continue;
-    while (at >= from && !fits(textBefore, at, wanted, letter === 0)) at--;
+    while (at >= from && (!fits(textBefore, at, wanted, letter === 0) || isPluralS(textBefore, at))) at--;
     if (at < from) return undefined;
     at--;
   }
@@ -25,6 +25,10 @@ export function longFormStart(acronym: string, textBefore: string): number | und
 function fits(text: string, at: number, wanted: string | undefined, atWordStart: boolean): boolean {
   return text[at]?.toLowerCase() === wanted && !(atWordStart && isAlphanumeric(text[at - 1]));
 }
+
+/** A word's last s stands for no letter of an acronym: "many patients (MS)" spells nothing out. */
+const isPluralS = (text: string, at: number): boolean =>
+  text[at] === 's' && isAlphanumeric(text[at - 1]) && !isAlphanumeric(text[at + 1]);
 
 /** Where the last min(n + 5, 2n) words begin. */
 function windowStart(acronym: string, text: string): number {

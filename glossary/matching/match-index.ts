@@ -1,18 +1,32 @@
 import { UNKNOWN } from '../folding/tokens.ts';
 import { spreadHash, type WordTable } from '../folding/word-table.ts';
-import { unpackString } from '../packing/pack-strings.ts';
+import { unitAt, unitLength, unpackString } from '../packing/pack-strings.ts';
+import { hasBit, rankOf } from '../packing/ranked-bits.ts';
 import { CASED, LAST } from './claim.ts';
 import type { IndexSections } from './index-layout.ts';
-import { ELSEWHERE, onesBelow } from './pack-endings.ts';
-import { SLOT_NUMBER_BITS } from './pack-words.ts';
+import { ELSEWHERE } from './pack-endings.ts';
+import { fingerprint, fingerprintOfSlot, firstSlot, numberOfSlot } from './pack-words.ts';
 
-const SLOT_NUMBER_MASK = (1 << SLOT_NUMBER_BITS) - 1;
+/** Whether these bytes spell the first `length` units, some of which may take more than one byte. */
+function isSpelled(bytes: Uint8Array, start: number, units: Uint16Array, length: number): boolean {
+  let place = start;
+  for (let at = 0; at < length; at++) {
+    if (unitAt(bytes, place) !== units[at]) return false;
+    place += unitLength(bytes, place);
+  }
+  return true;
+}
 
 /** A loaded index: a table of words, a trie of forms, and who claims them. Only views; nothing is decoded before it is asked for. */
 export class MatchIndex implements WordTable {
   readonly longestWord = 255;
   private readonly sections: IndexSections;
+  // Fields, because every word of a page is looked up by them.
   private readonly wordSlots: Uint32Array;
+  private readonly wordStarts: Uint32Array;
+  private readonly wordLengths: Uint8Array;
+  private readonly wordBytes: Uint8Array;
+  private readonly aliases: Uint32Array;
   /** The ids that were asked for so far, by entry: a page names the same few again and again. */
   private readonly ids = new Map<number, string>();
   private readonly wordCount: number;
@@ -22,38 +36,43 @@ export class MatchIndex implements WordTable {
   constructor(sections: IndexSections) {
     this.sections = sections;
     this.wordSlots = sections.wordSlots;
-    this.wordCount = sections.wordEnds.length - sections.aliases.length;
+    this.wordStarts = sections.wordStarts;
+    this.wordLengths = sections.wordLengths;
+    this.wordBytes = sections.wordBytes;
+    this.aliases = sections.aliases;
+    this.wordCount = sections.wordStarts.length - sections.aliases.length;
     this.beginnings = sections.firstEdges[1] ?? 0;
   }
 
   numberOf(units: Uint16Array, length: number, hash: number): number {
     const { wordSlots } = this;
-    const mask = wordSlots.length - 1;
     const spread = spreadHash(hash);
-    const fingerprint = spread >>> SLOT_NUMBER_BITS;
+    let slot = firstSlot(spread, wordSlots.length);
     // The table is never full; the count of steps is for a damaged one.
-    for (let slot = spread & mask, steps = 0; steps <= mask; slot = (slot + 1) & mask, steps++) {
+    for (let steps = 0; steps < wordSlots.length; steps++) {
       const content = wordSlots[slot] ?? 0;
       if (content === 0) return UNKNOWN;
-      if (content >>> SLOT_NUMBER_BITS !== fingerprint) continue;
-      const number = (content & SLOT_NUMBER_MASK) - 1;
-      if (this.isWord(number, units, length)) return this.meant(number);
+      if (fingerprintOfSlot(content) === fingerprint(spread)) {
+        const number = numberOfSlot(content);
+        if (this.isWord(number, units, length)) return this.meant(number);
+      }
+      slot = slot + 1 === wordSlots.length ? 0 : slot + 1;
     }
     return UNKNOWN;
   }
 
   /** Another spelling has the number of the word that it spells. */
   private meant(number: number): number {
-    const { aliases } = this.sections;
-    return number < this.wordCount ? number : (aliases[number - this.wordCount] ?? UNKNOWN);
+    return number < this.wordCount ? number : (this.aliases[number - this.wordCount] ?? UNKNOWN);
   }
 
   private isWord(number: number, units: Uint16Array, length: number): boolean {
-    const { wordEnds, wordUnits } = this.sections;
-    const start = number === 0 ? 0 : (wordEnds[number - 1] ?? 0);
-    if ((wordEnds[number] ?? 0) - start !== length) return false;
-    for (let at = 0; at < length; at++) if (wordUnits[start + at] !== units[at]) return false;
-    return true;
+    const { wordStarts, wordLengths, wordBytes } = this;
+    if (wordLengths[number] !== length) return false;
+    const start = wordStarts[number] ?? 0;
+    let at = 0;
+    while (at < length && wordBytes[start + at] === units[at]) at++;
+    return at === length || isSpelled(wordBytes, start, units, length);
   }
 
   /** The node that a form's first word leads to; 0 when no form begins with it. */
@@ -63,12 +82,14 @@ export class MatchIndex implements WordTable {
 
   /** The node that a further word leads to; 0 when no form goes on with it. */
   nextNode(node: number, word: number): number {
-    const { firstEdges, edgeWords } = this.sections;
-    let low = firstEdges[node] ?? 0;
-    let high = firstEdges[node + 1] ?? 0;
+    const { parentBits, parentRanks, firstEdges, edgeWords } = this.sections;
+    if (!hasBit(parentBits, node)) return 0;
+    const rank = rankOf(parentBits, parentRanks, node);
+    let low = firstEdges[rank] ?? 0;
+    let high = firstEdges[rank + 1] ?? 0;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const found = edgeWords[middle] ?? 0;
+      const found = edgeWords[middle - this.beginnings] ?? 0;
       if (found === word) return middle + 1;
       if (found < word) low = middle + 1;
       else high = middle;
@@ -93,19 +114,17 @@ export class MatchIndex implements WordTable {
 
   /** Whether a form ends at this node. */
   endsForm(node: number): boolean {
-    return (((this.sections.endingBits[node >>> 5] ?? 0) >>> (node & 31)) & 1) === 1;
+    return hasBit(this.sections.endingBits, node);
   }
 
   private ending(node: number): number {
-    if (!this.endsForm(node)) return 0;
     const { endingBits, endingRanks, endings } = this.sections;
-    const block = node >>> 5;
-    return endings[(endingRanks[block] ?? 0) + onesBelow(endingBits[block] ?? 0, node)] ?? 0;
+    return this.endsForm(node) ? (endings[rankOf(endingBits, endingRanks, node)] ?? 0) : 0;
   }
 
   private pattern(number: number): string {
-    const { patternEnds: ends, patternUnits: units } = this.sections;
-    return unpackString({ ends, units }, number) ?? '';
+    const { patternEnds: ends, patternBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, number) ?? '';
   }
 
   /** How many entries the index knows. */
@@ -117,8 +136,8 @@ export class MatchIndex implements WordTable {
   id(entry: number): string | undefined {
     const known = this.ids.get(entry);
     if (known !== undefined) return known;
-    const { idEnds: ends, idUnits: units } = this.sections;
-    const id = unpackString({ ends, units }, entry);
+    const { idEnds: ends, idBytes: bytes } = this.sections;
+    const id = unpackString({ ends, bytes }, entry);
     if (id !== undefined) this.ids.set(entry, id);
     return id;
   }

@@ -1,11 +1,14 @@
+import { packRankedBits } from '../packing/ranked-bits.ts';
 import { type FormTrie, NO_WORD } from './form-trie.ts';
 
-/** A trie in breadth-first order: edge `e` leads to node `e + 1`. */
+/** A trie as `index-layout.ts` describes it. */
 export interface PackedTrie {
-  /** Each node's first edge; its last is before the next node's first. */
-  firstEdges: Uint32Array;
-  /** The word on each edge; sorted among the edges of one node. */
-  edgeWords: Uint32Array;
+  sections: {
+    parentBits: Uint32Array;
+    parentRanks: Uint32Array;
+    firstEdges: Uint32Array;
+    edgeWords: Uint32Array;
+  };
   /** The trie's own node for each packed node. */
   nodes: number[];
   /** The old number of each word in the trie by its new one: words that begin a form come first. */
@@ -23,23 +26,31 @@ export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
   });
   const wordOf = (node: number): number => newWords[trie.words[node] ?? 0] ?? 0;
   const nodes = [0];
-  const firstEdges = new Uint32Array(trie.words.length + 1);
-  const edgeWords = new Uint32Array(trie.words.length - 1);
+  const parents = new Uint8Array(trie.words.length);
+  const firstEdges: number[] = [];
   for (let at = 0; at < nodes.length; at++) {
-    firstEdges[at] = nodes.length - 1;
-    const children = trie.childrenOf(nodes[at] ?? 0).sort((a, b) => wordOf(a) - wordOf(b));
-    for (const child of children) {
-      edgeWords[nodes.length - 1] = wordOf(child);
-      nodes.push(child);
-    }
+    const children = trie.childrenOf(nodes[at] ?? 0);
+    if (children.length === 0) continue;
+    if (children.length > 1) children.sort((a, b) => wordOf(a) - wordOf(b));
+    parents[at] = 1;
+    firstEdges.push(nodes.length - 1);
+    for (const child of children) nodes.push(child);
   }
-  firstEdges[nodes.length] = nodes.length - 1;
-  return { firstEdges, edgeWords, nodes, oldWords, newWords };
+  firstEdges.push(nodes.length - 1);
+  const rootEdges = trie.childrenOf(0).length;
+  const { bits, ranks } = packRankedBits(nodes.length, (node) => parents[node] === 1);
+  const sections = {
+    parentBits: bits,
+    parentRanks: ranks,
+    firstEdges: Uint32Array.from(firstEdges),
+    edgeWords: Uint32Array.from(nodes.slice(1 + rootEdges), wordOf),
+  };
+  return { sections, nodes, oldWords, newWords };
 }
 
 function beginningsFirst(trie: FormTrie): number[] {
-  const beginnings = new Set(trie.childrenOf(0).map((node) => trie.words[node] ?? 0));
-  const all = new Set([...beginnings, ...trie.words]);
+  const all = new Set(trie.childrenOf(0).map((node) => trie.words[node] ?? NO_WORD));
+  for (const word of trie.words) all.add(word);
   all.delete(NO_WORD);
   return [...all];
 }

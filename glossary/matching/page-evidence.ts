@@ -29,8 +29,7 @@ export class PageEvidence {
   private readonly spelledOut: Map<string, string | null>;
   private bytes: number;
   private ownFormSeen = false;
-  private acronymSettled = false;
-  private acronymLost = false;
+  private readonly doubts = new Set<Definition['doubts']>();
 
   constructor(index: MatchIndex, before: Evidence) {
     this.index = index;
@@ -82,14 +81,13 @@ export class PageEvidence {
    * Takes note of what an acronym means. An acronym with two meanings on one page is nobody's,
    * whichever of them is read first: pages are read in no fixed order.
    */
-  define({ acronym, entry }: Definition): void {
+  define({ acronym, entry, doubts }: Definition): void {
     const known = this.spelledOut.get(acronym);
     const meaning = entry === null ? null : this.id(entry);
     if (known === null || known === meaning) return;
     if (known === undefined && !this.fits(acronym, meaning)) return;
     this.spelledOut.set(acronym, known === undefined ? meaning : null);
-    if (this.spelledOut.get(acronym) === null) this.acronymLost = true;
-    else this.acronymSettled = true;
+    this.doubts.add(known === undefined ? doubts : 'everything');
   }
 
   /** The new evidence. */
@@ -99,11 +97,11 @@ export class PageEvidence {
 
   /** Which earlier answers the new evidence puts in doubt. */
   get askAgain(): 'nothing' | 'withheld' | 'everything' {
-    if (this.acronymLost) return 'everything';
+    if (this.doubts.has('everything')) return 'everything';
     const crossed = (threshold: number): boolean =>
       this.before.seen.length < threshold && this.seen.size >= threshold;
     const freed = crossed(FIELD_ENTRIES) || crossed(EVERYDAY_ENTRIES) || this.ownFormSeen;
-    return freed || this.acronymSettled ? 'withheld' : 'nothing';
+    return freed || this.doubts.has('withheld') ? 'withheld' : 'nothing';
   }
 
   /** Whether these strings, with their quotes and separators, still fit the evidence's size; if so, they count. */

@@ -1,5 +1,5 @@
 import { type Candidate, hasClaim } from './candidate.ts';
-import { ACRONYM, entryOf } from './claim.ts';
+import { ACRONYM, AMBIGUOUS, entryOf } from './claim.ts';
 import { longFormStart } from './long-form.ts';
 
 /** What a block says that an acronym means: the number of an entry, or `null` for something else. */
@@ -7,11 +7,15 @@ export interface Definition {
   /** The acronym in the singular. */
   acronym: string;
   entry: number | null;
+  /** Which earlier answers were given without knowing this. */
+  doubts: 'nothing' | 'withheld' | 'everything';
 }
 
 /** A long form is looked for within this many code units beside its acronym. */
 const REACH = 200;
-const BRACKET_BEFORE = /\s*[([]\s?["“”'‘’]?$/u;
+/** A bracket with a quote and a space stands within this many. */
+const BRACKET_REACH = 4;
+const BRACKET_BEFORE = /[([]\s?["“”'‘’]?$/u;
 const BRACKET_BEHIND = /^["“”'‘’]?\s?[)\]]/u;
 const BRACKET_OR_MORE_BEHIND = /^["“”'‘’]?\s?[)\],;]/u;
 const BRACKETED_BEHIND = /^\s?[([]\s?([^()[\];]*)[)\];]/u;
@@ -31,8 +35,16 @@ export function findDefinitions(text: string, candidates: readonly Candidate[]):
     if (acronym.length < SHORTEST || acronym.length > LONGEST) return [];
     const place = { text, candidates, candidate, acronym };
     const entry = meaningBefore(place) ?? meaningBehind(place);
-    return entry === undefined ? [] : [{ acronym, entry: entry === OTHER ? null : entry }];
+    return entry === undefined ? [] : [{ acronym, ...meaning(candidate, entry) }];
   });
+}
+
+/** A certain acronym that means what it always means changes nothing; one that waited may now be shown. */
+function meaning({ claims }: Candidate, entry: number): Omit<Definition, 'acronym'> {
+  if (entry === OTHER) return { entry: null, doubts: 'everything' };
+  const [claim = 0] = claims;
+  if (claims.length > 1 || entryOf(claim) !== entry) return { entry, doubts: 'everything' };
+  return { entry, doubts: claim & AMBIGUOUS ? 'withheld' : 'nothing' };
 }
 
 /** The acronym stands for something that the glossary does not have. */
@@ -47,16 +59,19 @@ interface Place {
 
 /** The meaning by "long form (ACR)". */
 function meaningBefore({ text, candidates, candidate, acronym }: Place): number | undefined {
-  const before = text.slice(Math.max(0, candidate.start - REACH), candidate.start);
-  const behind = text.slice(candidate.end, candidate.end + 4);
-  const bracket = before.match(BRACKET_BEFORE)?.index;
-  if (bracket === undefined || !BRACKET_OR_MORE_BEHIND.test(behind)) return undefined;
-  const offset = candidate.start - before.length;
-  const longEnd = offset + bracket;
+  const behind = text.slice(candidate.end, candidate.end + BRACKET_REACH);
+  const opener = text
+    .slice(Math.max(0, candidate.start - BRACKET_REACH), candidate.start)
+    .match(BRACKET_BEFORE);
+  if (!opener || !BRACKET_OR_MORE_BEHIND.test(behind)) return undefined;
+  const bracket = candidate.start - opener[0].length;
+  const offset = Math.max(0, bracket - REACH);
+  const before = text.slice(offset, bracket).trimEnd();
+  const longEnd = offset + before.length;
   const direct = within(candidates, longEnd - REACH, longEnd).filter((each) => each.end === longEnd);
   const own = claimedEntry(candidate, direct);
   if (own !== undefined) return own;
-  const start = BRACKET_BEHIND.test(behind) ? longFormStart(acronym, before.slice(0, bracket)) : undefined;
+  const start = BRACKET_BEHIND.test(behind) ? longFormStart(acronym, before) : undefined;
   return start === undefined ? undefined : meaningOf(candidate, candidates, offset + start, longEnd);
 }
 

@@ -1,24 +1,64 @@
-/** Strings behind one another as UTF-16 code units, with the place where each ends. */
+/** Stands before a UTF-16 code unit that takes two bytes more; all lower units take one. */
+const ESCAPE = 0xff;
+
+/** Strings behind one another, with the place where each ends. */
 export interface PackedStrings {
   ends: Uint32Array;
-  units: Uint16Array;
+  bytes: Uint8Array;
 }
 
+/** Packs strings: any string comes back as it was, lone surrogates included. */
 export function packStrings(strings: readonly string[]): PackedStrings {
   const ends = new Uint32Array(strings.length);
-  const units = new Uint16Array(strings.reduce((sum, each) => sum + each.length, 0));
+  const bytes = new Uint8Array(strings.reduce((sum, each) => sum + packedLength(each), 0));
   let end = 0;
   strings.forEach((string, number) => {
-    for (let at = 0; at < string.length; at++) units[end++] = string.charCodeAt(at);
+    end = writeString(bytes, end, string);
     ends[number] = end;
   });
-  return { ends, units };
+  return { ends, bytes };
 }
 
 /** The string with this number, or `undefined`. */
-export function unpackString({ ends, units }: PackedStrings, number: number): string | undefined {
+export function unpackString({ ends, bytes }: PackedStrings, number: number): string | undefined {
   const end = ends[number];
   if (end === undefined) return undefined;
-  const start = number === 0 ? 0 : (ends[number - 1] ?? 0);
-  return String.fromCharCode(...units.subarray(start, end));
+  let string = '';
+  for (let at = number === 0 ? 0 : (ends[number - 1] ?? 0); at < end; at += unitLength(bytes, at)) {
+    string += String.fromCharCode(unitAt(bytes, at));
+  }
+  return string;
+}
+
+/** How many bytes a string takes. */
+export function packedLength(string: string): number {
+  let length = string.length;
+  for (let at = 0; at < string.length; at++) if (string.charCodeAt(at) >= ESCAPE) length += 2;
+  return length;
+}
+
+/** Writes a string and gives the place behind it. */
+export function writeString(bytes: Uint8Array, start: number, string: string): number {
+  let end = start;
+  for (let at = 0; at < string.length; at++) {
+    const unit = string.charCodeAt(at);
+    if (unit < ESCAPE) bytes[end++] = unit;
+    else {
+      bytes[end++] = ESCAPE;
+      bytes[end++] = unit & 0xff;
+      bytes[end++] = unit >>> 8;
+    }
+  }
+  return end;
+}
+
+/** The code unit that is packed at this place. */
+export function unitAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  return byte === ESCAPE ? (bytes[at + 1] ?? 0) | ((bytes[at + 2] ?? 0) << 8) : byte;
+}
+
+/** How many bytes the code unit at this place takes. */
+export function unitLength(bytes: Uint8Array, at: number): number {
+  return bytes[at] === ESCAPE ? 3 : 1;
 }

@@ -31,7 +31,7 @@ export function buildSearch(documents: readonly SearchDocument[]): ArrayBuffer {
   const ids = packStrings(documents.map(({ id }) => id));
   return packSections(SEARCH_LAYOUT, {
     wordEnds: wordStrings.ends,
-    wordUnits: wordStrings.units,
+    wordBytes: wordStrings.bytes,
     wordLetters: Uint32Array.from(words, letterMask),
     nameEntryEnds: endsOf(inNames),
     nameEntries: Uint32Array.from(inNames.flat()),
@@ -40,14 +40,14 @@ export function buildSearch(documents: readonly SearchDocument[]): ArrayBuffer {
     nameEnds: endsOf(read.map((each) => each.names)),
     nameWordEnds: endsOf(nameWords),
     nameWords: Uint32Array.from(nameWords.flat(), (word) => numbers.get(word) ?? 0),
-    nameUnitEnds: nameStrings.ends,
-    nameUnits: nameStrings.units,
+    nameByteEnds: nameStrings.ends,
+    nameBytes: nameStrings.bytes,
     summaryEnds: summaries.ends,
-    summaryUnits: summaries.units,
+    summaryBytes: summaries.bytes,
     idEnds: ids.ends,
-    idUnits: ids.units,
-    kinds: Uint16Array.from(documents, ({ kind }) => KINDS.indexOf(kind)),
-    codeCounts: Uint16Array.from(documents, ({ codes }) => codes.length),
+    idBytes: ids.bytes,
+    kinds: Uint32Array.from(documents, ({ kind }) => KINDS.indexOf(kind)),
+    codeCounts: Uint32Array.from(documents, ({ codes }) => codes.length),
     weights: entryWeights(read),
   });
 }

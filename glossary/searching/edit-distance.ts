@@ -1,33 +1,55 @@
+/** Longer words are compared by their beginnings only. UTF-16 code units. */
+const LONGEST = 64;
+
+/** Rows of the table of distances: of the letter before, of the one before that, and of the current one. */
+const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+
 /**
  * How many letters must be changed, added, left out or swapped with their neighbour to turn `typed` into `word`, or
  * into a beginning of it when `asPrefix` (Damerau-Levenshtein distance, optimal string alignment).
  * Gives `limit + 1` for anything beyond `limit`.
  */
 export function editDistance(typed: string, word: string, limit: number, asPrefix: boolean): number {
-  const width = asPrefix ? Math.min(word.length, typed.length + limit) : word.length;
-  if (Math.abs(typed.length - width) > limit && !(asPrefix && width > typed.length)) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, at) => at);
-  for (let row = 1; row <= typed.length; row++) {
-    const current = nextRow(typed, word, row, last, beforeLast);
-    if (Math.min(...current) > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+  const height = Math.min(typed.length, LONGEST);
+  const width = Math.min(asPrefix ? height + limit : LONGEST, word.length, LONGEST);
+  if (height - width > limit || (!asPrefix && width - height > limit)) return limit + 1;
+  let [last, beforeLast, current] = rows;
+  for (let at = 0; at <= width; at++) last[at] = at;
+  for (let row = 1; row <= height; row++) {
+    const least = fillRow(typed, word, row, width, [last, beforeLast, current]);
+    if (least > limit) return limit + 1;
+    [last, beforeLast, current] = [current, last, beforeLast];
   }
-  const distance = asPrefix ? Math.min(...last) : (last[width] ?? limit + 1);
+  const distance = asPrefix ? leastOf(last, width) : (last[width] ?? 0);
   return Math.min(distance, limit + 1);
 }
 
-function nextRow(typed: string, word: string, row: number, last: number[], beforeLast: number[]): number[] {
-  const current = [row];
-  const letter = typed[row - 1];
-  for (let at = 1; at < last.length; at++) {
-    const changed = (last[at - 1] ?? 0) + (word[at - 1] === letter ? 0 : 1);
-    let least = Math.min(changed, (last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1);
-    if (row > 1 && at > 1 && word[at - 2] === letter && word[at - 1] === typed[row - 2]) {
-      least = Math.min(least, (beforeLast[at - 2] ?? 0) + 1);
-    }
-    current.push(least);
+/** Fills the current row and gives its least distance. */
+function fillRow(
+  typed: string,
+  word: string,
+  row: number,
+  width: number,
+  [last, beforeLast, current]: readonly [Uint8Array, Uint8Array, Uint8Array],
+): number {
+  const letter = typed.charCodeAt(row - 1);
+  const letterBefore = row > 1 ? typed.charCodeAt(row - 2) : -1;
+  let least = row;
+  let left = row;
+  current[0] = row;
+  for (let at = 1; at <= width; at++) {
+    const changed = (last[at - 1] ?? 0) + (word.charCodeAt(at - 1) === letter ? 0 : 1);
+    left = Math.min(changed, (last[at] ?? 0) + 1, left + 1);
+    const swapped = at > 1 && word.charCodeAt(at - 2) === letter && word.charCodeAt(at - 1) === letterBefore;
+    if (swapped) left = Math.min(left, (beforeLast[at - 2] ?? 0) + 1);
+    current[at] = left;
+    if (left < least) least = left;
   }
-  return current;
+  return least;
+}
+
+function leastOf(row: Uint8Array, width: number): number {
+  let least = row[0] ?? 0;
+  for (let at = 1; at <= width; at++) least = Math.min(least, row[at] ?? 0);
+  return least;
 }

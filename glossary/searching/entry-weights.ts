@@ -1,6 +1,5 @@
 /** The longest term that is counted in other entries, in words. */
 const LONGEST = 5;
-const MOST = 0xffff;
 
 /**
  * How often a glossary speaks of each entry: the names and summaries, of any entry, in which its term occurs.
@@ -8,7 +7,7 @@ const MOST = 0xffff;
  */
 export function entryWeights(
   entries: readonly { nameWords: readonly (readonly string[])[]; summaryWords: readonly string[] }[],
-): Uint16Array {
+): Uint32Array {
   const terms = entries.map(({ nameWords }) => nameWords[0]?.join(' ') ?? '');
   const counts = new Map(terms.map((term) => [term, 0]));
   for (const { nameWords, summaryWords } of entries) {
@@ -17,7 +16,7 @@ export function entryWeights(
       if (count !== undefined) counts.set(phrase, count + 1);
     }
   }
-  return Uint16Array.from(terms, (term) => Math.min(counts.get(term) ?? 0, MOST));
+  return Uint32Array.from(terms, (term) => counts.get(term) ?? 0);
 }
 
 /** All rows of up to `LONGEST` words. */

@@ -27,8 +27,8 @@ function matchedLength(
 ): number {
   let longest = 0;
   for (const { text, matches } of typed) {
-    const begun = folded.startsWith(text) && folded.length === length;
-    if (begun) longest = Math.max(longest, text.length);
+    if (folded === text) return length;
+    if (folded.startsWith(text)) longest = Math.max(longest, Math.min(text.length, length));
     else if (matches.has(index.numberOf(folded))) longest = length;
   }
   return longest;

@@ -1,7 +1,11 @@
 import { KINDS, type Kind } from '../kind.ts';
 import { unpackString } from '../packing/pack-strings.ts';
+import { type MatchedWord, wordsLike } from './matched-words.ts';
 import type { SearchSections } from './search-layout.ts';
 import { SearchWords } from './search-words.ts';
+
+/** Typed words whose look-alikes are remembered. */
+const MOST_REMEMBERED = 32;
 
 /** A loaded search index: views of its arrays; strings are made when asked for. */
 export class SearchIndex {
@@ -10,6 +14,7 @@ export class SearchIndex {
   readonly wordCount: number;
   /** Cuts queries and the names of results into words. */
   readonly words = new SearchWords();
+  private readonly like = new Map<string, MatchedWord[]>();
 
   constructor(sections: SearchSections) {
     this.sections = sections;
@@ -18,8 +23,8 @@ export class SearchIndex {
   }
 
   word(number: number): string {
-    const { wordEnds: ends, wordUnits: units } = this.sections;
-    return unpackString({ ends, units }, number) ?? '';
+    const { wordEnds: ends, wordBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, number) ?? '';
   }
 
   /** The number of a word, or of where it would stand among the others. */
@@ -40,14 +45,22 @@ export class SearchIndex {
     return this.word(number) === word ? number : -1;
   }
 
+  /** See `wordsLike`; remembered, because the words before the one that is being typed stay. */
+  wordsLike(typed: string): MatchedWord[] {
+    const known = this.like.get(typed) ?? wordsLike(this, typed);
+    if (this.like.size >= MOST_REMEMBERED) this.like.clear();
+    this.like.set(typed, known);
+    return known;
+  }
+
   id(entry: number): string {
-    const { idEnds: ends, idUnits: units } = this.sections;
-    return unpackString({ ends, units }, entry) ?? '';
+    const { idEnds: ends, idBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, entry) ?? '';
   }
 
   summary(entry: number): string {
-    const { summaryEnds: ends, summaryUnits: units } = this.sections;
-    return unpackString({ ends, units }, entry) ?? '';
+    const { summaryEnds: ends, summaryBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, entry) ?? '';
   }
 
   kind(entry: number): Kind {
@@ -56,8 +69,8 @@ export class SearchIndex {
 
   /** A name's text; names are numbered across all entries. */
   name(number: number): string {
-    const { nameUnitEnds: ends, nameUnits: units } = this.sections;
-    return unpackString({ ends, units }, number) ?? '';
+    const { nameByteEnds: ends, nameBytes: bytes } = this.sections;
+    return unpackString({ ends, bytes }, number) ?? '';
   }
 
   /** The entry's names: its term is the first of them, its codes are the last. */

@@ -26,15 +26,9 @@ export const SEARCH_LAYOUT = {
     'nameWordEnds',
     'nameWords',
     /** Per name: where its letters end. */
-    'nameUnitEnds',
+    'nameByteEnds',
     'summaryEnds',
     'idEnds',
-  ],
-  narrow: [
-    'wordUnits',
-    'nameUnits',
-    'summaryUnits',
-    'idUnits',
     /** Per entry: the number of its kind. */
     'kinds',
     /** Per entry: how many of its names are codes. */
@@ -42,12 +36,13 @@ export const SEARCH_LAYOUT = {
     /** Per entry: how often the glossary speaks of it; among equal results the weightier comes first. */
     'weights',
   ],
+  bytes: ['wordBytes', 'nameBytes', 'summaryBytes', 'idBytes'],
 } as const;
 
 /** The arrays of a search index by name. */
 export type SearchSections = Sections<
   (typeof SEARCH_LAYOUT.wide)[number],
-  (typeof SEARCH_LAYOUT.narrow)[number]
+  (typeof SEARCH_LAYOUT.bytes)[number]
 >;
 
 /** Where an entry has a word; a set of bits. */

@@ -10,7 +10,10 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Cuts names, summaries and queries into the words that search compares, in American spelling, without signs and ’s. */
+/** "jerks" looks for "jerk" too. Words in -ss, -us, -is and short ones end in an s of their own. */
+const singular = (word: string): string => word.replace(/(?<=\p{L}{3}[^sui])s$/u, '');
+
+/** Cuts names, summaries and queries into the words that search compares, in American spelling, without plural s, signs and ’s. */
 export class SearchWords {
   private readonly folder = new WordFolder();
 
@@ -19,7 +22,7 @@ export class SearchWords {
     return this.folder
       .words(name)
       .filter(({ folded }) => WORDLY.test(folded) && folded !== "'s")
-      .map((word) => ({ ...word, folded: americanSpelling(word.folded) }));
+      .map((word) => ({ ...word, folded: singular(americanSpelling(word.folded)) }));
   }
 
   /** The words of a summary or a query that say something. */

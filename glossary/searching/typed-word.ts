@@ -1,4 +1,4 @@
-import { type MatchedWord, wordsBeginningWith, wordsLike } from './matched-words.ts';
+import { type MatchedWord, wordsBeginningWith } from './matched-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { PLACE_BITS, PLACES } from './search-layout.ts';
 
@@ -28,7 +28,7 @@ export type Typos = 'never' | 'if-unknown' | 'always';
 export function readTypedWord(index: SearchIndex, text: string, typos: Typos): TypedWord {
   const plain = wordsBeginningWith(index, text);
   const unknown = !plain.some(({ word }) => isInNames(index, word));
-  const like = typos === 'always' || (typos === 'if-unknown' && unknown) ? wordsLike(index, text) : [];
+  const like = typos === 'always' || (typos === 'if-unknown' && unknown) ? index.wordsLike(text) : [];
   const matches = new Map([...like, ...plain].map((match) => [match.word, match]));
   const places = new Uint8Array(index.entryCount);
   for (const match of matches.values()) {

@@ -6,8 +6,12 @@ export function textOfFile(name: string, content: string): string {
   const skipped = ['a', 'img', 'script', 'style', 'code', 'pre', 'nav'];
   return convert(content, {
     wordwrap: false,
-    selectors: skipped.map((selector) =>
-      selector === 'a' ? { selector, options: { ignoreHref: true } } : { selector, format: 'skip' },
-    ),
+    selectors: [
+      // Cells are words of their own, not one.
+      { selector: 'table', format: 'dataTable' },
+      ...skipped.map((selector) =>
+        selector === 'a' ? { selector, options: { ignoreHref: true } } : { selector, format: 'skip' },
+      ),
+    ],
   });
 }

@@ -1,20 +1,24 @@
 import { mkdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { waitForCard } from '../../tests/support/card.ts';
 import { openPopup } from '../../tests/support/extension-pages.ts';
 import { waitForPainted } from '../../tests/support/highlights.ts';
 import { hoverText, moveAway } from '../../tests/support/hover.ts';
-import { waitForMarks } from '../../tests/support/marks.ts';
+import { readMarks, waitForMarks } from '../../tests/support/marks.ts';
 import { openPage } from '../../tests/support/open-page.ts';
 import { chooseFirst, searchInPopup, waitForText } from '../../tests/support/popup.ts';
 import { askBackground } from '../../tests/support/questions.ts';
 import { changeSettings } from '../../tests/support/settings.ts';
+import { settle } from '../../tests/support/settle.ts';
 import { startTestBrowser, type TestBrowser } from '../../tests/support/test-browser.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { foundTerms } from './found-terms.ts';
 
 const TERM = 'secondary myoclonus';
+
+/** The popup's place in the tab that it is opened in here, in CSS pixels. */
+const POPUP = { x: 0, y: 0, width: 400, height: 600 };
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -27,7 +31,7 @@ export async function walkThrough(name: BrowserName): Promise<void> {
   await mkdir(folder, { recursive: true });
   const walk: Walk = {
     testBrowser: await startTestBrowser(name),
-    shoot: (page, file) => page.screenshot({ path: `${folder}/${file}.png` }),
+    shoot: (page, file, clip) => page.screenshot({ path: `${folder}/${file}.png`, ...(clip && { clip }) }),
   };
   try {
     await walkOnPage(walk);
@@ -40,7 +44,7 @@ export async function walkThrough(name: BrowserName): Promise<void> {
 
 interface Walk {
   testBrowser: TestBrowser;
-  shoot(page: Page, file: string): Promise<unknown>;
+  shoot(page: Page, file: string, clip?: ScreenshotClip): Promise<unknown>;
 }
 
 async function walkOnPage({ testBrowser, shoot }: Walk): Promise<void> {
@@ -61,9 +65,10 @@ async function walkOnPage({ testBrowser, shoot }: Walk): Promise<void> {
 
   await moveAway(page);
   await changeSettings(testBrowser, { painter: 'marks' });
-  const marks = await waitForMarks(page, TERM);
+  await waitForMarks(page, TERM);
+  const marks = await settle(() => readMarks(page));
   await shoot(page, 'marks');
-  console.log(`\nWith marks, for keyboard and screen reader, the page has ${marks.length} marked terms.`);
+  console.log(`\nWith marks, for keyboard and screen reader, the page has ${marks.length} marked places.`);
 }
 
 async function walkInPopup({ testBrowser, shoot }: Walk): Promise<void> {
@@ -72,7 +77,7 @@ async function walkInPopup({ testBrowser, shoot }: Walk): Promise<void> {
   console.log(`\nThe popup finds for "${TERM}": ${results.join(' | ')}`);
   await chooseFirst(popup);
   await waitForText(popup, await summaryOf(testBrowser));
-  await shoot(popup, 'popup');
+  await shoot(popup, 'popup', POPUP);
   console.log('It shows the same summary.');
 }
 

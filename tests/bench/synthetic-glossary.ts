@@ -4,15 +4,14 @@ import { pick, seededRandom } from './random.ts';
 const list = (words: string): string[] => words.split(' ');
 
 const ROOTS = list(
-  'myo neuro encephalo cardio hepato nephro dermato gastro osteo chondro angio phlebo adeno lipo glyco cyto leuko thrombo cortico thalamo cerebello spino bulbo ponto kerato oculo blepharo oto rhino laryngo pharyngo broncho pneumo pleuro pyelo cysto procto colo entero ileo cholo pancreato spleno thyro adreno hypophyso gonado mammo andro gyneco ortho arthro teno fascio dactylo podo cheiro cranio maxillo odonto glosso stomato',
+  'myo neuro kerato cardi hepat neph derm gastr oste chondr angi phleb aden lip glyc cyt leuk thromb cortic thalam cereb spin bulb pont ocul bleph ot rhin laryng phar bronch pneum pleur pyel cyst proct col enter ile chol pancr splen thyr adren hypo gon mamm andr gyn orth arthr ten fasc dact pod cheir crani max odont gloss stom',
 );
 const LINKS = list(
-  'ba ce di fo gu la me ni po ru sa te vi xo zy bra cle dri flo gru pla ste tri spo sco pha cho rhe psy gno',
+  'o a i ba ce di fo gu la me ni po ru sa te vi xo zy bra cle dri flo gru pla ste tri spo sco pha cho',
 );
 const ENDINGS = list(
-  'clonus tonia plegia pathy itis osis oma emia algia ectasia trophy genesis lysis ptosis rrhea sclerosis megaly penia cytosis kinesia graphy tomy stomy gram scopy phobia phagia phasia praxia taxia esthesia opia acusis',
+  'clonus tonia plegia pathy itis osis oma emia algia ectasia trophy genesis lysis ptosis rrhea cele megaly penia phoria kinesia graphy tomy gram scopy phobia phagia phasia praxia taxia esthesia opia acusis in ase ine al ic ar ous',
 );
-const ADJECTIVES = list('ic al ous ar oid otic itic emic tropic genic static lytic');
 const QUALIFIERS = list(
   'acute chronic benign primary secondary focal generalized juvenile infantile familial progressive severe mild increased decreased abnormal congenital late early recurrent',
 );
@@ -23,10 +22,8 @@ const EPONYM_NOUNS = list('disease syndrome sign ataxia chorea palsy');
 
 /** A medical-looking word; long glossaries have more of them, and longer ones. */
 function word(random: () => number, variety: number): string {
-  const link = random() < variety ? pick(random, LINKS) : '';
-  const more = random() < variety - 1 ? pick(random, LINKS) : '';
-  const ending = random() < 0.75 ? pick(random, ENDINGS) : pick(random, ROOTS) + pick(random, ADJECTIVES);
-  return pick(random, ROOTS) + link + more + ending;
+  const more = random() < variety - 1 ? pick(random, ROOTS) : '';
+  return pick(random, ROOTS) + pick(random, LINKS) + more + pick(random, ENDINGS);
 }
 
 function acronym(random: () => number): string {

@@ -14,7 +14,7 @@ const APPS = ['react', 'preact', 'vue', 'svelte', 'lit'];
 
 /** The terms in the states of the apps. */
 const TERMS =
-  /(?:essential |secondary )?myoclonus|(?:action )?tremor|cardiac arrest|clonazepam|dystonia|epilepsy|seizure|valproate/gi;
+  /(?:essential |secondary )?myoclonus|(?:action )?tremor|cardiac arrest|clonazepam|asterixis|dystonia|epilepsy|valproate/gi;
 
 /** The state in whose middle the extension is switched off: later ones change text that was marked. */
 const SWITCH_OFF_AT = 'answer goes on';

@@ -7,11 +7,12 @@ import { hoverText } from '../support/hover.ts';
 import { openPage } from '../support/open-page.ts';
 import { searchInPopup } from '../support/popup.ts';
 import { askBackground } from '../support/questions.ts';
+import { settle } from '../support/settle.ts';
 import { SLEEPY, stopBackground } from '../support/stop-background.ts';
 import { startTestBrowser } from '../support/test-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-const test = browserTest.extend('sleepy', async ({ browserName }, { onCleanup }) => {
+const test = browserTest.extend('sleepy', { scope: 'file' }, async ({ browserName }, { onCleanup }) => {
   const browser = await startTestBrowser(browserName, { preferences: SLEEPY });
   onCleanup(() => browser.close());
   return browser;
@@ -29,7 +30,7 @@ describe('after the browser has stopped the background', () => {
   test('a page that is open goes on: painted, hovered, added to', async ({ sleepy: browser }) => {
     const page = await openPage(browser, 'demo.html');
     await waitForPainted(page, 'secondary myoclonus');
-    const before = await paintedTexts(page);
+    const before = await settle(() => paintedTexts(page));
     await stopBackground(browser);
     expect(await paintedTexts(page)).toEqual(before);
     await hoverText(page, 'secondary myoclonus');

@@ -18,17 +18,27 @@ export async function findText(page: Page, text: string, nth = 0): Promise<Place
 }
 
 /** Runs in the page. */
-function placeOfText(text: string, nth: number): { x: number; y: number } | null {
-  const roots: (Document | ShadowRoot)[] = [document];
-  let left = nth;
-  for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-    for (const range of rangesOf(root)) {
-      const rect = onScreen(range);
-      if (rect && left-- === 0) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+async function placeOfText(text: string, nth: number): Promise<{ x: number; y: number } | null> {
+  const range = allRoots().flatMap(rangesOf).filter(isOnScreen)[nth];
+  if (!range) return null;
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  });
+  // The scroll's event comes with the next frame: a pointer that rested before it would count as scrolled away.
+  await nextFrame();
+  await nextFrame();
+  const rect = firstRect(range);
+  return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+
+  function allRoots(): (Document | ShadowRoot)[] {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
     }
+    return roots;
   }
-  return null;
 
   function rangesOf(root: Document | ShadowRoot): Range[] {
     const { all, letters } = readLetters(root);
@@ -61,10 +71,16 @@ function placeOfText(text: string, nth: number): { x: number; y: number } | null
     return { all, letters };
   }
 
-  function onScreen(range: Range): DOMRect | undefined {
-    const start = range.startContainer.parentElement;
-    if (!start?.checkVisibility({ visibilityProperty: true })) return undefined;
-    start.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    return [...range.getClientRects()].find((rect) => rect.width > 0 && rect.height > 0);
+  function isOnScreen(range: Range): boolean {
+    const element = range.startContainer.parentElement;
+    return Boolean(element?.checkVisibility({ visibilityProperty: true }) && firstRect(range));
+  }
+
+  function firstRect(range: Range): DOMRect | undefined {
+    return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+  }
+
+  function nextFrame(): Promise<unknown> {
+    return new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

@@ -17,7 +17,7 @@ export interface AppState {
 const tremor = { key: 'tremor', text: 'An action tremor of both hands' };
 const jerks = { key: 'jerks', text: 'Secondary myoclonus after a cardiac arrest' };
 const dystonia = { key: 'dystonia', text: 'Dystonia of the neck' };
-const seizure = { key: 'seizure', text: 'One seizure as a child' };
+const asterixis = { key: 'asterixis', text: 'No asterixis as a child' };
 
 const first: AppState = {
   name: 'first',
@@ -34,8 +34,8 @@ const CHANGES: [name: string, change: Partial<AppState>][] = [
   // The old dose must not stay on the screen.
   ['dose corrected', { sentence: first.sentence.replace('5 mg', '0.5 mg'), amount: '0.5 mg' }],
   ['list turned round', { items: [dystonia, jerks, tremor] }],
-  ['item put in front', { items: [seizure, dystonia, jerks, tremor] }],
-  ['item taken out', { items: [seizure, jerks, tremor] }],
+  ['item put in front', { items: [asterixis, dystonia, jerks, tremor] }],
+  ['item taken out', { items: [asterixis, jerks, tremor] }],
   ['hint gone', { hint: null }],
   ['answer begins', { answer: 'Most essential' }],
   ['answer goes on', { answer: 'Most essential myoc' }],

@@ -41,6 +41,16 @@ function isSubset(part: Partial<Settings>, whole: unknown): boolean {
   );
 }
 
+/** Leaves no room for a single setting: large items, then ever smaller ones. Few writes, since browsers count them. */
+function fillStorage(browser: TestBrowser): Promise<void> {
+  return withExtension(browser, async () => {
+    const large = Array.from({ length: 12 }, (_, item) => [`large${item}`, 'x'.repeat(8000)]);
+    await chrome.storage.sync.set(Object.fromEntries(large));
+    for (let size = 4096; size >= 1; size /= 2)
+      await chrome.storage.sync.set({ [size]: 'x'.repeat(size) }).catch(() => undefined);
+  });
+}
+
 describe('the options', () => {
   test.for<[string, Partial<Settings>]>([
     ['Mark terms on pages', { enabled: false }],
@@ -153,6 +163,16 @@ describe('the options', () => {
       'color not a value of this setting; left as it was',
       'wings not a setting of this version; left out',
     ]);
+  });
+
+  test('say when a setting could not be stored, and show what is', async ({ browser }) => {
+    await fillStorage(browser);
+    const page = await openOptions(browser);
+    await press(page, 'Dark');
+    await waitForText(page, 'The setting could not be stored');
+    await waitUntil('what is stored shows', () =>
+      page.evaluate(() => document.querySelector<HTMLInputElement>('input[value=auto]:checked') !== null),
+    );
   });
 
   test('name the keys of the commands', async ({ browser }) => {

@@ -79,6 +79,24 @@ describe('the welcome page', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('cardiac arrest');
   });
 
+  test('leads by keyboard alone to a reference', async ({ browser }) => {
+    const page = await openWelcome(browser);
+    await waitUntil('Tab reaches a term', async () => {
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => document.activeElement?.matches('.try-text .word'));
+    });
+    await page.keyboard.press('Enter');
+    await openWelcomeCard(page);
+    const link = await waitUntil('Tab reaches a reference', async () => {
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => {
+        const inside = document.activeElement?.shadowRoot?.activeElement;
+        return inside instanceof HTMLAnchorElement && inside.matches('.to') && inside.href;
+      });
+    });
+    expect(link).toMatch(/^https:/);
+  });
+
   test('offers marks in one press', async ({ browser }) => {
     const page = await openWelcome(browser);
     await page.click('#access [role=switch]');

@@ -1,0 +1,91 @@
+/*
+ * Takes screenshots of every surface of the built extension in both browsers, light and dark, into
+ * `.output/screenshots`, and copies those that the README shows: `npm run build && npm run screenshots`.
+ */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { waitForCard } from '../tests/support/card.ts';
+import { openExtensionPage, openPopup } from '../tests/support/extension-pages.ts';
+import { waitForPainted } from '../tests/support/highlights.ts';
+import { hoverText } from '../tests/support/hover.ts';
+import { openPage } from '../tests/support/open-page.ts';
+import { chooseFirst, searchInPopup, waitForText } from '../tests/support/popup.ts';
+import { changeSettings } from '../tests/support/settings.ts';
+import { startTestBrowser, type TestBrowser } from '../tests/support/test-browser.ts';
+import { BROWSER_NAMES, type BrowserName } from './browsers/browser-name.ts';
+
+const FOLDER = join(import.meta.dirname, '../.output/screenshots');
+const README_IMAGES = join(import.meta.dirname, '../docs/images');
+const SHOWN = [
+  'card-chromium-light',
+  'card-firefox-dark',
+  'search-firefox-light',
+  'entry-chromium-dark',
+  'options-chromium-light',
+  'welcome-firefox-dark',
+];
+const TERM = 'secondary myoclonus';
+
+/** CSS pixels: a page as a laptop's half screen shows it, and the popup's own size. */
+const PAGE = { width: 960, height: 640 };
+const POPUP = { width: 400, height: 600 };
+
+type Theme = 'light' | 'dark';
+
+await mkdir(FOLDER, { recursive: true });
+for (const name of BROWSER_NAMES) await shootBrowser(name);
+await mkdir(README_IMAGES, { recursive: true });
+for (const file of SHOWN) await copyFile(join(FOLDER, `${file}.png`), join(README_IMAGES, `${file}.png`));
+
+async function shootBrowser(name: BrowserName): Promise<void> {
+  const browser = await startTestBrowser(name);
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      await changeSettings(browser, { theme });
+      await shootCard(browser, `card-${name}-${theme}`);
+      await shootPopup(browser, `${name}-${theme}`);
+      await shootSurface(browser, 'options', name, theme);
+      await shootSurface(browser, 'welcome', name, theme);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function shootCard(browser: TestBrowser, file: string): Promise<void> {
+  const page = await openPage(browser, 'demo.html');
+  await page.setViewport(PAGE);
+  await waitForPainted(page, TERM);
+  await hoverText(page, TERM);
+  await waitForCard(page);
+  await shoot(page, file);
+}
+
+async function shootPopup(browser: TestBrowser, file: string): Promise<void> {
+  const popup = await openPopup(browser);
+  await popup.setViewport(POPUP);
+  await searchInPopup(popup, 'myoclonic ep', 'myoclonic epilepsy');
+  await shoot(popup, `search-${file}`, 'keep open');
+  await chooseFirst(popup);
+  await waitForText(popup, 'Sources');
+  await shoot(popup, `entry-${file}`);
+}
+
+async function shootSurface(
+  browser: TestBrowser,
+  surface: string,
+  name: string,
+  theme: Theme,
+): Promise<void> {
+  const page = await openExtensionPage(browser, `${surface}.html`);
+  await page.setViewport(PAGE);
+  await waitForText(page, 'Neurogloss');
+  await shoot(page, `${surface}-${name}-${theme}`);
+}
+
+async function shoot(page: Page, file: string, after: 'close' | 'keep open' = 'close'): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${file}.png`) });
+  if (after === 'close') await page.close();
+  console.log(`.output/screenshots/${file}.png`);
+}

@@ -1,0 +1,140 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { test } from '../../support/browser-test.ts';
+import { clickInCard, readCard, waitForCard, waitForNoCard } from '../../support/card.ts';
+import { withExtension } from '../../support/control.ts';
+import { readHighlights, waitForPainted } from '../../support/highlights.ts';
+import { hoverText, moveAway } from '../../support/hover.ts';
+import { insideCard } from '../../support/inside-card.ts';
+import { openHtml } from '../../support/open-page.ts';
+import { askBackground } from '../../support/questions.ts';
+import { changeSettings } from '../../support/settings.ts';
+import type { TestBrowser } from '../../support/test-browser.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+
+const PAGE = `<!doctype html><html lang="en"><title>Terms</title>
+  <p>Dystonia and secondary myoclonus.</p>`;
+
+async function openCard(browser: TestBrowser, text: string, headers = {}): Promise<Page> {
+  const page = await openHtml(browser, PAGE, headers);
+  await waitForPainted(page, text);
+  await hoverText(page, text);
+  await waitForCard(page);
+  return page;
+}
+
+const heading = async (page: Page): Promise<string | undefined> => (await readCard(page))?.headings[0];
+
+describe('the card', () => {
+  test('gives more on request: detail, what it is mistaken for, codes, related entries', async ({
+    browser,
+  }) => {
+    const page = await openCard(browser, 'secondary myoclonus');
+    const [entry] = await askBackground(browser, 'getEntries', { ids: ['secondary-myoclonus'] });
+    const detail = entry?.detail?.text ?? 'an entry with detail';
+    expect((await waitForCard(page)).text).not.toContain(detail);
+    await clickInCard(page, 'More');
+    await waitForCard(page, detail);
+    for (const title of ['Related', 'Last checked']) await waitForCard(page, title);
+  });
+
+  test('opens the terms that it names, and leads back', async ({ browser }) => {
+    const page = await openCard(browser, 'secondary myoclonus');
+    await clickInCard(page, 'myoclonus');
+    await waitUntil('the other entry shows', async () => (await heading(page)) === 'myoclonus');
+    await clickInCard(page, 'Back');
+    await waitUntil('the first entry is back', async () => (await heading(page)) === 'secondary myoclonus');
+    expect((await readCard(page))?.buttons).not.toContain('Back');
+  });
+
+  test('stays where it is pinned, until it is closed', async ({ browser }) => {
+    const page = await openCard(browser, 'secondary myoclonus');
+    await clickInCard(page, 'Keep this card open');
+    await waitUntil('it is pinned', () =>
+      insideCard(page, (root) => root.querySelector('[aria-pressed=true][aria-label^=Keep]') !== null),
+    );
+    await moveAway(page);
+    await hoverText(page, 'Dystonia');
+    expect(await heading(page)).toBe('secondary myoclonus');
+    await clickInCard(page, 'Close');
+    await waitForNoCard(page);
+  });
+
+  test('mutes a term that the reader knows', async ({ browser }) => {
+    const page = await openCard(browser, 'secondary myoclonus');
+    await clickInCard(page, 'I know this term');
+    await waitForNoCard(page);
+    await waitUntil('it is no longer marked', async () =>
+      (await readHighlights(page)).every(({ text }) => text !== 'secondary myoclonus'),
+    );
+    const { muted } = await withExtension(browser, () => chrome.storage.sync.get());
+    expect(muted).toEqual(['secondary-myoclonus']);
+  });
+
+  test('remembers the reading level', async ({ browser }) => {
+    const page = await openCard(browser, 'secondary myoclonus');
+    await clickInCard(page, 'Clinical');
+    await waitForCard(page, 'Related');
+    await waitUntil('it is stored', async () => {
+      const { level } = await withExtension(browser, () => chrome.storage.sync.get());
+      return level === 'clinical';
+    });
+  });
+
+  test.for<[string, Record<string, string>]>([
+    ['copies a citation', {}],
+    [
+      'copies a citation where the page forbids the clipboard',
+      { 'permissions-policy': 'clipboard-write=()' },
+    ],
+  ])('%s', async ([, headers], { browser }) => {
+    await changeSettings(browser, { level: 'clinical' });
+    const page = await openCard(browser, 'secondary myoclonus', headers);
+    const [entry] = await askBackground(browser, 'getEntries', { ids: ['secondary-myoclonus'] });
+    await clickInCard(page, 'Copy');
+    await waitForCard(page, 'Copied');
+    // Pasted as a reader would: no browser lets every page read the clipboard.
+    await page.evaluate(() => {
+      document.body.append(document.createElement('textarea'));
+      document.querySelector('textarea')?.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await waitUntil('it is pasted', () =>
+      page.evaluate(() => document.querySelector('textarea')?.value),
+    );
+    expect(pasted).toContain(entry?.sources[0]?.text);
+  });
+
+  test('leads to the tracker with the entry named, and says nothing of the page', async ({ browser }) => {
+    const page = await openCard(browser, 'Dystonia');
+    const link = (await readCard(page))?.links.find(({ text }) => text === 'Report an error');
+    expect(link?.url).toContain('Entry%3A+dystonia');
+    expect(decodeURIComponent(link?.url ?? '')).not.toContain(new URL(page.url()).host);
+  });
+
+  test('keeps keys pressed in it from the page, but Escape closes it', async ({ browser }) => {
+    const page = await openCard(browser, 'secondary myoclonus');
+    await page.evaluate(() => {
+      Object.assign(globalThis, { heard: [] });
+      document.addEventListener('keydown', ({ key }) => Reflect.get(globalThis, 'heard').push(key));
+    });
+    await insideCard(page, (root) => root.querySelector<HTMLElement>('.more-button')?.focus());
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await waitForCard(page, 'Less');
+    expect(await page.evaluate('heard')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('moves the focus along when an entry is opened by keyboard', async ({ browser }) => {
+    const page = await openCard(browser, 'secondary myoclonus');
+    await insideCard(page, (root) => root.querySelector<HTMLElement>('.summary .word')?.focus());
+    await page.keyboard.press('Enter');
+    await waitUntil('the headword has the focus', () =>
+      insideCard(page, (root) => root.activeElement?.className === 'term'),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { parseReferences } from '../../../glossary/compiling/parse-references.ts';
+import { describeProblem } from '../../../glossary/compiling/problem.ts';
+
+const SOUND = {
+  id: 'someone2020',
+  type: 'article-journal',
+  status: 'verified',
+  title: 'On jerks',
+  DOI: '10.1/x',
+};
+
+const messages = (records: unknown): string[] =>
+  parseReferences('glossary/references.json', JSON.stringify(records)).problems.map(describeProblem);
+
+test('a sound bibliography gives its records by id', () => {
+  const { references, problems } = parseReferences(
+    'r.json',
+    JSON.stringify([{ ...SOUND, DOI: '10.1000/x' }]),
+  );
+  expect(problems).toEqual([]);
+  expect(references.get('someone2020')?.title).toBe('On jerks');
+});
+
+describe('a broken bibliography says which record and what', () => {
+  test.each<[name: string, records: unknown, message: string]>([
+    ['no list', { a: 1 }, 'references.json: is no JSON array of records'],
+    [
+      'an id used twice',
+      [
+        { ...SOUND, DOI: '10.1000/x' },
+        { ...SOUND, DOI: '10.1000/x' },
+      ],
+      'someone2020: is there twice',
+    ],
+    ['a status nobody knows', [{ ...SOUND, status: 'probably' }], 'someone2020.status: '],
+    ['a DOI that is none', [SOUND], 'someone2020.DOI: is no DOI such as 10.1000/182'],
+    [
+      'an address that is not secure',
+      [{ ...SOUND, DOI: undefined, URL: 'http://a.org' }],
+      'must begin with https://',
+    ],
+    ['a record without a title', [{ ...SOUND, title: undefined }], 'someone2020.title: '],
+    ['a field nobody knows', [{ ...SOUND, custom: {} }], 'someone2020.custom: '],
+    [
+      'a verified record that leads nowhere',
+      [{ ...SOUND, DOI: undefined }],
+      'has neither DOI, PMID, PMCID nor URL',
+    ],
+  ])('%s', (_name, records, message) => {
+    expect(messages(records).join('\n')).toContain(message);
+  });
+
+  test('text that is no JSON', () => {
+    expect(parseReferences('r.json', '[').problems).toHaveLength(1);
+  });
+
+  test('an unverified record needs no address, since it could not be found', () => {
+    expect(messages([{ ...SOUND, status: 'unverified', DOI: undefined }])).toEqual([]);
+  });
+});

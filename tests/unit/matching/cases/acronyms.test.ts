@@ -1,0 +1,66 @@
+import { describe } from 'vitest';
+import { testCases } from './expect-found.ts';
+
+describe('the case of acronyms', () => {
+  testCases([
+    ['exact', 'An {EEG=eeg}, an {MRI=mri} and {tDCS=tdcs}.'],
+    ['lower case', 'eeg mri tdcs oms'],
+    ['title case', 'Eeg Mri Oms Tdcs'],
+    ['other mixtures', 'EEg MRi TDCS tDcs'],
+    ['in a longer acronym', 'fMRI vEEG MRIT EEGX'],
+    ['with digits joined', 'EEG2 MRI3'],
+    ['a word in an exact form', '{CT scan=ct}, {CT scans=ct}, {CT=ct:field}'],
+    ['an exact form with a capital', 'ct scan, Ct Scan'],
+    ['with accents', '{ÉÉG=eeg}'],
+    ['slash and plus', '{EEG=eeg}/{MRI=mri} + {EEG=eeg}+'],
+    ['a gene symbol in lower case is another species', 'Snca snca {SNCA=snca}'],
+    ['an ordinary form in capitals', 'THE {EPILEPSY=epilepsy} OF LAFORA'],
+  ]);
+});
+
+describe('letters that mean something else', () => {
+  testCases([
+    ['town and state', 'Hartford, CT', 'field'],
+    ['town, state and country', 'Yale School of Medicine, New Haven, CT, USA.', 'field'],
+    ['postal code', 'New Haven, CT 06510-8064', 'field'],
+    ['postal code over two lines', 'New Haven,\n  CT 06510', 'field'],
+    ['another state', 'University of Mississippi, Jackson, MS', 'field'],
+    ['town of two words with a full stop', 'St. Paul, MS', 'field'],
+    [
+      'behind a diagnosis it is a list',
+      '{Epilepsy=epilepsy}, {MS=ms:field} and {PD=parkinson:field}',
+      'field',
+    ],
+    ['degrees', 'Anna Li, MD, PhD, MS', 'field'],
+    ['a degree between degrees', 'R. Gupta, MBBS, MS, FRCP', 'field'],
+    ['a Master of Science', 'He took an MS degree in 1999', 'field'],
+    ['lower-case units', 'latency of 20 ms or 3 pet', 'field'],
+    ['a title', 'Ms Brown and Ms. Green', 'field'],
+    ['a month', '12 SEP 2023', 'field'],
+    ['a month with a comma', 'SEP 12, 2023', 'field'],
+    ['a product', 'an MS-150 ride', 'field'],
+    ['heading in capitals on another page', 'YOUR {PET=pet:withheld} INSURANCE TODAY'],
+    ['heading in capitals with a plain acronym', 'NEW {EEG=eeg:withheld} MACHINES ARRIVED'],
+    ['a sentence with capitals beside', 'The {EEG=eeg} was NORMAL'],
+    ['in the middle of a sentence', 'In adults {MS=ms:field} often begins early', 'field'],
+    ['a possessive', '{MS=ms:field}’s course', 'field'],
+  ]);
+});
+
+describe('addresses', () => {
+  testCases([
+    ['scheme', 'https://epilepsy.example/ataxia?q=myoclonus#chorea'],
+    ['in brackets', '(www.ataxia.example/chorea)'],
+    ['bare domain', 'Visit epilepsy.com, please'],
+    ['domain with hyphens', 'dystonia-foundation.org and my-epilepsy.net'],
+    ['e-mail', 'ms@ataxia.example, epilepsy.team@clinic.example'],
+    ['handle', '@epilepsy @MRI'],
+    ['file', 'seizure.csv C:\\data\\ataxia.xlsx ./chorea.txt'],
+    ['path', '/home/ataxia/notes'],
+    ['a sentence that ends is no domain', '{Ataxia=ataxia}. {chorea=chorea}'],
+    ['a missing space behind a full stop', '{ataxia=ataxia}.{Chorea=chorea}'],
+    ['a decimal beside', '0.5 {seizures=seizure} per 1.5 days'],
+    ['words with slashes', '{ataxia=ataxia}/{chorea=chorea}/{dystonia=dystonia}'],
+    ['behind an address', 'see https://x.example {ataxia=ataxia}'],
+  ]);
+});

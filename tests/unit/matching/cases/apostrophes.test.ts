@@ -1,0 +1,48 @@
+import { describe } from 'vitest';
+import { type Case, testCases } from './expect-found.ts';
+
+const APOSTROPHES: readonly (readonly [name: string, apostrophe: string])[] = [
+  ['typewriter', "'"],
+  ['curly', '\u2019'],
+  ['opening curly', '\u2018'],
+  ['modifier letter', '\u02bc'],
+  ['prime', '\u2032'],
+  ['full-width', '\uff07'],
+  ['acute accent', '\u00b4'],
+  ['grave accent', '\u0060'],
+];
+
+describe('every apostrophe', () => {
+  testCases(
+    APOSTROPHES.map(
+      ([name, sign]): Case => [
+        `${name} apostrophe`,
+        `{Lafora${sign}s disease=lafora}, {Parkinson${sign}s disease=parkinson}`,
+      ],
+    ),
+  );
+});
+
+describe('possessives', () => {
+  testCases([
+    ['no possessive', '{Lafora disease=lafora}, {Parkinson disease=parkinson}'],
+    ['a bare s', '{Laforas disease=lafora}, {Parkinsons disease=parkinson}'],
+    ['capitals', '{LAFORA’S DISEASE=lafora} {PARKINSONS DISEASE=parkinson}'],
+    ['a no-break space behind', '{Huntington’s\u00a0disease=huntington}'],
+    ['plural and possessive', '{Lafora’s diseases=lafora} and {Lafora bodies=lafora-body}'],
+    ['possessive in the middle of three words', '{Gaucher’s disease type III=gaucher-3}'],
+    ['possessive of a name of three parts', '{Gerstmann-Sträussler-Scheinker’s disease=gss}'],
+    ['possessive of a common word', 'the {seizure=seizure}’s end and {epilepsy=epilepsy}’s cause'],
+    ['possessive of a plural', 'the {seizures=seizure}’ end'],
+    ['a name in -s', '{Graves disease=graves} {Graves’ disease=graves}'],
+    ['the name without its noun', 'Lafora’s, Parkinson’s, Huntington and Graves'],
+    ['the wrong noun', 'Lafora’s village, Huntington beach'],
+    ['a space before the apostrophe', 'Lafora ’s disease'],
+    ['two apostrophes', 'Lafora’’s disease'],
+    ['single quotes around a word', "‘{ataxia=ataxia}’ and '{chorea=chorea}'"],
+    ['quotes around a word of a form', '‘secondary’ {myoclonus=myoclonus}'],
+    ['French elision', "d’{ataxia=ataxia} l'{EEG=eeg}"],
+    ['contractions', "it's {chorea=chorea}, isn't it"],
+    ['an acronym’s plural with an apostrophe', "three {MRI=mri}’s and {EEG=eeg}'s"],
+  ]);
+});

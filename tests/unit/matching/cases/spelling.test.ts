@@ -1,0 +1,60 @@
+import { describe } from 'vitest';
+import { testCases } from './expect-found.ts';
+
+describe('plurals', () => {
+  testCases([
+    ['-y to -ies', '{myoclonic epilepsies=myoclonic-epilepsy}, {muscle biopsies=biopsy}'],
+    ['-is to -es', '{oculogyric crises=crisis}, {multiple scleroses=ms}'],
+    ['-us to -i', '{subthalamic nuclei=nucleus}'],
+    ['-us to -uses', '{myoclonuses=myoclonus}'],
+    ['-oma to -omas and -omata', '{gliomas=glioma} {gliomata=glioma}'],
+    ['-on to -a', '{basal ganglia=ganglia}'],
+    ['-ex to -ices', '{motor cortices=cortex}'],
+    ['-y behind an eponym', '{Lafora bodies=lafora-body}'],
+    ['word before a preposition', '{REM sleep behavior disorders=behavior}'],
+    ['noun behind an acronym', '{CT scan=ct}, {CT scans=ct}, {CT=ct:field} Scans'],
+    ['the listed plural stays', '{ragged red fibers=ragged-red-fibers} {ragged red fiber=ragged-red-fibers}'],
+    ['plural of the adjective-like form', '{myoclonic jerks=myoclonus}'],
+    ['plurals of acronyms', '{MRIs=mri} {EEGs=eeg} {MERRFs=merrf}'],
+    ['capital S is no plural', 'MRIS EEGS'],
+    ['other plurals of acronyms', 'MRIes EEGi MRIae'],
+    ['a wrong plural', 'ataxiae seizurs epilepsys'],
+    ['a plural in capitals', '{SEIZURES=seizure} AND {GLIOMATA=glioma}'],
+    ['a double plural', 'gliomatas epilepsieses'],
+  ]);
+});
+
+describe('British and American spelling', () => {
+  testCases([
+    ['-aemia', '{anaemia=anemia} {anæmia=anemia} {Anemia=anemia}'],
+    ['oedema', '{cerebral oedema=edema} {cerebral œdema=edema}'],
+    ['tumour', '{brain tumours=tumor} {brain tumor=tumor}'],
+    ['haemorrhage from the British side', '{brain hemorrhages=hemorrhage} {brain hæmorrhage=hemorrhage}'],
+    ['-ise', '{generalised seizures=generalized} {generalized seizure=generalized}'],
+    ['ischaemia', '{ischemia=ischemia} {ischemic=ischemia} {ischaemic=ischemia}'],
+    ['fibre', '{nerve fibers=fiber}, {ragged red fibres=ragged-red-fibers}'],
+    ['behaviour', '{REM sleep behaviour disorder=behavior}'],
+    ['in capitals', '{GENERALISED SEIZURE=generalized}, {BRAIN TUMOUR=tumor}'],
+    ['with soft hyphens', '{an\u00adae\u00admia=anemia}'],
+    ['a word that only looks British', 'anaemiac tumourish'],
+    ['spelling with a missing letter is another word', 'anmia tumr'],
+  ]);
+});
+
+describe('type numbers', () => {
+  testCases([
+    ['arabic and roman', '{sialidosis type 1=sialidosis-1}, {sialidosis type I=sialidosis-1}'],
+    ['two is not one', '{sialidosis type II=sialidosis-2}, {sialidosis type 2=sialidosis-2}'],
+    ['roman number characters', '{sialidosis type Ⅰ=sialidosis-1}, {Sialidosis type Ⅱ=sialidosis-2}'],
+    ['with a hyphen', '{sialidosis type-1=sialidosis-1}'],
+    ['full stop behind', '{Gaucher disease type 3=gaucher-3}. Next'],
+    ['possessive and number together', '{Gaucher’s disease type 3=gaucher-3}'],
+    ['a letter behind the number', 'sialidosis type 1A, sialidosis type IIb'],
+    ['eleven', 'sialidosis type 11 and type III'],
+    ['the letter l for a one', 'sialidosis type l'],
+    ['a decimal number', 'sialidosis type 10'],
+    ['no number', 'sialidosis type'],
+    ['numbers in long forms', '{progressive myoclonic epilepsy type I=pme1}'],
+    ['another number leaves the shorter form', 'progressive {myoclonic epilepsy=myoclonic-epilepsy} type 2'],
+  ]);
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EntryForms } from '../../../glossary/form.ts';
+import { buildIndex } from '../../../glossary/matching/build-index.ts';
+import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { loadIndex } from '../../../glossary/matching/load-index.ts';
+import { type Evidence, type MatchAnswer, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { readMatches } from '../../../glossary/matching/match-record.ts';
+import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
+
+const index = loadIndex(buildIndex(FIXTURE_GLOSSARY));
+const ask = (texts: string[], evidence: Evidence = NO_EVIDENCE): MatchAnswer =>
+  findMatches(
+    index,
+    texts.map((text) => ({ text })),
+    evidence,
+  );
+const matched = (answer: MatchAnswer): string[] =>
+  readMatches(answer.matches).map(({ entries: [entry = -1] }) => answer.entries[entry] ?? '');
+const reasons = (answer: MatchAnswer): string[] => readMatches(answer.matches).map(({ reason }) => reason);
+const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+describe('the reason of a match', () => {
+  test.each([
+    ['certain', ['tremor']],
+    ['certain', ['brain tumour']],
+    ['spelled-out', ['MS (multiple sclerosis)']],
+    ['everyday', ['infection, epilepsy and tremor']],
+    ['field', ['jerk, epilepsy, tremor and chorea']],
+  ])('is %s for the first match of %j', (reason, texts) => {
+    expect(reasons(ask(texts))[0]).toBe(reason);
+  });
+});
+
+describe('evidence', () => {
+  test('gathers while a page is asked about in slices, and asks for withheld blocks when it suffices', () => {
+    const first = ask(['A sudden jerk in epilepsy.']);
+    expect(matched(first)).toEqual(['epilepsy']);
+    expect(readMatches(first.withheld)).toHaveLength(1);
+    const second = ask(['Tremor and chorea.'], first.evidence);
+    expect(second.askAgain).toBe('withheld');
+    const again = ask(['A sudden jerk in epilepsy.'], second.evidence);
+    expect(matched(again)).toEqual(['jerk', 'epilepsy']);
+    expect(again.askAgain).toBe('nothing');
+  });
+
+  test('needs specialist entries near an ambiguous form, not only on its page', () => {
+    const far = `${'word '.repeat(400)}A jerk.`;
+    const answer = ask(['Epilepsy, tremor, chorea.', far]);
+    expect(matched(answer)).toEqual(['epilepsy', 'tremor', 'chorea']);
+    expect(answer.nearby).toEqual([3, 3]);
+    expect(matched(ask(['Epilepsy, tremor, chorea.', 'A paragraph.', 'A jerk.']))).toContain('jerk');
+  });
+
+  test('believes what the asker says of entries near a block', () => {
+    const { evidence } = ask(['Epilepsy, tremor, chorea.']);
+    const alone = findMatches(index, [{ text: 'A jerk.' }], evidence);
+    expect(matched(alone)).toEqual([]);
+    expect(matched(findMatches(index, [{ text: 'A jerk.', nearby: 2 }], evidence))).toEqual(['jerk']);
+  });
+
+  test('counts a certain form of the very entry, wherever it stands', () => {
+    const first = ask(['Multiple sclerosis.']);
+    expect(matched(ask(['She has MS.'], first.evidence))).toEqual(['multiple-sclerosis']);
+  });
+
+  test('puts everything in doubt when an acronym turns out to mean something else', () => {
+    const first = ask(['JME']);
+    expect(matched(first)).toEqual(['jme']);
+    const second = ask(['judicial members of Europe (JME)'], first.evidence);
+    expect(second.askAgain).toBe('everything');
+    expect(matched(ask(['JME'], second.evidence))).toEqual([]);
+    expect(ask(['judicial members of Europe (JME)'], second.evidence).askAgain).toBe('nothing');
+  });
+
+  test.each([
+    ['nothing', 'juvenile myoclonic epilepsy (JME)', 'the acronym is certain anyway'],
+    ['withheld', 'multiple sclerosis (MS)', 'what waited may now be shown'],
+    ['everything', 'judicial members of Europe (JME)', 'it was shown and means something else'],
+  ])('puts %s in doubt by "%s": %s', (doubt, text) => {
+    const enough: Evidence = {
+      seen: ['tremor', 'chorea', 'ataxia', 'jme', 'multiple-sclerosis'],
+      spelledOut: {},
+    };
+    expect(ask([text], enough).askAgain).toBe(doubt);
+  });
+
+  test('says the same of acronyms in whatever order a page is read', () => {
+    const slices = [
+      'multiple sclerosis (MS)',
+      'mass spectrometry (MS)',
+      'juvenile myoclonic epilepsy (JME)',
+      'PET scan',
+      'CT (computed tomography)',
+    ];
+    const orders = fc.shuffledSubarray(slices, { minLength: slices.length });
+    const read = (order: string[]): Evidence['spelledOut'] =>
+      order.reduce((evidence, slice) => ask([slice], evidence).evidence, NO_EVIDENCE).spelledOut;
+    fc.assert(
+      fc.property(orders, (order) => {
+        expect(read(order)).toEqual({ MS: null, JME: 'jme', CT: 'ct' });
+      }),
+    );
+  });
+
+  test('does not change the evidence that it was given', () => {
+    const given: Evidence = { seen: ['tremor'], spelledOut: { CT: 'ct' } };
+    const copy = structuredClone(given);
+    ask(['multiple sclerosis (MS), epilepsy, chorea'], given);
+    expect(given).toEqual(copy);
+  });
+
+  test('never outgrows 4 kB, whatever a page spells out and however long the ids are', () => {
+    const code = (number: number): string =>
+      `Q${String.fromCharCode(65 + (number % 26), 65 + Math.floor(number / 26))}`;
+    const entries: EntryForms[] = Array.from({ length: 600 }, (_, number) => ({
+      id: `ein-langer-name-für-einträge-${number}`,
+      forms: [{ text: `quick${number} zeta word` }, { text: code(number), case: 'exact', ambiguous: true }],
+    }));
+    const big = loadIndex(buildIndex(entries));
+    const text = entries.map((_, number) => `quick${number} zeta word (${code(number)})`).join('. ');
+    const { evidence, matches } = findMatches(big, [{ text }], NO_EVIDENCE);
+    expect(bytes(evidence)).toBeLessThanOrEqual(4096);
+    expect(readMatches(matches).length).toBeGreaterThanOrEqual(600);
+  });
+});
+
+describe('inner matches', () => {
+  test('are the other entries inside, each once, longest first', () => {
+    const text = 'juvenile myoclonic epilepsy';
+    const answer = ask([text]);
+    const [match] = readMatches(answer.matches);
+    expect(
+      match?.inner.map(({ start, end, entry }) => [answer.entries[entry], text.slice(start, end)]),
+    ).toEqual([
+      ['myoclonic-epilepsy', 'myoclonic epilepsy'],
+      ['myoclonus', 'myoclonic'],
+      ['epilepsy', 'epilepsy'],
+    ]);
+  });
+
+  test('include words that would be ambiguous alone', () => {
+    const answer = ask(['action myoclonus']);
+    const [match] = readMatches(answer.matches);
+    expect(match?.inner.map(({ entry }) => answer.entries[entry])).toEqual(['action', 'myoclonus']);
+  });
+});

@@ -1,0 +1,78 @@
+import type { EntryForms, Form } from '../../../glossary/form.ts';
+
+const exact = (text: string): Form => ({ text, case: 'exact' });
+const doubtful = (text: string): Form => ({ text, case: 'exact', ambiguous: true });
+const ambiguous = (text: string): Form => ({ text, ambiguous: true });
+const everyday = (text: string): Form => ({ text, everyday: true });
+const numbered = (text: string): Form => ({ text, numerals: true });
+
+const entry = (id: string, ...forms: (string | Form)[]): EntryForms => ({
+  id,
+  forms: forms.map((form) => (typeof form === 'string' ? { text: form } : form)),
+});
+
+/** Sixty entries as an editor of the glossary would write them, for cases that no change of the real ones may touch. */
+export const FIXTURE: readonly EntryForms[] = [
+  entry('myoclonus', 'myoclonus', 'myoclonic jerk', 'myoclonic'),
+  entry('secondary-myoclonus', 'secondary myoclonus', 'symptomatic myoclonus'),
+  entry('cortical-myoclonus', 'cortical myoclonus'),
+  entry('post-hypoxic-myoclonus', 'post-hypoxic myoclonus'),
+  entry('myoclonus-dystonia', 'myoclonus-dystonia'),
+  entry('opsoclonus', 'opsoclonus'),
+  entry('opsoclonus-myoclonus', 'opsoclonus–myoclonus syndrome', exact('OMS')),
+  entry('jme', 'juvenile myoclonic epilepsy', doubtful('JME')),
+  entry('myoclonic-epilepsy', 'myoclonic epilepsy'),
+  entry('merrf', 'myoclonic epilepsy with ragged red fibers', exact('MERRF')),
+  entry('ragged-red-fibers', 'ragged red fibers', 'ragged red fiber'),
+  entry('pme1', numbered('progressive myoclonic epilepsy type 1'), 'Unverricht-Lundborg disease'),
+  entry('epilepsy', 'epilepsy', 'epileptic'),
+  entry('antiepileptic', 'antiepileptic drug', doubtful('AED')),
+  entry('seizure', 'seizure'),
+  entry('status', 'status epilepticus'),
+  entry('dystonia', 'dystonia', 'dystonic'),
+  entry('chorea', 'chorea'),
+  entry('ataxia', 'ataxia', 'ataxic'),
+  entry('nystagmus', 'nystagmus'),
+  entry('crisis', 'oculogyric crisis'),
+  entry('glioma', 'glioma'),
+  entry('nucleus', 'subthalamic nucleus'),
+  entry('ganglia', 'basal ganglion'),
+  entry('cortex', 'motor cortex'),
+  entry('biopsy', 'muscle biopsy'),
+  entry('jerk', ambiguous('jerk')),
+  entry('tic', ambiguous('tic'), 'vocal tic'),
+  entry('tremor', ambiguous('tremor'), 'resting tremor'),
+  entry('startle', ambiguous('startle'), 'startle reflex'),
+  entry('agonist', ambiguous('agonist'), 'agonist muscle'),
+  entry('dopamine-agonist', ambiguous('agonist'), 'dopamine agonist'),
+  entry('infection', everyday('infection')),
+  entry('fever', everyday('fever')),
+  entry('lafora', 'Lafora disease'),
+  entry('lafora-body', 'Lafora body'),
+  entry('parkinson', "Parkinson's disease", doubtful('PD')),
+  entry('huntington', 'Huntington disease', 'Huntington chorea'),
+  entry('graves', "Graves' disease"),
+  entry('gss', 'Gerstmann-Sträussler-Scheinker disease'),
+  entry('goutieres', 'Aicardi-Goutières syndrome'),
+  entry('ms', 'multiple sclerosis', doubtful('MS')),
+  entry('ct', exact('CT scan'), 'computed tomography', doubtful('CT')),
+  entry('pet', 'positron emission tomography', doubtful('PET')),
+  entry('mri', 'magnetic resonance imaging', exact('MRI')),
+  entry('eeg', 'electroencephalography', exact('EEG')),
+  entry('sep', 'somatosensory evoked potential', doubtful('SEP')),
+  entry('tdcs', 'transcranial direct current stimulation', exact('tDCS')),
+  entry('snca', 'alpha-synuclein', exact('SNCA')),
+  entry('sgce', 'ε-sarcoglycan', exact('SGCE')),
+  entry('gaba', 'gamma-aminobutyric acid', exact('GABA')),
+  entry('sialidosis-1', numbered('sialidosis type 1')),
+  entry('sialidosis-2', numbered('sialidosis type II')),
+  entry('gaucher-3', numbered('Gaucher disease type III')),
+  entry('anemia', 'anemia'),
+  entry('edema', 'cerebral edema'),
+  entry('tumor', 'brain tumor'),
+  entry('hemorrhage', 'brain haemorrhage'),
+  entry('generalized', 'generalized seizure'),
+  entry('ischemia', 'ischaemia', 'ischaemic'),
+  entry('fiber', 'nerve fibre'),
+  entry('behavior', 'REM sleep behavior disorder'),
+];

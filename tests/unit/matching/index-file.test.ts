@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../../glossary/matching/build-index.ts';
+import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { loadIndex } from '../../../glossary/matching/load-index.ts';
+import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
+
+const built = buildIndex(FIXTURE_GLOSSARY);
+
+describe('loadIndex', () => {
+  test('copies nothing', () => {
+    const index = loadIndex(built);
+    expect(index.entryCount).toBe(FIXTURE_GLOSSARY.length);
+    expect(index.id(0)).toBe('myoclonus');
+    expect(index.id(FIXTURE_GLOSSARY.length)).toBeUndefined();
+  });
+
+  test.each([
+    ['an empty buffer', new ArrayBuffer(0), 'This is no matching index'],
+    ['a foreign file', new TextEncoder().encode('{"entries": []}').buffer, 'This is no matching index'],
+    ['a file cut short', built.slice(0, built.byteLength - 8), 'This matching index is damaged'],
+    ['a header cut short', built.slice(0, 16), 'This matching index is damaged'],
+    ['a file with something behind it', withMore(built), 'This matching index is damaged'],
+    ['a later version', withNumber(built, 1, 99), 'This matching index has version 99'],
+    ['a section longer than the file', withNumber(built, 4, 0xfffffff), 'This matching index is damaged'],
+  ])('refuses %s and says why', (_what, buffer, message) => {
+    expect(() => loadIndex(buffer)).toThrow(RangeError);
+    expect(() => loadIndex(buffer)).toThrow(message);
+  });
+});
+
+describe('buildIndex', () => {
+  test('makes an index of no entries that finds nothing', () => {
+    expect(findMatches(loadIndex(buildIndex([])), [{ text: 'tremor' }], NO_EVIDENCE).matches).toEqual([]);
+  });
+
+  test('leaves out forms without words and words that are too long', () => {
+    const entries = [
+      { id: 'odd', forms: [{ text: '—!?' }, { text: '' }, { text: 'a'.repeat(300) }, { text: 'tremor' }] },
+    ];
+    const { matches } = findMatches(
+      loadIndex(buildIndex(entries)),
+      [{ text: `${'a'.repeat(300)} tremor` }],
+      NO_EVIDENCE,
+    );
+    expect(matches.slice(0, 3)).toEqual([0, 301, 307]);
+  });
+
+  test('lets what an author wrote go before what a rule made for another entry', () => {
+    const entries = [
+      { id: 'fall', forms: [{ text: 'fall' }] },
+      { id: 'falls', forms: [{ text: 'falls' }] },
+    ];
+    const { matches, entries: ids } = findMatches(
+      loadIndex(buildIndex(entries)),
+      [{ text: 'falls' }],
+      NO_EVIDENCE,
+    );
+    expect(matches).toHaveLength(7);
+    expect(ids).toEqual(['falls']);
+  });
+
+  test('finds words of letters that take several bytes', () => {
+    const entries = [{ id: 'word', forms: [{ text: 'миоклония' }, { text: 'ミオクローヌス 症' }] }];
+    const text = 'Миоклония, ミオクローヌス 症';
+    const { matches } = findMatches(loadIndex(buildIndex(entries)), [{ text }], NO_EVIDENCE);
+    expect(matches).toHaveLength(14);
+  });
+});
+
+function withMore(buffer: ArrayBuffer): ArrayBuffer {
+  const longer = new Uint8Array(buffer.byteLength + 4);
+  longer.set(new Uint8Array(buffer));
+  return longer.buffer;
+}
+
+function withNumber(buffer: ArrayBuffer, place: number, number: number): ArrayBuffer {
+  const copy = buffer.slice(0);
+  new DataView(copy).setUint32(place * 4, number, true);
+  return copy;
+}

@@ -1,0 +1,92 @@
+/** A query, the id that must be found, and the place at which it must stand at the latest: 1 is first. */
+export type SearchCase = readonly [query: string, id: string, place?: 1 | 3];
+
+/** What readers type, and what they mean by it. Without a place the entry must come first. */
+export const SEARCH_CASES: readonly SearchCase[] = [
+  // Headwords, whole and begun
+  ['myoclonus', 'myoclonus'],
+  ['Secondary Myoclonus', 'secondary-myoclonus'],
+  ['primary myoclonus', 'primary-myoclonus'],
+  ['myo', 'myoclonus'],
+  ['m', 'myoclonus', 3],
+  ['dyst', 'dystonia'],
+  ['epil', 'epilepsy'],
+  ['trem', 'tremor', 3],
+  ['juvenile myo', 'juvenile-myoclonic-epilepsy'],
+  ['post-hypoxic', 'post-hypoxic-myoclonus'],
+  ['lance', 'lance-adams-syndrome'],
+  ['lafora d', 'lafora-disease'],
+  ['deep brain', 'deep-brain-stimulation'],
+  ['restless legs', 'restless-legs-syndrome'],
+  ['mult scler', 'multiple-sclerosis'],
+  // Synonyms and acronyms
+  ['myoclonic jerk', 'myoclonus'],
+  ['JME', 'juvenile-myoclonic-epilepsy'],
+  ['jme', 'juvenile-myoclonic-epilepsy'],
+  ['MS', 'multiple-sclerosis'],
+  ['EEG', 'electroencephalography'],
+  ['mri', 'magnetic-resonance-imaging'],
+  ['ct', 'ct-scan'],
+  ['PET', 'pet-scan'],
+  ['CJD', 'creutzfeldt-jakob-disease'],
+  ['DBS', 'deep-brain-stimulation'],
+  ['Keppra', 'levetiracetam'],
+  ['CNS', 'central-nervous-system'],
+  ['SSPE', 'subacute-sclerosing-panencephalitis'],
+  ['flapping tremor', 'asterixis'],
+  ['hiccups', 'hiccup'],
+  ['fits', 'seizure'],
+  ['convulsion', 'seizure'],
+  ['spinal tap', 'lumbar-puncture'],
+  // Codes
+  ['HP:0001336', 'myoclonus'],
+  ['hp 0001336', 'myoclonus'],
+  ['D009207', 'myoclonus'],
+  ['HP:0001250', 'seizure'],
+  // Typos
+  ['myoclonsu', 'myoclonus'],
+  ['mioclonus', 'myoclonus'],
+  ['myclonus', 'myoclonus'],
+  ['sezure', 'seizure'],
+  ['epilepsi', 'epilepsy'],
+  ['distonia', 'dystonia'],
+  ['parkinsons desease', 'parkinson-disease'],
+  ['hungtinton', 'huntington-disease'],
+  ['levetiracetm', 'levetiracetam'],
+  ['asterxis', 'asterixis'],
+  ['alzhiemer', 'alzheimer-disease'],
+  ['clonazapam', 'clonazepam'],
+  ['serotonine syndrom', 'serotonin-syndrome'],
+  // Spelling, dashes, Greek and accents
+  ['brain tumour', 'brain-tumor'],
+  ['brain haemorrhage', 'brain-hemorrhage'],
+  ['ischaemia', 'ischemia'],
+  ['aetiology', 'etiology'],
+  ['generalised myoclonus', 'generalized-myoclonus'],
+  ['posthypoxic myoclonus', 'post-hypoxic-myoclonus'],
+  ['post hypoxic myoclonus', 'post-hypoxic-myoclonus'],
+  ['opsoclonus–myoclonus', 'opsoclonus-myoclonus-syndrome'],
+  ['opsoclonus myoclonus', 'opsoclonus-myoclonus-syndrome'],
+  ['brain stem', 'brainstem'],
+  ['aicardi goutieres', 'aicardi-goutieres-syndrome'],
+  ['gerstmann sträussler', 'gerstmann-straussler-scheinker-syndrome'],
+  ["Huntington's", 'huntington-disease'],
+  ['huntingtons disease', 'huntington-disease'],
+  ['wilsons', 'wilson-disease'],
+  // Order of words, and questions
+  ['epilepsy juvenile myoclonic', 'juvenile-myoclonic-epilepsy'],
+  ['disease of lafora', 'lafora-disease'],
+  ['clonic tonic seizure generalized', 'generalized-tonic-clonic-seizure', 3],
+  ['what is myoclonus?', 'myoclonus'],
+  ['jerks when falling asleep', 'hypnic-jerk', 3],
+  ['biopsy of muscle', 'muscle-biopsy'],
+  // Words of the summary
+  ['sudden jerk of a muscle', 'myoclonus', 3],
+  ['drug for epilepsy', 'antiepileptic-drug', 3],
+];
+
+/** Queries that are answered otherwise, and why. */
+export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
+  ['fits', 'The entry on seizures does not list the word; it is one of a summary elsewhere.'],
+  ['epilepsi', 'It is the beginning of "epilepsia partialis continua", which comes first; epilepsy follows.'],
+]);

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSearch } from '../../../glossary/searching/build-search.ts';
+import { loadSearch } from '../../../glossary/searching/load-search.ts';
+import type { SearchDocument } from '../../../glossary/searching/search-document.ts';
+import { searchEntries } from '../../../glossary/searching/search-entries.ts';
+import type { SearchIndex } from '../../../glossary/searching/search-index.ts';
+import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+import { searchDocument } from '../../../scripts/glossary/search-document.ts';
+import { KNOWN_MISSES, SEARCH_CASES } from './queries.ts';
+
+/** The project's own glossary: what readers really search in. */
+let index: SearchIndex;
+
+beforeAll(async () => {
+  const { entries } = await readGlossary(join(import.meta.dirname, '../../..'));
+  index = loadSearch(buildSearch(entries.map(searchDocument)));
+});
+
+const document = (changes: Partial<SearchDocument>): SearchDocument => ({
+  id: 'entry',
+  term: 'term',
+  kind: 'concept',
+  forms: [],
+  codes: [],
+  summary: '',
+  ...changes,
+});
+
+describe('the bundled glossary', () => {
+  test('answers at least 95 of 100 queries as readers mean them', () => {
+    const misses = SEARCH_CASES.flatMap(([query, id, place = 1]) => {
+      const found = searchEntries(index, query, place).map((hit) => hit.id);
+      return found.includes(id) ? [] : [`${query}: ${id} is not in ${found.join(', ')}`];
+    });
+    expect(SEARCH_CASES.length).toBeGreaterThanOrEqual(60);
+    expect(misses.filter((miss) => !KNOWN_MISSES.has(miss.split(':')[0] ?? ''))).toEqual([]);
+    expect(misses.length / SEARCH_CASES.length).toBeLessThanOrEqual(0.05);
+  });
+
+  test('marks the letters that were typed, within the text that is shown', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SEARCH_CASES.map(([query]) => query)), fc.nat(12), (query, length) => {
+        for (const { term, found = term, marks } of searchEntries(index, query.slice(0, length), 10)) {
+          let end = -1;
+          for (const mark of marks) {
+            expect(mark[0]).toBeGreaterThan(end);
+            expect(mark[1]).toBeGreaterThan(mark[0]);
+            end = mark[1];
+          }
+          expect(end).toBeLessThanOrEqual(found.length);
+        }
+      }),
+    );
+  });
+
+  test('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.nat(20), (query, limit) => {
+        expect(searchEntries(index, query, limit).length).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('searchEntries', () => {
+  const small = loadSearch(
+    buildSearch([
+      document({
+        id: 'tremor',
+        term: 'tremor',
+        forms: ['shaking'],
+        summary: 'A rhythmic movement of a body part.',
+      }),
+      document({ id: 'essential', term: 'essential tremor', forms: ['ET'], codes: ['HP:0030186'] }),
+      document({ id: 'chorea', term: 'chorea', summary: 'Dance-like movement that flows; never a tremor.' }),
+      document({ id: 'tumor', term: 'tumor', forms: ['growth'] }),
+    ]),
+  );
+  const ids = (query: string): string[] => searchEntries(small, query, 10).map(({ id }) => id);
+
+  test('puts the exact headword first, then beginnings, then other places', () => {
+    expect(ids('tremor')).toEqual(['tremor', 'essential', 'chorea']);
+  });
+
+  test.each([
+    ['tremor', undefined, [[0, 6]]],
+    ['tre', undefined, [[0, 3]]],
+    ['shak', 'shaking', [[0, 4]]],
+    ['rhythmic', 'A rhythmic movement of a body part.', [[2, 10]]],
+  ])('shows where "%s" was found, letters marked', (query, found, marks) => {
+    const [hit] = searchEntries(small, query, 1);
+    expect(hit).toEqual({ id: 'tremor', term: 'tremor', kind: 'concept', marks, ...(found && { found }) });
+  });
+
+  test('finds a code however it is written', () => {
+    for (const code of ['HP:0030186', 'hp:0030186', 'HP 0030186', 'HP:003018']) {
+      const [hit] = searchEntries(small, code, 1);
+      expect(hit).toMatchObject({ id: 'essential', found: 'HP:0030186', marks: [[0, 10]] });
+    }
+  });
+
+  test('marks a whole word that was met with a typo or in another spelling', () => {
+    expect(searchEntries(small, 'tumour', 1)[0]).toMatchObject({ id: 'tumor', marks: [[0, 5]] });
+    expect(searchEntries(small, 'tremro', 1)[0]).toMatchObject({ id: 'tremor', marks: [[0, 6]] });
+  });
+
+  test('lets go of words that no entry has', () => {
+    expect(ids('tremor xyzzy')[0]).toBe('tremor');
+    expect(ids('xyzzy')).toEqual([]);
+  });
+
+  test.each(['', '   ', '–', '?!', '\ud800'])('finds nothing for %j', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+
+  test('takes a query for what it is, not for a pattern', () => {
+    expect(ids('.*')).toEqual([]);
+    expect(ids('tremor\\')).toEqual(ids('tremor'));
+  });
+
+  test('gives at most as many as were asked for', () => {
+    expect(searchEntries(small, 't', 2)).toHaveLength(2);
+    expect(searchEntries(small, 't', 0)).toEqual([]);
+  });
+
+  test('searches an empty glossary', () => {
+    expect(searchEntries(loadSearch(buildSearch([])), 'tremor', 5)).toEqual([]);
+  });
+
+  test('refuses a file that is no search index', () => {
+    expect(() => loadSearch(new ArrayBuffer(64))).toThrow('This is no search index');
+  });
+});
