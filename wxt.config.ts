@@ -1,10 +1,14 @@
 import { defineConfig } from 'wxt';
+import { highlightCss } from './entrypoints/background/highlight-css.ts';
+import { DEFAULT_LOOK } from './entrypoints/shared/default-look.ts';
 
 /** Rendered by `scripts/icons.ts`. */
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`]));
 
 /** Firefox keeps an add-on's identity and storage by this id. */
 const GECKO_ID = 'neurogloss@extension';
+
+const HIGHLIGHTS_CSS = 'highlights.css';
 
 export default defineConfig({
   imports: false,
@@ -20,6 +24,7 @@ export default defineConfig({
       // Loaded only when a package is built: preparing types needs none of it.
       const { bundledGlossaryFiles } = await import('./scripts/bundled-glossary.ts');
       files.push(...(await bundledGlossaryFiles()));
+      files.push({ relativeDest: HIGHLIGHTS_CSS, contents: highlightCss(DEFAULT_LOOK) });
     },
   },
   manifest: ({ browser }) => ({
@@ -32,6 +37,10 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['page.js'],
+        // From the start: a style sheet that comes later has the browser style the whole page anew.
+        css: [HIGHLIGHTS_CSS],
+        // See `style-highlights.ts`.
+        ...(browser === 'firefox' ? { css_origin: 'user' } : {}),
         all_frames: true,
         match_origin_as_fallback: true,
         run_at: 'document_end',

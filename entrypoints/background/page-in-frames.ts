@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { FoundTerm, PageModule } from '../content/page-module.ts';
+import type { PageModule } from '../content/page-module.ts';
 
 /** What one frame shows. */
 export interface FrameState {
-  terms: FoundTerm[];
+  /** Ids of the entries that it has. */
+  entryIds: string[];
   idleReason: ReturnType<PageModule['idleReason']>;
 }
 
@@ -13,7 +14,7 @@ export async function framesOf(tabId: number): Promise<FrameState[]> {
     target: { tabId, allFrames: true },
     func: () => {
       const page = globalThis.neuroglossPage;
-      return page ? { terms: page.terms(), idleReason: page.idleReason() } : null;
+      return page ? { entryIds: page.entryIds(), idleReason: page.idleReason() } : null;
     },
   });
   return answers.flatMap(({ result }) => result ?? []);
@@ -25,7 +26,7 @@ export async function stepInPage(tabId: number, direction: 1 | -1): Promise<void
     target: { tabId, allFrames: true },
     func: () => ({
       focused: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
-      terms: globalThis.neuroglossPage?.terms().length ?? 0,
+      terms: globalThis.neuroglossPage?.entryIds().length ?? 0,
     }),
   });
   const withTerms = frames.filter(({ result }) => (result?.terms ?? 0) > 0);

@@ -16,7 +16,7 @@ const iconPath = (name: 'icon' | 'icon-off'): IconPath => ({
 /** Shows on the toolbar icon how many distinct terms a tab has; the icon is grey where Neurogloss is off. */
 export async function showTabState(tabId: number): Promise<null> {
   const frames = await framesOf(tabId);
-  const ids = new Set(frames.flatMap(({ terms }) => terms.map(({ id }) => id)));
+  const ids = new Set(frames.flatMap(({ entryIds }) => entryIds));
   const isOff = frames.every(({ idleReason }) => idleReason === 'off' || idleReason === 'site-off');
   const text = ids.size === 0 ? '' : String(Math.min(ids.size, MOST_SHOWN));
   await Promise.all([

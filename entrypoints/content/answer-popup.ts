@@ -9,7 +9,7 @@ const MAX_SELECTION = 200;
 export function answerPopup(run: RunPage): PageModule {
   /** Where the reader was led last. */
   let last: Piece | undefined;
-  const places = (): Piece[] => (run.page ? foundPlaces(run.page.registry) : []);
+  const places = (id?: string): Piece[] => (run.page ? foundPlaces(run.page.registry, id) : []);
   const goTo = (place: Piece | undefined): boolean => {
     last = place;
     place?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -17,15 +17,9 @@ export function answerPopup(run: RunPage): PageModule {
   };
   const from = (): Piece | undefined => (last?.node.isConnected ? last : undefined);
   return {
-    terms: () => countTerms(places()),
-    scrollToNext: (id) =>
-      goTo(
-        nextPlace(
-          places().filter(({ meaning }) => meaning.entries.includes(id)),
-          from(),
-          1,
-        ),
-      ),
+    terms: () => (run.page ? countTerms(run.page.registry) : []),
+    entryIds: () => [...(run.page?.registry.entryIds() ?? [])],
+    scrollToNext: (id) => goTo(nextPlace(places(id), from(), 1)),
     step(direction) {
       const place = nextPlace(places(), from(), direction);
       goTo(place);

@@ -14,9 +14,12 @@ export class BlockBuilder {
   #text = '';
   #segments: Segment[] = [];
   #afterLineBreak = false;
+  #since = 0;
+  readonly #rewritings: { readonly count: number };
   readonly #finished: (block: Block) => void;
 
-  constructor(finished: (block: Block) => void) {
+  constructor(rewritings: { readonly count: number }, finished: (block: Block) => void) {
+    this.#rewritings = rewritings;
     this.#finished = finished;
   }
 
@@ -25,10 +28,9 @@ export class BlockBuilder {
     return this.#text === '';
   }
 
-  /** Adds a stretch of a text node; without bounds the whole node. */
-  add(node: Text, from = 0, to = node.length): void {
+  /** Adds a stretch of a text node, whose data is given so that it is fetched only once. */
+  add(node: Text, data: string, from: number, to: number): void {
     if (this.#text.length + to - from > MAX_BLOCK) this.finish();
-    const data = node.data;
     let start = from;
     while (to - start > MAX_BLOCK) {
       const end = cutPoint(data, start, start + MAX_BLOCK);
@@ -42,6 +44,7 @@ export class BlockBuilder {
   #append(node: Text, from: number, data: string): void {
     const visible = NOT_SPACE.test(data);
     if (!visible && this.isEmpty) return;
+    if (this.isEmpty) this.#since = this.#rewritings.count;
     if (visible) this.#afterLineBreak = false;
     this.#segments.push({ node, from, at: this.#text.length, length: data.length });
     this.#text += data;
@@ -60,7 +63,7 @@ export class BlockBuilder {
   /** Ends the block; nothing happens when there is none. */
   finish(): void {
     if (this.isEmpty) return;
-    const block = { text: this.#text, segments: this.#segments };
+    const block = { text: this.#text, segments: this.#segments, since: this.#since };
     this.#text = '';
     this.#segments = [];
     this.#afterLineBreak = false;

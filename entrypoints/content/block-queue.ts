@@ -1,11 +1,15 @@
 import type { Block } from './block.ts';
 import { Slices } from './slices.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /**
  * UTF-16 code units of text in one question: at most 64 kB on the way, and short enough that putting it
  * into a message stays below a slice.
  */
 export const MAX_QUESTION = 32_000;
+
+/** UTF-16 code units of text that are collected between two looks at the clock: about 0.1 ms. */
+const UNSEEN = 2_000;
 
 /** Yields blocks, and `undefined` now and then where there are none for a while. */
 export type BlockSource = Iterator<Block | undefined, void>;
@@ -22,7 +26,7 @@ export class BlockQueue {
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     this.#slices = new Slices(signal);
-    signal.addEventListener('abort', () => this.#wake?.(), { once: true });
+    whenAborted(signal, () => this.#wake?.());
   }
 
   add(source: BlockSource, urgency: 'urgent' | 'rest'): void {
@@ -43,11 +47,16 @@ export class BlockQueue {
   async #fill(lane: BlockSource[]): Promise<Block[]> {
     const blocks: Block[] = [];
     let size = 0;
+    let unseen = 0;
     for (;;) {
-      if (this.#slices.isOver) await this.#slices.next();
+      if (unseen <= 0) {
+        if (this.#slices.isOver) await this.#slices.next();
+        unseen = UNSEEN;
+      }
       const block = this.#held ?? this.#pull(lane);
       this.#held = undefined;
       if (block === 'end') return blocks;
+      unseen -= block?.text.length ?? UNSEEN;
       if (!block) continue;
       if (size > 0 && size + block.text.length > MAX_QUESTION) {
         this.#held = block;

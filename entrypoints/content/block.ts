@@ -13,6 +13,8 @@ export interface Block {
   text: string;
   /** In order of `at`; a character of the text that no segment covers stands for a `<br>`. */
   segments: Segment[];
+  /** How many rewritings of text nodes were known when its text was read, see `Rewritings`. */
+  since: number;
 }
 
 /** A stretch of one text node; `end` is exclusive. */
@@ -45,12 +47,4 @@ function lastSegmentAt(segments: readonly Segment[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Whether the page still shows the text that this block was made of. */
-export function isCurrent({ text, segments }: Block): boolean {
-  return segments.every(
-    ({ node, from, at, length }) =>
-      node.isConnected && node.data.startsWith(text.slice(at, at + length), from),
-  );
 }

@@ -3,26 +3,22 @@ import { BlockBuilder } from './block-builder.ts';
 import { isElement, isText } from './dom-nodes.ts';
 import { isInReadLanguage, isReadLanguage } from './page-language.ts';
 import { addPreservingLines } from './preserved-lines.ts';
+import type { Rewritings } from './rewritings.ts';
 import { type TextFlow, textFlow } from './text-flow.ts';
 
 /** What a walk meets on its way and others care for. */
 export interface Findings {
   /** An element that is not rendered, and so not read. */
   hidden(element: Element): void;
-  /** An element that was read; it may have a shadow root. */
-  entered(element: Element): void;
+  /** An element that is read; it may have a shadow root. */
+  entered(element: Element, isEmpty: boolean): void;
   /** Whether text in languages other than the glossary's is read too. */
   anyLanguage: boolean;
+  rewritings: Rewritings;
 }
 
 /** Nodes between two looks of the caller at the clock: about 0.1 ms. */
 const NODES_A_STEP = 64;
-
-/** What is to be done when the walk leaves an element. */
-interface Open {
-  isBlock: boolean;
-  wasRead: boolean;
-}
 
 /**
  * Walks through the text below `root` in document order, from `from` on, and yields its blocks;
@@ -35,48 +31,56 @@ export function* collectBlocks(
   { from = root, untilBreak = false }: { from?: Node; untilBreak?: boolean } = {},
 ): Generator<Block | undefined, void> {
   const walk = new Walk(root, from, findings, untilBreak);
-  for (let steps = 1; walk.step(); steps++) {
-    yield* walk.taken();
-    if (steps % NODES_A_STEP === 0) yield undefined;
+  while (walk.read(NODES_A_STEP)) {
+    if (walk.blocks.length === 0) yield undefined;
+    else for (const block of walk.blocks.splice(0)) yield block;
   }
-  walk.end();
-  yield* walk.taken();
+  yield* walk.blocks;
 }
+
+/** What the walk remembers of an element until it leaves it. */
+const IS_BLOCK = 1;
+const WAS_READ = 2;
 
 class Walk {
   #node: Node;
   readonly #root: Node;
   readonly #findings: Findings;
   readonly #untilBreak: boolean;
+  /** Whether any part of the text says its language. */
+  readonly #hasLanguages: boolean;
   #isRead: boolean;
   #broken = false;
-  readonly #open: Open[] = [];
-  #blocks: Block[] = [];
-  readonly #builder = new BlockBuilder((block) => this.#blocks.push(block));
+  readonly #open: number[] = [];
+  /** The blocks that have ended and were not yet taken. */
+  readonly blocks: Block[] = [];
+  readonly #builder: BlockBuilder;
 
   constructor(root: Node, from: Node, findings: Findings, untilBreak: boolean) {
     this.#root = root;
     this.#node = from;
     this.#findings = findings;
     this.#untilBreak = untilBreak;
+    this.#builder = new BlockBuilder(findings.rewritings, (block) => this.blocks.push(block));
     this.#isRead = findings.anyLanguage || isInReadLanguage(from);
+    this.#hasLanguages = !findings.anyLanguage && (untilBreak || hasLanguages(root));
   }
 
-  /** The blocks that ended since the last call. */
-  taken(): Block[] {
-    const blocks = this.#blocks;
-    if (blocks.length > 0) this.#blocks = [];
-    return blocks;
-  }
-
-  end(): void {
-    this.#builder.finish();
+  /** Reads so many nodes, or as many as it takes to a block; `false` at the end. */
+  read(nodes: number): boolean {
+    for (let i = 0; i < nodes && this.blocks.length === 0; i++) {
+      if (!this.#step()) {
+        this.#builder.finish();
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads one node and goes on to the next; `false` at the end. */
-  step(): boolean {
+  #step(): boolean {
     const node = this.#node;
-    const child = this.#enter(node) ? node.firstChild : null;
+    const child = this.#enter(node);
     if (this.#broken) return false;
     if (child) this.#node = child;
     return child !== null || this.#goOn(node);
@@ -95,34 +99,35 @@ class Walk {
     return false;
   }
 
-  /** Reads a node; says whether its children are to be read. */
-  #enter(node: Node): boolean {
+  /** Reads a node; gives the first of its children if they are to be read. */
+  #enter(node: Node): Node | null {
     if (isText(node)) {
       if (this.#isRead) addPreservingLines(this.#builder, node);
-      return false;
+      return null;
     }
-    return !isElement(node) || this.#enterElement(node, textFlow(node));
+    return isElement(node) ? this.#enterElement(node, textFlow(node)) : node.firstChild;
   }
 
-  #enterElement(element: Element, flow: TextFlow): boolean {
+  #enterElement(element: Element, flow: TextFlow): Node | null {
     if (flow === 'line-break') {
       this.#builder.lineBreak();
-      return false;
+      return null;
     }
     if (flow !== 'inline') this.#break();
     if (flow === 'hidden') this.#findings.hidden(element);
-    if (flow === 'hidden' || flow === 'skip') return false;
-    this.#findings.entered(element);
+    if (flow === 'hidden' || flow === 'skip') return null;
+    const child = element.firstChild;
+    this.#findings.entered(element, child === null);
     // Without children there is nothing to leave.
-    if (!element.firstChild) return false;
-    this.#open.push({ isBlock: flow === 'block', wasRead: this.#isRead });
-    this.#followLanguage(element);
-    return true;
+    if (!child) return null;
+    this.#open.push((flow === 'block' ? IS_BLOCK : 0) | (this.#isRead ? WAS_READ : 0));
+    if (this.#hasLanguages) this.#followLanguage(element);
+    return child;
   }
 
   #followLanguage(element: Element): void {
     const tag = element.getAttribute('lang');
-    if (!tag || this.#findings.anyLanguage) return;
+    if (!tag) return;
     const isRead = isReadLanguage(tag);
     if (isRead !== this.#isRead) this.#break();
     this.#isRead = isRead;
@@ -130,11 +135,10 @@ class Walk {
 
   #leave(element: Element): void {
     // Elements around the node where the walk began were never entered.
-    const { isBlock, wasRead } = this.#open.pop() ?? {
-      isBlock: textFlow(element) !== 'inline',
-      wasRead: this.#isRead,
-    };
-    if (isBlock || wasRead !== this.#isRead) this.#break();
+    const memory =
+      this.#open.pop() ?? (textFlow(element) === 'inline' ? 0 : IS_BLOCK) | (this.#isRead ? WAS_READ : 0);
+    const wasRead = (memory & WAS_READ) !== 0;
+    if (memory & IS_BLOCK || wasRead !== this.#isRead) this.#break();
     this.#isRead = wasRead;
   }
 
@@ -143,3 +147,6 @@ class Walk {
     this.#builder.finish();
   }
 }
+
+const hasLanguages = (root: Node): boolean =>
+  'querySelector' in root && (root as ParentNode).querySelector('[lang]') !== null;

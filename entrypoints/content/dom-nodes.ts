@@ -1,11 +1,14 @@
 // `instanceof` fails for nodes that the page adopted from another frame.
+// `Node.TEXT_NODE` and the like are looked up across worlds each time: these run for every node of a page.
+const ELEMENT = 1;
+const TEXT = 3;
+const FRAGMENT = 11;
 
-export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+export const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 
-export const isShadowRoot = (node: Node): node is ShadowRoot =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
 /** The parent element, from a shadow root on to its host; `null` at the top and in detached trees. */
 export function parentAcross(node: Node): Element | null {

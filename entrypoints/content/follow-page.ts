@@ -7,6 +7,7 @@ import type { PaintMatches } from './paint-matches.ts';
 import type { Painter } from './painter.ts';
 import type { Piece } from './piece.ts';
 import type { ReadPage } from './read-page.ts';
+import type { Rewritings } from './rewritings.ts';
 import { textFlow } from './text-flow.ts';
 import { summarize, WatchPage } from './watch-page.ts';
 
@@ -15,6 +16,7 @@ export interface FollowPageParts {
   painter: Painter;
   painting: PaintMatches;
   reading: ReadPage;
+  rewritings: Rewritings;
   /** Reads everything again. */
   readAll(): void;
   /** The page replaced its document: all event listeners are gone. */
@@ -47,12 +49,15 @@ export class FollowPage {
 
   /** In the mutation callback itself: nothing wrong may be painted even once. */
   #changed(records: readonly MutationRecord[]): void {
-    const { painting, painter } = this.#parts;
+    const { painting, painter, rewritings } = this.#parts;
     const began = performance.now();
     const { lost, toRead } = painter.repair(records);
     if (lost.length > 0) painting.drop(lost);
     const changes = summarize(records, isCard);
-    for (const [node, length] of changes.rewritten) painting.follow(node, length);
+    for (const [node, length] of changes.rewritten) {
+      rewritings.add(node);
+      painting.follow(node, length);
+    }
     if (changes.removed) painting.dropTorn();
     for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);
     for (const element of changes.beside) this.#beside.add(element);

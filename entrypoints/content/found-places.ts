@@ -1,13 +1,28 @@
-import { linesOf } from './lines-of.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { FoundTerm } from './page-module.ts';
 import { type Piece, precedes } from './piece.ts';
 
-/** The first piece of each match that is shown somewhere on the page, in document order. */
-export function foundPlaces(registry: MatchRegistry): Piece[] {
+/** The first piece of each match of an entry that is shown somewhere on the page, in document order; of any entry without `id`. */
+export function foundPlaces(registry: MatchRegistry, id?: string): Piece[] {
   return [...registry.matches()]
-    .filter((piece) => piece.drawn && piece.node.isConnected && linesOf(piece).length > 0)
+    .filter((piece) => (id === undefined || piece.meaning.entries.includes(id)) && isShown(piece))
     .sort((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
+/** Counts the places of each entry, in order of first appearance. */
+export function countTerms(registry: MatchRegistry): FoundTerm[] {
+  const terms = new Map<string, { first: Piece; count: number }>();
+  for (const piece of registry.matches()) {
+    if (!isShown(piece)) continue;
+    for (const id of piece.meaning.entries) {
+      const { first, count } = terms.get(id) ?? { first: piece, count: 0 };
+      // Sorting all places would take longer by far than finding the first of each entry.
+      terms.set(id, { first: precedes(piece, first) ? piece : first, count: count + 1 });
+    }
+  }
+  return [...terms]
+    .sort(([, a], [, b]) => (precedes(a.first, b.first) ? -1 : 1))
+    .map(([id, { count }]) => ({ id, count }));
 }
 
 /** The place after this one, or before it; where there is none, the search goes on at the other end. */
@@ -22,11 +37,7 @@ export function nextPlace(
   return ahead.find(isAhead) ?? ahead[0];
 }
 
-/** Counts the places of each entry, in order of first appearance. */
-export function countTerms(places: readonly Piece[]): FoundTerm[] {
-  const counts = new Map<string, number>();
-  for (const { meaning } of places) {
-    for (const id of meaning.entries) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts].map(([id, count]) => ({ id, count }));
-}
+const isShown = ({ drawn, node }: Piece): boolean =>
+  drawn !== null &&
+  node.isConnected &&
+  node.parentElement?.checkVisibility({ visibilityProperty: true }) !== false;

@@ -1,6 +1,7 @@
 import { blockContainer } from './block-start.ts';
 import { isText } from './dom-nodes.ts';
 import { FIRST_REST, RestlessBlocks } from './restless-blocks.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /**
  * A reading of changes waits this many times as long as the work for the last one took:
@@ -24,7 +25,7 @@ export class GatherChanges {
   constructor(read: (nodes: ReadonlySet<Node> | 'all') => void, signal: AbortSignal) {
     this.#read = read;
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    whenAborted(signal, () => clearTimeout(this.#timer));
   }
 
   /** Adds changed nodes; they are read within 250 ms, restless blocks and busy pages later. */

@@ -1,3 +1,5 @@
+import { whenAborted } from './when-aborted.ts';
+
 /** How far outside the view an element is noticed: its text is read before the reader gets there. */
 const MARGIN = '100%';
 
@@ -18,7 +20,7 @@ export class HiddenParts {
       },
       { rootMargin: MARGIN },
     );
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    whenAborted(signal, () => this.#observer.disconnect());
   }
 
   /** Watches an element; nothing happens when it is watched already. */

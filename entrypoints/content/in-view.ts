@@ -1,10 +1,10 @@
 import { isText } from './dom-nodes.ts';
 
-/** CSS pixels between the points that are looked at: no line of text is lower, few columns are narrower. */
-const ROW = 20;
-const COLUMNS = 4;
+/** CSS pixels between the points that are looked at: few paragraphs are lower; what is missed comes a moment later. */
+const ROW = 32;
+const COLUMNS = 3;
 /** A very tall window is read without hurry below this many rows. */
-const MAX_ROWS = 80;
+const MAX_ROWS = 50;
 
 /** The text nodes that show at a grid of points of the view, in no particular order. */
 export function textsInView(): Set<Text> {

@@ -8,7 +8,9 @@ import type { MakePainter } from './make-painter.ts';
 import { MatchRegistry } from './match-registry.ts';
 import { PaintMatches } from './paint-matches.ts';
 import { ReadPage } from './read-page.ts';
+import { Rewritings } from './rewritings.ts';
 import { ShadowRoots } from './shadow-roots.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** A page whose terms are marked. */
 export interface MarkedPage {
@@ -28,6 +30,7 @@ export function markPage(
   signal: AbortSignal,
 ): MarkedPage {
   const registry = new MatchRegistry();
+  const rewritings = new Rewritings();
   const painter = makePainter({
     registry,
     quietly: (change) => following.watch.quietly(change),
@@ -37,11 +40,15 @@ export function markPage(
   const hiddenParts = new HiddenParts((element) => reading.readAround(new Set([element])), signal);
   const findings: Findings = {
     hidden: (element) => hiddenParts.watch(element),
-    entered: (element) => shadowRoots.look(element),
+    entered: (element, isEmpty) => shadowRoots.look(element, isEmpty),
     anyLanguage: settings.anyLanguage,
+    rewritings,
   };
   const reading = new ReadPage({ asking: new AskMatches(), painting, findings, readAll }, signal);
-  const following = new FollowPage({ registry, painter, painting, reading, readAll, reopened }, signal);
+  const following = new FollowPage(
+    { registry, painter, painting, reading, rewritings, readAll, reopened },
+    signal,
+  );
   const card = new AwaitHover(
     {
       settings,
@@ -70,7 +77,7 @@ export function markPage(
     painter.clear();
     registry.clear();
   };
-  signal.addEventListener('abort', stop, { once: true });
+  whenAborted(signal, stop);
   reading.readView();
   readRoot(document);
   // Rejects when all is stopped, which is what the signal is for.

@@ -7,6 +7,18 @@ import { type Piece, wholeOf } from './piece.ts';
 export class MatchRegistry {
   // Most text nodes hold one match: an array for each of them would double the memory.
   readonly #byNode = new Map<Text, Piece | Piece[]>();
+  /** Pieces of each entry. */
+  readonly #counts = new Map<string, number>();
+
+  /** Number of distinct entries that are matched. */
+  get entryCount(): number {
+    return this.#counts.size;
+  }
+
+  /** Ids of the entries that are matched, in no particular order. */
+  entryIds(): IterableIterator<string> {
+    return this.#counts.keys();
+  }
 
   /** Number of text nodes with matches. */
   get size(): number {
@@ -25,6 +37,7 @@ export class MatchRegistry {
   }
 
   add(piece: Piece): void {
+    for (const id of piece.meaning.entries) this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
     const there = this.#byNode.get(piece.node);
     if (!there) this.#byNode.set(piece.node, piece);
     else if (Array.isArray(there)) there.push(piece);
@@ -33,6 +46,11 @@ export class MatchRegistry {
 
   /** Takes one piece out; the others of its match stay. */
   remove(piece: Piece): void {
+    for (const id of piece.meaning.entries) {
+      const left = (this.#counts.get(id) ?? 0) - 1;
+      if (left > 0) this.#counts.set(id, left);
+      else this.#counts.delete(id);
+    }
     const left = this.at(piece.node).filter((each) => each !== piece);
     const [only] = left;
     if (!only) this.#byNode.delete(piece.node);
@@ -59,5 +77,6 @@ export class MatchRegistry {
 
   clear(): void {
     this.#byNode.clear();
+    this.#counts.clear();
   }
 }

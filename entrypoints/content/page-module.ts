@@ -8,6 +8,8 @@ export interface FoundTerm {
 export interface PageModule {
   /** The terms painted in this frame, in order of first appearance. */
   terms(): FoundTerm[];
+  /** Ids of the entries painted in this frame, in no particular order: costs nothing, however many places they have. */
+  entryIds(): string[];
   /** Brings the next place of this entry into view; `false` when the frame has none. */
   scrollToNext(id: string): boolean;
   /** Opens the card of the next (1) or previous (-1) term, brings it into view and announces it; `false` when there is none. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../shared/ask.ts';
 import type { PageSettings } from '../shared/questions.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /**
  * The reader's settings for this page. The background reads and repairs them: the code for that
@@ -21,5 +22,5 @@ export function watchPageSettings(changed: (settings: PageSettings) => void, sig
     );
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  whenAborted(signal, () => browser.storage.onChanged.removeListener(listener));
 }

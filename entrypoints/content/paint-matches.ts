@@ -16,7 +16,8 @@ export class PaintMatches {
   readonly #painter: Painter;
   readonly #frequency: Settings['frequency'];
   #isChoosing = false;
-  /** Called whenever matches came or went. */
+  #entryCount = 0;
+  /** Called whenever the number of matched entries has changed. */
   readonly #changed: () => void;
   readonly #forms = new FormPool();
   /** The matches that cross text nodes. */
@@ -107,7 +108,8 @@ export class PaintMatches {
 
   /** Matches came or went: says so, and shows the first of them where not all are shown. */
   #chooseLater(): void {
-    this.#changed();
+    if (this.#registry.entryCount !== this.#entryCount) this.#changed();
+    this.#entryCount = this.#registry.entryCount;
     const frequency = this.#frequency;
     if (frequency === 'every' || this.#isChoosing) return;
     this.#isChoosing = true;

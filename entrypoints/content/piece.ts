@@ -17,8 +17,8 @@ export interface Piece {
   meaning: Meaning;
   /** All pieces of a match that crosses text nodes, in order; `null` when this is the only one. */
   whole: readonly Piece[] | null;
-  /** What the painter keeps for a piece that it shows; `null` while the piece is not shown. */
-  drawn: StaticRange | HTMLElement | null;
+  /** The range that draws it; `'far'` while it is shown but too far from the view to be drawn; `null` when it is not shown. */
+  drawn: StaticRange | 'far' | null;
 }
 
 /** All pieces of the match that this piece is of. */

@@ -1,5 +1,5 @@
 import type { AskMatches, FoundMatches } from './ask-matches.ts';
-import { type Block, isCurrent } from './block.ts';
+import type { Block } from './block.ts';
 import { BlockQueue } from './block-queue.ts';
 import { blocksAround } from './blocks-around.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
@@ -77,13 +77,14 @@ export class ReadPage {
 
   async #take(blocks: readonly Block[], { found, askAgain }: FoundMatches): Promise<void> {
     this.#signal.throwIfAborted();
-    const { painting } = this.#parts;
+    const { painting, findings } = this.#parts;
     for (const [i, block] of blocks.entries()) {
       if (this.#slices.isOver) await this.#slices.next();
       const matches = found[i] ?? [];
       if (matches.length === 0 && !painting.knows(block)) continue;
       // Else the page changed it meanwhile; the change was noticed and will be read.
-      if (isCurrent(block)) painting.paint(block, matches, () => this.#collectAgain(block));
+      if (findings.rewritings.isCurrent(block))
+        painting.paint(block, matches, () => this.#collectAgain(block));
     }
     if (askAgain === 'everything') this.#parts.readAll();
     if (askAgain === 'withheld') this.readAround(new Set(this.#parts.asking.takeWithheld()));

@@ -1,4 +1,5 @@
 import { ask } from '../shared/ask.ts';
+import { DEFAULT_LOOK } from '../shared/default-look.ts';
 import type { HighlightLook, PageSettings } from '../shared/questions.ts';
 import type { Settings } from '../shared/settings.ts';
 import { afterFirstFrame } from './after-first-frame.ts';
@@ -8,6 +9,7 @@ import { type MarkedPage, markPage } from './mark-page.ts';
 import { readPageSettings, watchPageSettings } from './page-settings.ts';
 import { shown } from './slices.ts';
 import { TellState } from './tell-state.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** Settings that decide what is read and painted: a change of them starts the page anew. */
 const STARTING: readonly (keyof Settings)[] = ['frequency', 'hiddenKinds', 'anyLanguage', 'painter', 'muted'];
@@ -19,13 +21,13 @@ export class RunPage {
   #before: string | undefined;
   #page: MarkedPage | undefined;
   #stop: AbortController | undefined;
-  #look: HighlightLook | undefined;
+  #look: HighlightLook = DEFAULT_LOOK;
   #reason: IdleReason = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     this.#state = new TellState(signal);
-    signal.addEventListener('abort', () => this.#end(), { once: true });
+    whenAborted(signal, () => this.#end());
   }
 
   /** The marked page; `undefined` while nothing is marked. */
@@ -88,7 +90,7 @@ export class RunPage {
 
   async #style({ line, color }: Settings): Promise<void> {
     const previous = this.#look;
-    if (previous?.line === line && previous.color === color) return;
+    if (previous.line === line && previous.color === color) return;
     this.#look = { line, color };
     await ask('styleHighlights', { look: this.#look, previous });
   }

@@ -1,9 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** Elements other than custom ones that may have a shadow root, by the DOM standard. */
-const MAY_HOST: ReadonlySet<string> = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+import { whenAborted } from './when-aborted.ts';
 
 /** Milliseconds after which custom elements are looked at again: no event tells when one is defined or gets its root. */
 const LOOKS = [250, 1_000, 4_000, 16_000];
@@ -20,7 +16,7 @@ export class ShadowRoots {
   constructor(found: (root: ShadowRoot) => void, signal: AbortSignal) {
     this.#found = found;
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    whenAborted(signal, () => clearTimeout(this.#timer));
   }
 
   /** The roots that are in the page now. */
@@ -29,12 +25,11 @@ export class ShadowRoots {
     return [...this.#roots];
   }
 
-  /** Looks for the shadow root of an element that was read. */
-  look(element: Element): void {
+  /** Looks for the shadow root of an element that is read. */
+  look(element: Element, isEmpty: boolean): void {
     const isCustom = element.localName.includes('-');
-    if (!isCustom && !MAY_HOST.has(element.localName)) return;
-    // Asking for closed roots costs ten times as much; elements without children are the likely ones.
-    const root = element.shadowRoot ?? (isCustom || !element.firstChild ? closedRoot(element) : null);
+    // Asking for closed roots costs ten times as much; custom elements and those without children are the likely ones.
+    const root = element.shadowRoot ?? (isCustom || isEmpty ? closedRoot(element) : null);
     if (root) this.#take(root);
     else if (isCustom) this.#lookLater(element);
   }
@@ -57,7 +52,7 @@ export class ShadowRoots {
     const undecided = this.#undecided;
     const looks = this.#looks + 1;
     this.#undecided = new Set();
-    for (const element of undecided) if (element.isConnected) this.look(element);
+    for (const element of undecided) if (element.isConnected) this.look(element, false);
     this.#looks = looks;
     const wait = LOOKS[looks];
     if (wait === undefined) this.#undecided.clear();

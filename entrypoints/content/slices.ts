@@ -1,3 +1,5 @@
+import { whenAborted } from './when-aborted.ts';
+
 /** Milliseconds of work at a time: with the page's own work in the same frame it stays below what a reader feels. */
 const SLICE = 4;
 
@@ -28,17 +30,11 @@ export class Slices {
 
 /** Resolves as soon as the tab is shown, at once when it is. Rejects with the signal's reason. */
 export async function shown(signal: AbortSignal): Promise<void> {
-  if (!document.hidden) return;
-  await new Promise<void>((resolve, reject) => {
-    const settled = new AbortController();
-    const stop = AbortSignal.any([signal, settled.signal]);
-    const settle = (): void => {
-      if (document.hidden && !signal.aborted) return;
-      settled.abort();
-      if (signal.aborted) reject(signal.reason);
-      else resolve();
-    };
-    document.addEventListener('visibilitychange', settle, { signal: stop });
-    signal.addEventListener('abort', settle, { signal: settled.signal });
-  });
+  while (document.hidden) {
+    await new Promise<unknown>((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true, signal });
+      whenAborted(signal, () => resolve(undefined));
+    });
+    signal.throwIfAborted();
+  }
 }

@@ -1,4 +1,5 @@
 import { ask } from '../shared/ask.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** Milliseconds in which further changes of the page's terms are told together. */
 const GATHER = 500;
@@ -10,7 +11,7 @@ export class TellState {
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    whenAborted(signal, () => clearTimeout(this.#timer));
   }
 
   soon(): void {

@@ -1,14 +1,7 @@
-/** Resolves after so many milliseconds. Rejects with the signal's reason. */
-export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const aborted = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', aborted);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', aborted, { once: true });
+/** Resolves after so many milliseconds. Rejects with the signal's reason when it has aborted by then. */
+export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
+  signal.throwIfAborted();
 }

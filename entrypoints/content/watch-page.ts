@@ -1,5 +1,6 @@
 import { isElement, isText } from './dom-nodes.ts';
 import { SKIP_ATTRIBUTES } from './skip-rules.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** What a burst of changes means for us. */
 export interface PageChanges {
@@ -33,7 +34,7 @@ export class WatchPage {
   constructor(changed: (records: readonly MutationRecord[]) => void, signal: AbortSignal) {
     this.#changed = changed;
     this.#observer = new MutationObserver(changed);
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    whenAborted(signal, () => this.#observer.disconnect());
   }
 
   observe(root: Node): void {

@@ -31,12 +31,17 @@ function separator(random: () => number): string {
  * Running text of `length` code units in paragraphs with forms of these entries in it, typographic as articles are:
  * some dashes, curly quotes, no-break spaces and accents.
  */
-export function syntheticText(entries: readonly EntryForms[], length: number, seed = 2): string {
+export function syntheticText(
+  entries: readonly EntryForms[],
+  length: number,
+  seed = 2,
+  wordsBetween = WORDS_BETWEEN,
+): string {
   const random = seededRandom(seed);
   const plain = [...COMMON, ...COMMON, ...COMMON, ...Array.from({ length: 3000 }, () => plainWord(random))];
   let text = '';
   while (text.length < length) {
-    const isForm = random() < 1 / WORDS_BETWEEN;
+    const isForm = random() < 1 / wordsBetween;
     const word = isForm ? pick(random, pick(random, entries).forms).text : pick(random, plain);
     text += (random() < 0.01 ? word.replace('e', 'é') : word) + separator(random);
   }

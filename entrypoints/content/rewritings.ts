@@ -1,0 +1,24 @@
+import type { Block } from './block.ts';
+
+/** Counts how often the page rewrote text nodes, to tell answers that come too late. */
+export class Rewritings {
+  #count = 0;
+  readonly #last = new WeakMap<Text, number>();
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The page rewrote this text node. */
+  add(node: Text): void {
+    this.#last.set(node, ++this.#count);
+  }
+
+  /** Whether the page still shows the text that this block was made of. */
+  isCurrent({ segments, since }: Block): boolean {
+    const isUnchanged = this.#count === since;
+    return segments.every(
+      ({ node }) => node.isConnected && (isUnchanged || (this.#last.get(node) ?? 0) <= since),
+    );
+  }
+}
