@@ -2,13 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { BROWSER_NAMES } from './scripts/browsers/browser-name.ts';
 
 /** Milliseconds: a loaded machine is slow, a hanging browser is endless. */
-const BROWSER_PATIENCE = 60_000;
+const PATIENCE = 60_000;
 
 export default defineConfig({
   test: {
     retry: 0,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', testTimeout: PATIENCE, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       ...BROWSER_NAMES.map((name, order) => ({
         test: {
           name,
@@ -18,8 +18,8 @@ export default defineConfig({
           maxWorkers: 1,
           isolate: false,
           sequence: { groupOrder: order + 1 },
-          testTimeout: BROWSER_PATIENCE,
-          hookTimeout: BROWSER_PATIENCE,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       })),
     ],
