@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foldWords } from '../../../glossary/folding/fold-words.ts';
+
+/** Milliseconds: a loaded machine is slow. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Pieces of text with the word that each folds to, or none; written so that neighbours do not touch. */
 const PIECES: readonly (readonly [written: string, folded: readonly string[]])[] = [

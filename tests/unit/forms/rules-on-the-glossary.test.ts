@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { entryForms } from '../../../glossary/compiling/entry-forms.ts';
 import type { Form } from '../../../glossary/form.ts';
 import {
@@ -11,6 +11,9 @@ import {
 } from '../../../glossary/forms/generate-forms.ts';
 import { americanSpelling, britishSpelling } from '../../../glossary/forms/spelling-of-word.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+
+/** Milliseconds: a loaded machine is slow. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let forms: Form[];
 

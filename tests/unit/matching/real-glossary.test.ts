@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { entryForms } from '../../../glossary/compiling/entry-forms.ts';
 import type { EntryForms } from '../../../glossary/form.ts';
 import { generateForms } from '../../../glossary/forms/generate-forms.ts';
@@ -11,6 +11,9 @@ import type { MatchIndex } from '../../../glossary/matching/match-index.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { found, readCase } from './cases/expect-found.ts';
+
+/** Milliseconds: a loaded machine is slow. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let entries: EntryForms[];
 let index: MatchIndex;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSearch } from '../../../glossary/searching/build-search.ts';
 import { loadSearch } from '../../../glossary/searching/load-search.ts';
 import type { SearchDocument } from '../../../glossary/searching/search-document.ts';
@@ -8,6 +8,9 @@ import { searchEntries } from '../../../glossary/searching/search-entries.ts';
 import type { SearchIndex } from '../../../glossary/searching/search-index.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { searchDocument } from '../../../scripts/glossary/search-document.ts';
+
+/** Milliseconds: a loaded machine is slow. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a reader types, the entry that is meant, and whether it must come first or among the first three. */
 type Query = readonly [typed: string, id: string, within?: 3];
@@ -209,7 +212,7 @@ describe('queries of any kind', () => {
           expect(free).toBeLessThanOrEqual(found.length);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -219,7 +222,7 @@ describe('queries of any kind', () => {
         const more = searchEntries(index, typed, 10).map(({ id }) => id);
         expect(searchEntries(index, typed, limit).map(({ id }) => id)).toEqual(more.slice(0, limit));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
