@@ -114,14 +114,17 @@ function beginsWord(units: readonly Unit[], at: number): boolean {
   return (kind === 'letter' || kind === 'greek') && !joins(units[at - 1], units[at]);
 }
 
-/** Whether a negative prefix and a dash stand before. */
+/** Whether a negative prefix and a dash stand before, or "non" and white space. */
 function isTurned(units: readonly Unit[], at: number): boolean {
-  if (units[at - 1]?.kind !== 'dash') return false;
+  let end = at;
+  while (units[end - 1]?.kind === 'space') end--;
+  const apart = end < at;
+  if (!apart && units[end - 1]?.kind !== 'dash') return false;
   const before = units
-    .slice(0, at - 1)
+    .slice(0, apart ? end : end - 1)
     .map(({ kind, letter }) => (kind === 'letter' ? letter.toLowerCase() : ' '))
     .join('');
-  return /(?:^| )(?:non|anti|pseudo|un|quasi|ex)$/.test(before);
+  return (apart ? /(?:^| )non$/ : /(?:^| )(?:non|anti|pseudo|un|quasi|ex)$/).test(before);
 }
 
 /** The unit behind the variant where it stands here as whole words, else -1. */
