@@ -8,7 +8,14 @@ export default defineConfig({
   test: {
     retry: 0,
     projects: [
-      { test: { name: 'unit', testTimeout: PATIENCE, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          setupFiles: ['tests/support/seed.ts'],
+          testTimeout: PATIENCE,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+        },
+      },
       ...BROWSER_NAMES.map((name, order) => ({
         test: {
           name,

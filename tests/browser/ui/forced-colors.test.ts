@@ -3,6 +3,10 @@ import { expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { openPopup } from '../../support/extension-pages.ts';
 import { searchInPopup } from '../../support/popup.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+
+/** Milliseconds: a loaded machine draws late. */
+const PATIENCE = 15_000;
 
 /** Only Chromium lets a test force colors on one page. */
 async function forceColors(page: Page): Promise<void> {
@@ -16,9 +20,15 @@ test('with forced colors every word stays readable', async ({ browser, browserNa
   const popup = await openPopup(browser);
   await forceColors(popup);
   await searchInPopup(popup, 'myoclonus', 'myoclonus');
-  await popup.keyboard.press('ArrowDown');
+  // Results that arrive after the key take the choice back.
+  await waitUntil('a result is chosen', async () => {
+    await popup.keyboard.press('ArrowDown');
+    return (await popup.$('[aria-selected=true]')) !== null;
+  });
   // The chosen result is drawn in the frame after the key.
-  await expect.poll(() => inks(popup)).toEqual({ forced: true, same: true, chosen: 'solid' });
+  await expect
+    .poll(() => inks(popup), { timeout: PATIENCE })
+    .toEqual({ forced: true, same: true, chosen: 'solid' });
 });
 
 /** Whether colors are forced, marked letters look like their term, and how the chosen result is outlined. */
