@@ -19,3 +19,5 @@ export const APOSTROPHE = 10;
 export const SYMBOL = 11;
 /** The first half of a surrogate pair; the pair's own kind is asked for by its code point. */
 export const PAIR = 12;
+/** A character of a script that writes no spaces between words, or none between a foreign word and a particle. */
+export const UNSPACED = 13;

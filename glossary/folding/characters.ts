@@ -34,6 +34,6 @@ function learnKind(unit: number): number {
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
   const { kind, folded } = isSurrogate ? { kind: PAIR, folded: '' } : foldCodePoint(unit);
   kinds[unit] = kind;
-  folds[unit] = folded.length === 1 ? folded.charCodeAt(0) : kind === SYMBOL ? unit : 0;
+  folds[unit] = folded.length === 1 ? folded.charCodeAt(0) : kind >= SYMBOL ? unit : 0;
   return kind;
 }

@@ -9,6 +9,7 @@ import {
   MARK,
   SPACE,
   SYMBOL,
+  UNSPACED,
   WORD,
 } from './character-kind.ts';
 import { GREEK_NAMES } from './greek-letters.ts';
@@ -31,6 +32,12 @@ const QUOTE = /^['\u2018\u2019\u201b\u02bc\u2032\uff07\u00b4\u0060]$/u;
 const WORDLY = /^[\p{L}\p{M}\p{N}_]+$/u;
 /** Footnote marks: no part of the word that they follow (UAX 29 breaks there); subscripts as in B₁₂ are. */
 const SUPERSCRIPT_DIGIT = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]$/u;
+/**
+ * Scripts in which a Latin word touches its neighbours: 肌阵挛myoclonus, myoclonus는. UAX 29 breaks there for most of
+ * them; for Hangul, whose particles follow a foreign word without a space, readers do.
+ */
+const UNSPACED_SCRIPT =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UPPERCASE = /^\p{Uppercase}$/u;
 
 /** Letters that Unicode does not decompose but that are written with plain ones where a keyboard lacks them. */
@@ -60,6 +67,8 @@ export function foldCodePoint(codePoint: number): FoldedCodePoint {
   if (QUOTE.test(sign)) return { kind: APOSTROPHE, folded: "'" };
   if (character.replace(DIACRITIC, '') === '') return { kind: MARK, folded: '' };
   if (SUPERSCRIPT_DIGIT.test(character)) return { kind: SYMBOL, folded: character };
+  // By its compatibility form, since ㊀ folds to 一.
+  if (UNSPACED_SCRIPT.test(compatible)) return { kind: UNSPACED, folded: compatible };
   if (WORDLY.test(character)) return foldLetter(character);
   // A superscript plus is a plus; what would become several signs or a word stays itself.
   return { kind: SYMBOL, folded: WORDLY.test(sign) ? character : sign };

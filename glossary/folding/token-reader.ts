@@ -1,10 +1,9 @@
 import * as kind from './character-kind.ts';
 import { foldedCodePoint, foldedUnit, kindOf } from './characters.ts';
 import { GREEK_NAMES } from './greek-letters.ts';
+import { isLoneGreek, kindAt, possessiveEnd } from './look-around.ts';
 import { BROKEN, DASHED, SPACED, TOUCHING, Tokens, UNKNOWN } from './tokens.ts';
 import { HASH_SEED, hashUnit, type WordTable } from './word-table.ts';
-
-const LETTER_S = 0x73;
 
 /** Whether a word may go on with a character of this kind. */
 const goesOn = (found: number): boolean => found < kind.SPACE || found === kind.PAIR;
@@ -80,7 +79,8 @@ export class TokenReader {
     else if (found === kind.SPACE) this.passSpace();
     else if (found === kind.DASH) this.passDash(1);
     else if (found === kind.APOSTROPHE) this.readApostrophe();
-    else if (found === kind.SYMBOL) this.readSign(String.fromCharCode(foldedUnit(unit)), 1);
+    else if (found === kind.SYMBOL || found === kind.UNSPACED)
+      this.readSign(String.fromCharCode(foldedUnit(unit)), 1);
     else if (found === kind.PAIR) this.readPair();
     else this.at++;
   }
@@ -130,35 +130,9 @@ export class TokenReader {
   }
 
   private readApostrophe(): void {
-    const possessiveEnd = this.afterWord && this.gap === TOUCHING ? this.possessiveEnd() : 0;
-    if (possessiveEnd === 0) this.readSign("'", 1);
-    else this.readSign("'s", possessiveEnd - this.at);
-  }
-
-  /** Where the ’s that begins here ends, or 0 when none does. */
-  private possessiveEnd(): number {
-    const letter = this.next(this.at + 1);
-    if ((this.text.charCodeAt(letter) | 0x20) !== LETTER_S) return 0;
-    const after = this.next(letter + 1);
-    return this.isWordAt(after) ? 0 : letter + 1;
-  }
-
-  /** The offset of the first visible character from `from` on. */
-  private next(from: number): number {
-    let at = from;
-    while (this.kindAt(at) === kind.IGNORED) at++;
-    return at;
-  }
-
-  /** Beyond the text stands nothing that could join a word. */
-  private kindAt(at: number): number {
-    return at >= 0 && at < this.text.length ? kindOf(this.text.charCodeAt(at)) : kind.SYMBOL;
-  }
-
-  private isWordAt(at: number): boolean {
-    const found = this.kindAt(at);
-    if (found === kind.PAIR) return foldedCodePoint(this.text.codePointAt(at) ?? 0).kind <= kind.GREEK;
-    return found <= kind.MARK;
+    const end = this.afterWord && this.gap === TOUCHING ? possessiveEnd(this.text, this.at) : 0;
+    if (end === 0) this.readSign("'", 1);
+    else this.readSign("'s", end - this.at);
   }
 
   private readPair(): void {
@@ -206,7 +180,7 @@ export class TokenReader {
     const found = foldedCodePoint(codePoint);
     const length = codePoint > 0xffff ? 2 : 1;
     if (found.kind > kind.MARK) return this.passIgnored(found.kind, length);
-    if (found.kind === kind.GREEK && this.isLoneGreek(length))
+    if (found.kind === kind.GREEK && isLoneGreek(this.text, this.at, length))
       return this.readGreekName(found.folded, length);
     this.addAll(found.folded);
     this.at += length;
@@ -229,20 +203,8 @@ export class TokenReader {
     if (this.length > 0) return false;
     this.addAll(GREEK_NAMES.get(letter) ?? letter);
     this.at += length;
-    while (this.kindAt(this.at) === kind.MARK) this.at++;
+    while (kindAt(this.text, this.at) === kind.MARK) this.at++;
     this.end = this.at;
     return false;
-  }
-
-  private isLoneGreek(length: number): boolean {
-    return !this.isGreek(this.next(this.at + length), 1) && !this.isGreek(this.at - 1, -1);
-  }
-
-  private isGreek(from: number, step: number): boolean {
-    let at = from;
-    while (this.kindAt(at) === kind.MARK || this.kindAt(at) === kind.IGNORED) at += step;
-    if (this.kindAt(at) !== kind.PAIR) return this.kindAt(at) === kind.GREEK;
-    const pair = this.text.codePointAt(step < 0 && this.kindAt(at - 1) === kind.PAIR ? at - 1 : at);
-    return foldedCodePoint(pair ?? 0).kind === kind.GREEK;
   }
 }

@@ -28,6 +28,10 @@ interface ReadBlock {
  *
  * First all blocks are read and the evidence gathered, then each candidate is judged by it, so that what a question
  * shows at its end counts at its beginning. Any string is allowed as text; nothing in it makes this throw.
+ *
+ * However a page is cut into questions, its answers are the same once all are asked again with the last evidence, but
+ * for one thing: an ambiguous form close to a cut does not see the specialist entries beyond it, unless the asker tells
+ * of them in `nearby`, and is withheld.
  */
 export function findMatches(
   index: MatchIndex,

@@ -27,13 +27,7 @@ const MOST_SCORED = 256;
  * When there are none, more typos are allowed, then words are let go.
  */
 export function rankEntries(index: SearchIndex, words: readonly string[], limit: number): RankedEntry[] {
-  const [typedWords = [], ...further] = wordReadings(words, (word) => index.numberOf(word) !== -1);
-  const exactly = readTyped(index, 'never');
-  // A reading of our own that fits only with a typo is a worse guess than what was typed.
-  const found = best([
-    ...rank(index, typedWords.map(readTyped(index, 'if-unknown')), typedWords.length),
-    ...further.flatMap((reading) => rank(index, reading.map(exactly), reading.length)),
-  ]);
+  const found = rankWithAll(index, words);
   if (found.length > 0) return found.slice(0, limit);
   const typed = words.map(readTyped(index, 'always'));
   for (let wanted = words.length; wanted > 0; wanted--) {
@@ -41,6 +35,17 @@ export function rankEntries(index: SearchIndex, words: readonly string[], limit:
     if (some.length > 0) return some.slice(0, limit);
   }
   return [];
+}
+
+/** Ranks the entries that have all typed words; typos count only in words that no name has. */
+export function rankWithAll(index: SearchIndex, words: readonly string[]): RankedEntry[] {
+  const [typedWords = [], ...further] = wordReadings(words, (word) => index.numberOf(word) !== -1);
+  const exactly = readTyped(index, 'never');
+  // A reading of our own that fits only with a typo is a worse guess than what was typed.
+  return best([
+    ...rank(index, typedWords.map(readTyped(index, 'if-unknown')), typedWords.length),
+    ...further.flatMap((reading) => rank(index, reading.map(exactly), reading.length)),
+  ]);
 }
 
 /** Looks up each word once, in however many readings it occurs. */

@@ -1,6 +1,6 @@
 import type { SearchHit } from '../search-hit.ts';
 import { describeHit } from './describe-hit.ts';
-import { rankEntries } from './rank-entries.ts';
+import { type RankedEntry, rankEntries, rankWithAll } from './rank-entries.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** More words than this are no question to a glossary. */
@@ -14,11 +14,26 @@ const MOST_WORDS = 8;
 export function searchEntries(index: SearchIndex, query: string, limit: number): SearchHit[] {
   const words = queryWords(index, query);
   if (words.length === 0 || limit <= 0) return [];
-  return rankEntries(index, words, limit).map((ranked) => describeHit(index, ranked));
+  const begun = begunWord(index, query, words);
+  const first = begun === undefined ? [] : rankWithAll(index, [...words, begun]);
+  const ranked = firstOfEach([...first, ...rankEntries(index, words, limit)]);
+  return ranked.slice(0, limit).map((each) => describeHit(index, each));
 }
 
 function queryWords(index: SearchIndex, query: string): string[] {
   const telling = index.words.ofText(query);
   const words = telling.length > 0 ? telling : index.words.ofName(query);
   return words.slice(0, MOST_WORDS).map(({ folded }) => folded);
+}
+
+/** The word that is being typed, where it says nothing as it is but may begin one that does: "cortical my". */
+function begunWord(index: SearchIndex, query: string, words: readonly string[]): string | undefined {
+  const last = index.words.ofName(query).at(-1);
+  const isTyped = last !== undefined && last.end === query.length && index.words.isEmpty(last.folded);
+  return isTyped && words.length < MOST_WORDS && words.at(-1) !== last.folded ? last.folded : undefined;
+}
+
+function firstOfEach(ranked: readonly RankedEntry[]): RankedEntry[] {
+  const seen = new Set<number>();
+  return ranked.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
 }

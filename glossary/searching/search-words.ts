@@ -5,7 +5,7 @@ const WORDLY = /[\p{L}\p{N}]/u;
 
 /** Words that say nothing about what a reader looks for. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'a an and are as at be by can do does for from has have how in into is it its me my not of on or than that the their there these this to was what when where which who why with'.split(
+  'a am an and any are as at be been being but by can could did do does for from had has have he her his how i if in into is it its me my not of on or our she should so some such than that the their them then there these they this to was we were what when where which while who why will with would you your'.split(
     ' ',
   ),
 );
@@ -27,7 +27,12 @@ export class SearchWords {
 
   /** The words of a summary or a query that say something. */
   ofText(text: string): FoldedWord[] {
-    return this.ofName(text).filter(({ folded }) => !EMPTY_WORDS.has(folded));
+    return this.ofName(text).filter(({ folded }) => !this.isEmpty(folded));
+  }
+
+  /** Whether a folded word says nothing about what a reader looks for. */
+  isEmpty(word: string): boolean {
+    return EMPTY_WORDS.has(word);
   }
 
   /** A code or a name as one word, the way it is written without spaces and signs: "HP:0001336" is "hp0001336". */

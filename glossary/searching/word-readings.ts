@@ -1,9 +1,16 @@
 import { openCompound } from '../forms/hyphens.ts';
 import { singularsOfWord } from '../forms/singulars-of-word.ts';
 
+/** What the registries put before a code's number, folded: "HP:0001336", "D009207". */
+const CODE_PREFIXES = ['hp', 'mondo', 'doid', 'd', 'orpha', 'omim'];
+const NUMBER = /^\p{N}{4,}$/u;
+/** A plural in -ies while it is typed: "epilepsi". */
+const BEGUN_PLURAL = /(?<=\p{L}{3})ie?$/u;
+
 /**
  * The ways of reading typed words: as they are, two neighbours as one ("post hypoxic", "HP 0001336"), a compound as
- * two ("posthypoxic"), and a plural as a singular that the glossary has ("seizures"). What was typed comes first.
+ * two ("posthypoxic"), a plural, even one that is not yet typed to its end, as a singular that the glossary has
+ * ("seizures", "epilepsi"), and the number of a code without its registry ("0001336"). What was typed comes first.
  */
 export function wordReadings(words: readonly string[], isKnown: (word: string) => boolean): string[][] {
   const readings = [[...words]];
@@ -12,9 +19,13 @@ export function wordReadings(words: readonly string[], isKnown: (word: string) =
     if (next !== undefined) readings.push(words.toSpliced(at, 2, word + next));
     const opened = openCompound(word);
     if (opened) readings.push(words.toSpliced(at, 1, ...opened));
-    for (const singular of singularsOfWord(word).filter(isKnown)) {
-      readings.push(words.toSpliced(at, 1, singular));
-    }
+    for (const other of otherWords(word).filter(isKnown)) readings.push(words.toSpliced(at, 1, other));
   });
   return readings;
+}
+
+function otherWords(word: string): string[] {
+  if (NUMBER.test(word)) return CODE_PREFIXES.map((prefix) => prefix + word);
+  const begun = BEGUN_PLURAL.test(word) ? [word.replace(BEGUN_PLURAL, 'y')] : [];
+  return [...singularsOfWord(word), ...begun];
 }

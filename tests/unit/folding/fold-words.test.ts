@@ -34,7 +34,7 @@ describe('foldWords', () => {
     ['trade marks', 'Botox®™', ['botox', '®', '™']],
     ['underscores and digits', 'a_1 2b', ['a_1', '2b']],
     ['fractions', '1½', ['1½']],
-    ['scripts without capitals', '多発性硬化症', ['多発性硬化症']],
+    ['scripts without spaces, each character by itself', '硬化 ไม', ['硬', '化', 'ไ', 'ม']],
     ['vowel signs of other scripts', 'मायो', ['मायो']],
     ['emoji', 'a😀b', ['a', '😀', 'b']],
     ['lone surrogates', '\ud800a\udc00', ['\ud800', 'a', '\udc00']],

@@ -82,6 +82,10 @@ interface Unit {
 function kindOf(character: string): Kind {
   if (/['’ʼ′]/.test(character)) return 'apostrophe';
   if (/[αΑ]/.test(character)) return 'greek';
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(character)
+  )
+    return 'other';
   if (/[\p{L}\p{N}_]/u.test(character)) return 'letter';
   if (/\s/.test(character)) return 'space';
   return /[-‑–—−]/.test(character) ? 'dash' : 'other';

@@ -29,7 +29,7 @@ describe('whole words', () => {
     ['an emoji between', '{ataxia=ataxia}🧠{chorea=chorea}'],
     ['a flag and a skin tone', '👩🏽‍⚕️{ataxia=ataxia}🇩🇪'],
     ['a keycap', '1️⃣ {ataxia=ataxia}'],
-    ['Hangul right behind joins the word', 'ataxia가'],
+    ['a Korean particle right behind belongs to the sentence, not to the word', '{ataxia=ataxia}가'],
     ['full-width brackets', '（{ataxia=ataxia}）'],
     ['ideographic full stop', '{ataxia=ataxia}。{chorea=chorea}、'],
   ]);
