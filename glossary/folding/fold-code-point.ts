@@ -37,7 +37,7 @@ const SUPERSCRIPT_DIGIT = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]$/u;
  * them; for Hangul, whose particles follow a foreign word without a space, readers do.
  */
 const UNSPACED_SCRIPT =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const UPPERCASE = /^\p{Uppercase}$/u;
 
 /** Letters that Unicode does not decompose but that are written with plain ones where a keyboard lacks them. */
