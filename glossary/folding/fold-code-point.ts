@@ -67,8 +67,10 @@ export function foldCodePoint(codePoint: number): FoldedCodePoint {
   if (QUOTE.test(sign)) return { kind: APOSTROPHE, folded: "'" };
   if (character.replace(DIACRITIC, '') === '') return { kind: MARK, folded: '' };
   if (SUPERSCRIPT_DIGIT.test(character)) return { kind: SYMBOL, folded: character };
-  // By its compatibility form, since ㊀ folds to 一.
-  if (UNSPACED_SCRIPT.test(compatible)) return { kind: UNSPACED, folded: compatible };
+  // By its compatibility form, since ㊀ folds to 一; ໜ, which would become two, stays itself.
+  const [first = ''] = compatible;
+  if (UNSPACED_SCRIPT.test(first))
+    return { kind: UNSPACED, folded: first === compatible ? first : character };
   if (WORDLY.test(character)) return foldLetter(character);
   // A superscript plus is a plus; what would become several signs or a word stays itself.
   return { kind: SYMBOL, folded: WORDLY.test(sign) ? character : sign };

@@ -35,6 +35,7 @@ describe('foldWords', () => {
     ['underscores and digits', 'a_1 2b', ['a_1', '2b']],
     ['fractions', '1½', ['1½']],
     ['scripts without spaces, each character by itself', '硬化 ไม', ['硬', '化', 'ไ', 'ม']],
+    ['compatibility forms of scripts without spaces', '㊀ໜ🈀ｱ', ['一', 'ໜ', '🈀', 'ア']],
     ['vowel signs of other scripts', 'मायो', ['मायो']],
     ['emoji', 'a😀b', ['a', '😀', 'b']],
     ['lone surrogates', '\ud800a\udc00', ['\ud800', 'a', '\udc00']],
