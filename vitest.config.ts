@@ -16,6 +16,14 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
         },
       },
+      {
+        test: {
+          name: 'packages',
+          testTimeout: 2 * PATIENCE,
+          hookTimeout: 2 * PATIENCE,
+          include: ['tests/packages/**/*.test.ts'],
+        },
+      },
       ...BROWSER_NAMES.map((name, order) => ({
         test: {
           name,

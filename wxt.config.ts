@@ -24,7 +24,11 @@ export default defineConfig({
       // Loaded only when a package is built: preparing types needs none of it.
       const { bundledGlossaryFiles } = await import('./scripts/bundled-glossary.ts');
       files.push(...(await bundledGlossaryFiles()));
-      files.push({ relativeDest: HIGHLIGHTS_CSS, contents: highlightCss(DEFAULT_LOOK) });
+      const { thirdPartyNotices } = await import('./scripts/packages/third-party-notices.ts');
+      files.push(
+        { relativeDest: HIGHLIGHTS_CSS, contents: highlightCss(DEFAULT_LOOK) },
+        { relativeDest: 'third-party-notices.txt', contents: await thirdPartyNotices() },
+      );
     },
   },
   manifest: ({ browser }) => ({

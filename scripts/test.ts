@@ -20,19 +20,21 @@ const stages = await runStages(QUICK_STAGES);
 const tests = [await test('unit')];
 stages.push(
   ...(await runStages([
-    { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+    { name: 'packages', command: ['npm', 'run', '--silent', 'zip'] },
     { name: 'apps for the browser tests', command: ['npm', 'run', '--silent', 'build:apps'] },
   ])),
 );
-const built = stages.every(({ name, passed }) => passed || name !== 'build');
+const built = stages.every(({ name, passed }) => passed || name !== 'packages');
 if (built) {
+  process.env.NEUROGLOSS_TEST_PACKAGES = 'yes';
+  tests.push(await test('packages'));
   stages.push(
     ...(await runStages([{ name: 'web-ext lint', command: ['npm', 'run', '--silent', 'lint:extension'] }])),
   );
   // Side by side: browser tests wait far more than they work.
   tests.push(...(await Promise.all(BROWSER_NAMES.map(test))));
 } else {
-  console.log('✗ No browser tests: there is no build to test.');
+  console.log('✗ No browser tests: there are no packages to test.');
 }
 
 const failed = [...stages, ...tests].filter(({ passed }) => !passed);

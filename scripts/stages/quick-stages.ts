@@ -4,5 +4,6 @@ import type { Stage } from './stage.ts';
 export const QUICK_STAGES: Stage[] = [
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'unused code', command: ['npm', 'run', '--silent', 'unused'] },
   { name: 'glossary', command: ['npm', 'run', '--silent', 'glossary:check'] },
 ];

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
-import { builtExtension } from '../../scripts/browsers/built-extension.ts';
 import { ensureBrowser } from '../../scripts/browsers/ensure-browser.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { goToExtension } from './go-to-extension.ts';
 import './extension-api.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { testedExtension } from './tested-extension.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** A headless browser with the built extension, and pages for it to read. */
@@ -24,7 +24,7 @@ export interface TestBrowser {
 }
 
 export interface TestBrowserSettings {
-  /** The built extension; `none` for a run without it. Default: the folder that the build writes. */
+  /** The built extension; `none` for a run without it. Default: see `tested-extension.ts`. */
   extension?: string | 'none';
   /** Whether to close the page that welcomes at install, which would lie before the pages of tests. Default: yes. */
   closeWelcome?: boolean;
@@ -37,7 +37,7 @@ const known = new WeakMap<Browser, TestBrowser>();
 /** Starts a browser for tests; whoever starts it closes it. */
 export async function startTestBrowser(
   name: BrowserName,
-  { extension = builtExtension(name), closeWelcome = true, ...settings }: TestBrowserSettings = {},
+  { extension = testedExtension(name), closeWelcome = true, ...settings }: TestBrowserSettings = {},
 ): Promise<TestBrowser> {
   const { browser, extensionOrigin } = await launchBrowser({
     name,

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { PACKAGES, packageFile } from '../../scripts/packages/package-file.ts';
+import { readZip } from '../../scripts/packages/read-zip.ts';
+import { unpack } from '../../scripts/packages/unpack.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
+
+/** Bytes: what a reader downloads. */
+const LARGEST = 1_500_000;
+
+const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const checksums = (zip: string): Record<string, string> =>
+  Object.fromEntries([...readZip(zip)].map(([path, bytes]) => [path, checksum(bytes)]));
+const text = (zip: string, path: string): string => new TextDecoder().decode(readZip(zip).get(path));
+
+describe.each(BROWSERS)('the package for %s', (browser) => {
+  const zip = packageFile(browser);
+
+  test('has the version of package.json', () => {
+    expect(JSON.parse(text(zip, 'manifest.json'))).toMatchObject({ version: packageJson.version });
+  });
+
+  test('is small enough to install on a phone line', () => {
+    expect(statSync(zip).size).toBeLessThan(LARGEST);
+  });
+
+  test('holds what the extension needs and nothing else', () => {
+    const names = new Set([...readZip(zip).keys()].map((path) => path.split('/')[0]));
+    expect([...names].sort()).toEqual([
+      '_locales',
+      'assets',
+      'background.js',
+      'card.js',
+      'chunks',
+      'glossary',
+      'highlights.css',
+      'icons',
+      'manifest.json',
+      'marks.js',
+      'options.html',
+      'page-glossary.html',
+      'page.js',
+      'popup.html',
+      'third-party-notices.txt',
+      'welcome.html',
+    ]);
+  });
+
+  test.each(Object.keys(packageJson.dependencies))('names the licence of %s', (name) => {
+    expect(text(zip, 'third-party-notices.txt')).toMatch(new RegExp(`^${name} \\S+ \\(\\S.*\\)$`, 'm'));
+  });
+
+  test('has no source of code but its own files', () => {
+    for (const [path, bytes] of readZip(zip)) {
+      if (!path.endsWith('.js') && !path.endsWith('.html')) continue;
+      const code = new TextDecoder().decode(bytes);
+      expect(code, path).not.toMatch(/\beval\(|new Function\(|import\(["'`]https?:|<script[^>]+src="https?:/);
+    }
+  });
+});
+
+test('Edge gets the files that Chrome gets', () => {
+  expect(checksums(packageFile('edge'))).toEqual(checksums(packageFile('chrome')));
+});
+
+describe('the sources package', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'neurogloss-sources-'));
+    unpack(packageFile('sources'), folder);
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    // As a reviewer's shell has it: Vitest's own NODE_ENV makes another build.
+    const { NODE_ENV: _, ...env } = process.env;
+    execFileSync(process.execPath, ['scripts/zip.ts'], { cwd: folder, stdio: 'pipe', env });
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('holds sources only', () => {
+    const built = [...readZip(packageFile('sources')).keys()].filter((path) =>
+      /^(node_modules|\.output|\.wxt|\.glossary)\//.test(path),
+    );
+    expect(built).toEqual([]);
+  });
+
+  test('says how it is built', () => {
+    expect(text(packageFile('sources'), 'README.md')).toContain('npm run zip');
+  });
+
+  test.each(PACKAGES)('gives the same %s package, byte by byte', (name) => {
+    const again = packageFile(name, folder);
+    // By file first: a difference is told by its name.
+    expect(checksums(again)).toEqual(checksums(packageFile(name)));
+    expect(checksum(readFileSync(again))).toBe(checksum(readFileSync(packageFile(name))));
+  });
+});
