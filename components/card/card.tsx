@@ -15,6 +15,8 @@ interface CardProps {
   level: Level;
   theme: 'auto' | 'light' | 'dark';
   pinned: boolean;
+  /** Why the last thing that the reader did could not be stored, or `null`. */
+  failure: string | null;
   open(id: string): void;
   copy(text: string): Promise<boolean>;
   mute(id: string): void;
@@ -41,6 +43,11 @@ export function Card(props: CardProps): JSX.Element | null {
       data-theme={props.theme}
     >
       {entries.length > 1 && <Meanings entries={entries} chosen={entry.id} choose={choose} />}
+      {props.failure !== null && (
+        <p class="notice" role="alert">
+          {t('failure.settings', [props.failure])}
+        </p>
+      )}
       <EntryPanel
         entry={entry}
         level={level}

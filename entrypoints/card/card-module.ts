@@ -14,6 +14,8 @@ export interface CardContent {
   canGoBack: boolean;
   level: Settings['level'];
   theme: Settings['theme'];
+  /** Why the last thing that the reader did in the card could not be stored, or `null`. */
+  failure: string | null;
 }
 
 /** What the reader does in the card; the content script acts. */

@@ -32,7 +32,7 @@ export function mountCard(root: ShadowRoot, actions: CardActions): CardView {
 }
 
 function cardFor(content: CardContent, actions: CardActions) {
-  const { entries, inner, level, theme, pinned, canGoBack } = content;
+  const { entries, inner, level, theme, pinned, canGoBack, failure } = content;
   return (
     <TextProvider value={i18n.t}>
       <Card
@@ -42,6 +42,7 @@ function cardFor(content: CardContent, actions: CardActions) {
         level={level}
         theme={theme}
         pinned={pinned}
+        failure={failure}
         open={actions.open}
         copy={copyText}
         mute={actions.mute}

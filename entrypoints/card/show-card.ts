@@ -1,7 +1,7 @@
 import { linesOf } from '../content/lines-of.ts';
 import { wholeOf } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
-import { changeSettings } from '../shared/settings-store.ts';
+import { whyNotStored } from '../shared/settings-store.ts';
 import { CardHost } from './card-host.ts';
 import type { CardActions, CardSurroundings } from './card-module.ts';
 import { type CardTexts, cardTexts } from './card-texts.ts';
@@ -18,6 +18,8 @@ interface Shown {
   /** What the reader saw before, and may go back to. */
   before: CardTexts[];
   isPinned: boolean;
+  /** Why the last thing that the reader did in it could not be stored. */
+  failure: string | null;
   side: Side | undefined;
   /** What the card measures when nothing limits it. */
   size: Size;
@@ -58,7 +60,8 @@ export class ShowCard {
     const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
     const closing = new AbortController();
     const size = { width: 0, height: 0 };
-    this.#shown = { hit, texts, before: [], isPinned: false, side: undefined, size, focus, closing };
+    const shown = { hit, texts, before: [], isPinned: false, failure: null, side: undefined };
+    this.#shown = { ...shown, size, focus, closing };
     closeOnEscape(() => this.close(), closing.signal);
     this.#draw();
     this.#emphasize(wholeOf(hit.piece));
@@ -112,10 +115,10 @@ export class ShowCard {
 
   #draw(): void {
     if (!this.#shown) return;
-    const { texts, before, isPinned, hit } = this.#shown;
+    const { texts, before, isPinned, failure, hit } = this.#shown;
     const { level, theme } = this.#settings;
     this.#host.show(
-      { ...texts, pinned: isPinned, canGoBack: before.length > 0, level, theme },
+      { ...texts, pinned: isPinned, canGoBack: before.length > 0, level, theme, failure },
       hit.piece.node,
     );
     this.#resized();
@@ -138,14 +141,25 @@ export class ShowCard {
         this.#draw();
       },
       mute: (id) => {
-        this.close();
-        void changeSettings({ muted: [...new Set([...this.#settings.muted, id])] });
+        const muted = [...new Set([...this.#settings.muted, id])];
+        void this.#store({ muted }).then((isStored) => isStored && this.close());
       },
       setLevel: (level) => {
         this.update({ ...this.#settings, level });
-        void changeSettings({ level });
+        void this.#store({ level });
       },
     };
+  }
+
+  /** Whether these settings could be stored; the card says so when they could not. */
+  async #store(changes: Partial<Settings>): Promise<boolean> {
+    const shown = this.#shown;
+    const failure = await whyNotStored(changes);
+    if (shown && shown === this.#shown && shown.failure !== failure) {
+      shown.failure = failure;
+      this.#draw();
+    }
+    return failure === null;
   }
 
   async #goTo(id: string): Promise<void> {

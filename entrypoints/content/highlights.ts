@@ -32,6 +32,8 @@ export class Highlights implements Painter {
 
   constructor() {
     this.#open.priority = 1;
+    // Firefox leaves those of a content script that an update ended, with ranges that nobody moves any more.
+    for (const name of [TERMS, OPEN]) CSS.highlights.delete(name);
     const options = { capture: true, passive: true, signal: this.#life.signal };
     for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#lookIn(LOOK_EVERY), options);
   }

@@ -1,5 +1,6 @@
 import { answerPopup } from './answer-popup.ts';
 import { followExtension } from './follow-extension.ts';
+import { removeOrphans } from './remove-orphans.ts';
 import { RunPage } from './run-page.ts';
 import { takeOver } from './take-over.ts';
 
@@ -7,6 +8,7 @@ import { takeOver } from './take-over.ts';
 export function startContent(): void {
   if (!(document.documentElement instanceof HTMLElement)) return;
   const signal = takeOver();
+  removeOrphans();
   const run = new RunPage(signal);
   globalThis.neuroglossPage = answerPopup(run);
   followExtension(run, signal);

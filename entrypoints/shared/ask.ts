@@ -16,10 +16,11 @@ export async function ask<Name extends QuestionName>(
 ): Promise<Questions[Name]['result']> {
   const message: QuestionMessage<Name> = { neurogloss: name, params };
   let answer: AnswerMessage<Name> | undefined;
+  const send = () =>
+    browser.runtime.sendMessage<QuestionMessage<Name>, AnswerMessage<Name> | undefined>(message);
   try {
-    answer = await browser.runtime.sendMessage<QuestionMessage<Name>, AnswerMessage<Name> | undefined>(
-      message,
-    );
+    // Browsers may end the background between question and answer. To ask again wakes it; no answer changes anything.
+    answer = await send().catch(send);
   } catch (cause) {
     throw new NoAnswer(`No answer to ${name}: the background is gone.`, { cause });
   }

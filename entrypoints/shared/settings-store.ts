@@ -14,6 +14,16 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   await browser.storage.sync.set(splitLists(changes, await browser.storage.sync.get()));
 }
 
+/** As `changeSettings`; gives why the settings could not be stored, in the browser's words, or `null`. */
+export async function whyNotStored(changes: Partial<Settings>): Promise<string | null> {
+  try {
+    await changeSettings(changes);
+    return null;
+  } catch (reason) {
+    return reason instanceof Error ? reason.message : String(reason);
+  }
+}
+
 /** Calls back with all settings whenever one has changed, in any context, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (_changes: unknown, area: string): void => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { changeSettings, readSettings, watchSettings } from './settings-store.ts';
+import { readSettings, watchSettings, whyNotStored } from './settings-store.ts';
 
 /** The reader's settings, always current, and the way to change them. */
 export interface SettingsInUse {
@@ -31,13 +31,10 @@ export function useSettings(): SettingsInUse {
   }, []);
   const change = (changes: Partial<Settings>): void => {
     setSettings((now) => ({ ...now, ...changes }));
-    changeSettings(changes).then(
-      () => setFailure(null),
-      (reason: unknown) => {
-        setFailure(reason instanceof Error ? reason.message : String(reason));
-        readSettings().then(setSettings, () => {});
-      },
-    );
+    void whyNotStored(changes).then((reason) => {
+      setFailure(reason);
+      if (reason !== null) readSettings().then(setSettings, () => {});
+    });
   };
   return { settings, known, change, failure };
 }

@@ -58,7 +58,15 @@ export function cardBeside({ settings, change }: Surroundings, signal: AbortSign
     const entry = trail.at(-1);
     if (!entry) return;
     const { theme } = settings();
-    view.show({ entries: [entry], inner: [], pinned, canGoBack: trail.length > 1, level, theme });
+    view.show({
+      entries: [entry],
+      inner: [],
+      pinned,
+      canGoBack: trail.length > 1,
+      level,
+      theme,
+      failure: null,
+    });
   }
 
   function close(): void {

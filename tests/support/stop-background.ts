@@ -1,3 +1,4 @@
+import type { Target } from 'puppeteer-core';
 import { withExtension } from './control.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { waitUntil } from './wait-until.ts';
@@ -19,12 +20,18 @@ async function waitForSleep(testBrowser: TestBrowser): Promise<void> {
   );
 }
 
-async function killServiceWorker({ browser, extensionOrigin }: TestBrowser): Promise<void> {
-  const running = () =>
-    browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin));
-  const worker = await waitUntil('the service worker runs', async () => running()?.worker());
-  await worker.close();
-  await waitUntil('the service worker is gone', () => !running());
+async function killServiceWorker(testBrowser: TestBrowser): Promise<void> {
+  await killRunningWorker(testBrowser);
+  await waitUntil('the service worker is gone', () => !runningWorker(testBrowser));
 }
+
+/** Kills Chromium's service worker, whatever it does; a page that waits for its answer may start another at once. */
+export async function killRunningWorker(testBrowser: TestBrowser): Promise<void> {
+  const worker = await waitUntil('the service worker runs', async () => runningWorker(testBrowser)?.worker());
+  await worker.close();
+}
+
+const runningWorker = ({ browser, extensionOrigin }: TestBrowser): Target | undefined =>
+  browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin));

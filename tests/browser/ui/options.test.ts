@@ -7,6 +7,7 @@ import type { Settings } from '../../../entrypoints/shared/settings.ts';
 import { test } from '../../support/browser-test.ts';
 import { withExtension } from '../../support/control.ts';
 import { openExtensionPage } from '../../support/extension-pages.ts';
+import { fillStorage } from '../../support/fill-storage.ts';
 import { waitForText } from '../../support/popup.ts';
 import { changeSettings } from '../../support/settings.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
@@ -39,16 +40,6 @@ function isSubset(part: Partial<Settings>, whole: unknown): boolean {
   return Object.entries(part).every(
     ([field, value]) => JSON.stringify(known.get(field)) === JSON.stringify(value),
   );
-}
-
-/** Leaves no room for a single setting: large items, then ever smaller ones. Few writes, since browsers count them. */
-function fillStorage(browser: TestBrowser): Promise<void> {
-  return withExtension(browser, async () => {
-    const large = Array.from({ length: 12 }, (_, item) => [`large${item}`, 'x'.repeat(8000)]);
-    await chrome.storage.sync.set(Object.fromEntries(large));
-    for (let size = 4096; size >= 1; size /= 2)
-      await chrome.storage.sync.set({ [size]: 'x'.repeat(size) }).catch(() => undefined);
-  });
 }
 
 describe('the options', () => {

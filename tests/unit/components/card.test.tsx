@@ -21,6 +21,7 @@ const show = (props: Partial<Parameters<typeof Card>[0]>): string =>
         level="plain"
         theme="auto"
         pinned={false}
+        failure={null}
         open={nothing}
         copy={async () => true}
         mute={nothing}
@@ -33,6 +34,11 @@ const show = (props: Partial<Parameters<typeof Card>[0]>): string =>
   );
 
 describe('the card', () => {
+  test('says what could not be stored', () => {
+    expect(show({ failure: 'The disk is full.' })).toMatch(/role="alert"[^>]*>[^<]*The disk is full\./);
+    expect(show({})).not.toContain('role="alert"');
+  });
+
   test('offers each entry that the form may mean', () => {
     const html = show({ entries: [multipleSclerosis, multipleSystemAtrophy] });
     expect(html).toContain('This word has 2 meanings');

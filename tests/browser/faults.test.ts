@@ -1,0 +1,268 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { ensureBrowser } from '../../scripts/browsers/ensure-browser.ts';
+import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
+import { test } from '../support/browser-test.ts';
+import { clickInCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { withExtension } from '../support/control.ts';
+import { openExtensionPage, openPopup } from '../support/extension-pages.ts';
+import { fillStorage } from '../support/fill-storage.ts';
+import { goToExtension } from '../support/go-to-extension.ts';
+import { paintedTexts, readHighlights, waitForPainted } from '../support/highlights.ts';
+import { hoverText, moveAway } from '../support/hover.ts';
+import { openHtml, openPage } from '../support/open-page.ts';
+import { readResults, searchInPopup, typeQuery, waitForText } from '../support/popup.ts';
+import { changeSettings } from '../support/settings.ts';
+import { settle } from '../support/settle.ts';
+import { killRunningWorker } from '../support/stop-background.ts';
+import { startTestBrowser, type TestBrowser, type TestBrowserSettings } from '../support/test-browser.ts';
+import { testedExtension } from '../support/tested-extension.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const TERM = 'secondary myoclonus';
+
+/** A browser of its own, closed when the task is over. */
+async function inBrowser(
+  name: TestBrowser['name'],
+  settings: TestBrowserSettings,
+  task: (browser: TestBrowser) => Promise<void>,
+): Promise<void> {
+  const browser = await startTestBrowser(name, settings);
+  try {
+    await task(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function hoverTerm(browser: TestBrowser): Promise<Page> {
+  const page = await openPage(browser, 'demo.html');
+  await waitForPainted(page, TERM);
+  await hoverText(page, TERM);
+  await waitForCard(page, TERM);
+  return page;
+}
+
+describe('storage full', () => {
+  test('a known term that could not be stored stays marked, and the card says so', async ({ browser }) => {
+    await fillStorage(browser);
+    const page = await hoverTerm(browser);
+    await clickInCard(page, 'I know this term');
+    await waitForCard(page, 'could not be stored');
+    expect(await paintedTexts(page)).toContain(TERM);
+  });
+});
+
+/** Has the storage of settings refuse the background, from within. */
+async function denyStorage(testBrowser: TestBrowser): Promise<void> {
+  const { name, browser, extensionOrigin } = testBrowser;
+  if (name === 'firefox') {
+    await withExtension(testBrowser, () => {
+      const background: unknown = chrome.extension.getBackgroundPage();
+      const { storage } = Reflect.get(Object(background), 'chrome');
+      storage.sync.get = () => Promise.reject(new Error('denied'));
+    });
+    return;
+  }
+  const isOurs = (type: string, url: string): boolean =>
+    type === 'service_worker' && url.startsWith(extensionOrigin);
+  const target = await waitUntil('the service worker runs', () =>
+    browser.targets().find((each) => isOurs(each.type(), each.url())),
+  );
+  const worker = await target.worker();
+  await worker?.evaluate(() => {
+    chrome.storage.sync.get = () => Promise.reject(new Error('denied'));
+  });
+}
+
+describe('storage denied', () => {
+  test('pages are read with default settings', async ({ browserName }) => {
+    await inBrowser(browserName, {}, async (browser) => {
+      await denyStorage(browser);
+      await hoverTerm(browser);
+    });
+  });
+
+  test('the options say so, in the browser’s words', async ({ browser, browserName, skip }) => {
+    skip(
+      browserName === 'firefox',
+      'The driver puts no script into Firefox’s extension pages before they load.',
+    );
+    const page = await browser.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
+    });
+    await goToExtension(page, `${browser.extensionOrigin}/options.html`);
+    await waitForText(page, 'Storage is denied.');
+  });
+});
+
+describe('IndexedDB blocked', () => {
+  test('nothing is missed: everything works', async ({ browserName }) => {
+    await inBrowser(browserName, { preferences: { 'dom.indexedDB.enabled': false } }, async (browser) => {
+      await hoverTerm(browser);
+      await searchInPopup(await openPopup(browser), 'tremor', 'tremor');
+    });
+  });
+
+  test('no database is made', async ({ browser }) => {
+    await hoverTerm(browser);
+    expect(await withExtension(browser, () => indexedDB.databases())).toEqual([]);
+  });
+});
+
+describe('worker killed between question and answer', () => {
+  test('the page is read to its end all the same', async ({ browser, browserName, skip }) => {
+    skip(browserName === 'firefox', 'Firefox lets an event page sleep only when it has answered.');
+    const filler = 'Words about the weather, of which no glossary knows anything at all. '.repeat(400);
+    const page = await openHtml(
+      browser,
+      `<!doctype html><html lang="en"><title>Long</title>
+       <p id="first">An action myoclonus.</p>
+       ${Array.from({ length: 20 }, (_, part) => `<p id="p${part}">${filler} action myoclonus.</p>`).join('')}`,
+    );
+    await killRunningWorker(browser);
+    await waitUntil('the first paragraph is painted', async () =>
+      (await paintedTexts(page, '#first')).includes('action myoclonus'),
+    );
+    await killRunningWorker(browser);
+    for (const part of [0, 10, 19]) {
+      await waitUntil(`paragraph ${part} is painted`, async () => {
+        // Those far from the view are drawn when they come near it.
+        await page.evaluate(
+          (id) => document.getElementById(id)?.scrollIntoView({ block: 'end' }),
+          `p${part}`,
+        );
+        return (await paintedTexts(page, `#p${part}`)).includes('action myoclonus');
+      });
+    }
+  });
+});
+
+describe('answers out of order', () => {
+  test('an old answer to the popup never takes the place of a newer one', async ({ browser }) => {
+    const popup = await openPopup(browser);
+    await popup.evaluate(() => {
+      const { runtime } = globalThis.chrome;
+      const send = runtime.sendMessage.bind(runtime);
+      const late = async (message: unknown): Promise<unknown> => {
+        const answer: unknown = await send(message);
+        if (JSON.stringify(message).includes('"query":"trem"'))
+          await new Promise((release) => Object.assign(globalThis, { release }));
+        return answer;
+      };
+      for (const api of [globalThis.chrome, Reflect.get(globalThis, 'browser')])
+        if (api) Reflect.set(api.runtime, 'sendMessage', late);
+    });
+    await typeQuery(popup, 'trem');
+    await waitUntil('the late answer is held', () => popup.evaluate(() => 'release' in globalThis));
+    await searchInPopup(popup, 'dystonia', 'dystonia');
+    await popup.evaluate(() => Reflect.get(globalThis, 'release')());
+    const results = await settle(() => readResults(popup));
+    expect(results[0]).toContain('dystonia');
+  });
+
+  test('an answer that comes twice changes nothing', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, TERM);
+    const before = await settle(() => readHighlights(page));
+    // The same text asked about again: the page gets the same answer a second time.
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) paragraph.normalize();
+      document.body.append(document.createElement('p'));
+    });
+    expect(await settle(() => readHighlights(page))).toEqual(before);
+  });
+});
+
+describe('two windows changing settings at once', () => {
+  const press = (page: Page, text: string): Promise<void> =>
+    page.evaluate((text) => {
+      const label = [...document.querySelectorAll<HTMLElement>('label')];
+      label.find((each) => each.innerText.startsWith(text))?.click();
+    }, text);
+  const isChosen = (page: Page, value: string): Promise<boolean> =>
+    page.evaluate((value) => document.querySelector(`input[value="${value}"]:checked`) !== null, value);
+
+  test('both changes are kept, and both windows show both', async ({ browser }) => {
+    const windows = [
+      await openExtensionPage(browser, 'options.html'),
+      await openExtensionPage(browser, 'options.html'),
+    ];
+    for (const page of windows) await waitForText(page, 'Where terms are marked');
+    const [one, other] = windows;
+    if (!one || !other) throw new Error('There are two windows.');
+    await Promise.all([press(one, 'Dark'), press(other, 'Clinical')]);
+    for (const page of windows) {
+      await waitUntil(
+        'both choices show',
+        async () => (await isChosen(page, 'dark')) && (await isChosen(page, 'clinical')),
+      );
+    }
+    expect(await withExtension(browser, () => chrome.storage.sync.get())).toEqual({
+      theme: 'dark',
+      level: 'clinical',
+    });
+  });
+});
+
+describe('private windows', () => {
+  test('are left alone unless the reader allows them', async ({ browser, browserName }) => {
+    const { browser: own } = await launchBrowser({
+      name: browserName,
+      executablePath: ensureBrowser(browserName),
+      extension: testedExtension(browserName),
+      headless: true,
+      preferences: { 'browser.privatebrowsing.autostart': true },
+    });
+    // Firefox begins with a private window; Chromium opens one for a context of its own.
+    const page = await (await own.createBrowserContext()).newPage();
+    await page.goto(`${browser.server.origin}/demo.html`);
+    expect(await settle(() => readHighlights(page))).toEqual([]);
+    await own.close();
+  });
+});
+
+/** Installs the extension once more over itself, as an update does; the tab that tests use is opened again. */
+async function update(testBrowser: TestBrowser): Promise<void> {
+  const { browser, name, extensionOrigin } = testBrowser;
+  await browser.installExtension(testedExtension(name));
+  const control = await browser.newPage();
+  await goToExtension(control, `${extensionOrigin}/manifest.json`);
+  testBrowser.control = control;
+}
+
+describe('update in the middle of a hover', () => {
+  test.for(['highlights', 'marks'] as const)(
+    'with %s: the old card goes, the page is as it was, and the new extension takes over',
+    async (painter, { browserName }) => {
+      await inBrowser(browserName, {}, async (browser) => {
+        const page = await openPage(browser, 'demo.html');
+        await waitForPainted(page, TERM);
+        const plain = await page.evaluate(() => document.documentElement.outerHTML);
+        const painted = await settle(() => paintedTexts(page));
+        await changeSettings(browser, { painter });
+        await settle(() => page.evaluate(() => document.documentElement.outerHTML));
+        await hoverText(page, TERM);
+        await waitForCard(page, TERM);
+        await update(browser);
+        await page.bringToFront();
+        await moveAway(page);
+        await waitForNoCard(page);
+        await waitUntil('all terms are painted again', async () => {
+          const now = new Set(await paintedTexts(page));
+          return painted.every((text) => now.has(text));
+        });
+        await hoverText(page, TERM);
+        await waitForCard(page, TERM);
+        await moveAway(page);
+        await waitForNoCard(page);
+        await changeSettings(browser, { enabled: false });
+        await waitUntil(
+          'the page is as it was',
+          async () => (await page.evaluate(() => document.documentElement.outerHTML)) === plain,
+        );
+      });
+    },
+  );
+});
