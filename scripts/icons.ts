@@ -22,6 +22,9 @@ await browser.close();
 
 async function render(page: Page, drawing: string, size: number): Promise<Uint8Array> {
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;inline-size:${size}px}</style>${drawing}`);
+  // Chrome's store wants an eighth of transparent edge around this one.
+  const edge = size === 128 ? 16 : 0;
+  const style = `body{margin:${edge}px}svg{display:block;inline-size:${size - 2 * edge}px}`;
+  await page.setContent(`<style>${style}</style>${drawing}`);
   return page.screenshot({ omitBackground: true });
 }
