@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { stepInPage } from './page-in-frames.ts';
+import { stepInPage } from './step-in-page.ts';
 import { toggleSite } from './toggle-site.ts';
 
 const COMMANDS: Record<string, (tab: { id: number; url: string | undefined }) => Promise<void>> = {

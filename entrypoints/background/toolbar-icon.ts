@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { framesOf } from './page-in-frames.ts';
+import { framesOf } from './frames-of.ts';
 
 const BADGE_COLOR = '#3d5a80';
 /** A badge has room for three digits. */

@@ -56,6 +56,8 @@ export interface HoverCard {
   listen(): void;
   /** The pointer moved; a move that came while the card's code was loading is told by this. */
   moved(event: PointerEvent): void;
+  /** A finger tapped; a tap that came while the card's code was loading is told by this. */
+  tapped(event: PointerEvent): void;
 }
 
 /** What follows the pointer and shows cards, loaded into the content script's world when it is first needed. */

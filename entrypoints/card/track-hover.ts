@@ -3,6 +3,7 @@ import { type Piece, wholeOf } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { CardSurroundings, HoverCard } from './card-module.ts';
 import { type Hit, hitTest } from './hit-test.ts';
+import { mayOpen } from './may-open.ts';
 import { OpenCard } from './open-card.ts';
 import type { Point } from './safe-path.ts';
 import type { ShowCard } from './show-card.ts';
@@ -22,6 +23,8 @@ export class TrackHover implements HoverCard {
   /** The last point on the term whose card is open. */
   #from: Point = { x: 0, y: 0 };
   #screen: Point = { x: -1, y: -1 };
+  /** The term whose card was open when the pointer went down. */
+  #pressedOn: readonly Piece[] = [];
 
   constructor(surroundings: CardSurroundings, signal: AbortSignal) {
     this.#surroundings = surroundings;
@@ -52,6 +55,7 @@ export class TrackHover implements HoverCard {
     const options = { capture: true, passive: true, signal: this.#signal };
     addEventListener('pointermove', this.#moved, options);
     addEventListener('pointerdown', this.#pressed, options);
+    addEventListener('click', this.#clicked, { capture: true, signal: this.#signal });
     addEventListener('scroll', this.#scrolled, options);
     document.documentElement?.addEventListener('pointerleave', this.#left, options);
   }
@@ -69,6 +73,18 @@ export class TrackHover implements HoverCard {
     if (this.#card.open) this.#movedWhileOpen({ x: event.clientX, y: event.clientY }, hit);
     else this.#rest(this.#isModified(event) ? hit : undefined, event);
   }
+
+  tapped(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType !== 'touch' || this.#card.holds(event)) return;
+    const { registry, shadowRoots } = this.#surroundings;
+    const hit = hitTest(event.clientX, event.clientY, registry, shadowRoots());
+    const isSecond = hit !== undefined && this.#pressedOn.includes(hit.piece);
+    if (!hit || isSecond || !mayOpen(event)) return;
+    this.#from = { x: event.clientX, y: event.clientY };
+    void this.#opening.openAt(hit);
+  }
+
+  readonly #clicked = (event: PointerEvent): void => this.tapped(event);
 
   readonly #moved = (event: PointerEvent): void => this.moved(event);
 
@@ -142,6 +158,7 @@ export class TrackHover implements HoverCard {
     if (!event.isTrusted) return;
     this.#rest(undefined);
     const { open } = this.#card;
+    this.#pressedOn = open ? wholeOf(open.hit.piece) : [];
     if (!open?.isPinned && !this.#card.holds(event)) this.#opening.close();
   };
 

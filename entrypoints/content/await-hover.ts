@@ -4,13 +4,17 @@ import type { Settings } from '../shared/settings.ts';
 import { isText } from './dom-nodes.ts';
 import type { Piece } from './piece.ts';
 
+/** A finger does not move before it taps. */
+const EVENTS = ['pointermove', 'pointerdown', 'click'] as const;
+const OPTIONS = { capture: true, passive: true };
+
 /** Waits until the pointer touches text with a term, and only then loads what tracks it and shows cards. */
 export class AwaitHover {
   readonly #surroundings: CardSurroundings;
   readonly #signal: AbortSignal;
   #card: HoverCard | undefined;
   #isLoading = false;
-  /** Where the pointer was last. */
+  /** What the pointer did last. */
   #last: PointerEvent | undefined;
 
   constructor(surroundings: CardSurroundings, signal: AbortSignal) {
@@ -32,7 +36,8 @@ export class AwaitHover {
   /** Listens to the pointer; nothing happens when something does already. `document.open` takes listeners away. */
   listen(): void {
     if (this.#card) this.#card.listen();
-    else addEventListener('pointermove', this.#moved, { capture: true, passive: true, signal: this.#signal });
+    else
+      for (const type of EVENTS) addEventListener(type, this.#happened, { ...OPTIONS, signal: this.#signal });
   }
 
   /** Opens the card of a term for a reader who uses the keyboard. */
@@ -41,14 +46,14 @@ export class AwaitHover {
     await this.#card?.openAt(piece);
   }
 
-  readonly #moved = (event: PointerEvent): void => {
+  readonly #happened = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     this.#last = event;
     if (this.#isLoading || !this.#isOnText(event.clientX, event.clientY)) return;
     this.#isLoading = true;
     this.#load()
-      // The pointer may have moved on and come to rest meanwhile: no further move would tell.
-      .then(() => this.#last && this.#card?.moved(this.#last))
+      // The pointer may have come to rest meanwhile, the finger may be gone: no further event would tell.
+      .then(() => this.#last && this.#card?.[this.#last.type === 'click' ? 'tapped' : 'moved'](this.#last))
       // Without an answer there are no cards; the next move tries again.
       .catch(() => {})
       .finally(() => {
@@ -71,7 +76,7 @@ export class AwaitHover {
     if (!globalThis.neuroglossCard) await ask('loadCard', {});
     const { neuroglossCard: module }: { neuroglossCard?: CardModule | undefined } = globalThis;
     if (!module || this.#signal.aborted) return;
-    removeEventListener('pointermove', this.#moved, { capture: true });
+    for (const type of EVENTS) removeEventListener(type, this.#happened, OPTIONS);
     this.#card ??= module.start(this.#surroundings, this.#signal);
   }
 }

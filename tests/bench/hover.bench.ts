@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { waitForCard, waitForNoCard } from '../support/card.ts';
+import { waitForPainted } from '../support/highlights.ts';
+import { hoverText, moveAway } from '../support/hover.ts';
+import { openHtml, openPage } from '../support/open-page.ts';
+import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
+import { quantile } from './measure.ts';
+import type { Bench, Result } from './result.ts';
+import { dispatchTimes } from './trace-events.ts';
+
+const TERM = 'secondary myoclonus';
+const MATCHES = 5_000;
+const LINE = 20;
+const MOVES = 1_500;
+const HOVERS = 15;
+/** Milliseconds, the setting's default. */
+const DELAY = 300;
+/** Milliseconds of one frame at 60 a second. */
+const FRAME = 1000 / 60;
+
+/** What the pointer costs a page, and how soon the card comes, in Chromium. */
+export const bench: Bench = {
+  title: `Hovering: along ${MATCHES.toLocaleString('en')} matches, and onto one`,
+  async run() {
+    const plain = await withBrowser('none', movesOf);
+    const [ours, late] = await withBrowser(undefined, async (browser) => {
+      const moves = await movesOf(browser);
+      return [moves, await lateness(browser)] as const;
+    });
+    return [
+      ...moveResults('without the extension', plain),
+      ...moveResults('with it', ours, 0.2),
+      { name: 'card after its delay, median', value: quantile(late, 0.5), unit: 'ms', atMost: FRAME },
+      { name: 'card after its delay, p95', value: quantile(late, 0.95), unit: 'ms' },
+    ];
+  },
+};
+
+async function withBrowser<Value>(
+  extension: 'none' | undefined,
+  task: (browser: TestBrowser) => Promise<Value>,
+): Promise<Value> {
+  const browser = await startTestBrowser('chromium', extension ? { extension } : {});
+  try {
+    return await task(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+const moveResults = (how: string, times: readonly number[], atMost?: number): Result[] => [
+  { name: `a mouse move ${how}, median of ${times.length}`, value: quantile(times, 0.5), unit: 'ms' },
+  {
+    name: `a mouse move ${how}, p95`,
+    value: quantile(times, 0.95),
+    unit: 'ms',
+    ...(atMost === undefined ? {} : { atMost }),
+  },
+];
+
+/** Milliseconds of main-thread time that each of the page's `pointermove` events took, listeners and hit test. */
+async function movesOf(browser: TestBrowser): Promise<number[]> {
+  const line = `<p>${Array.from({ length: LINE / 2 }, () => 'myoclonus and dystonia').join(' and ')}.`;
+  const page = await openHtml(
+    browser,
+    `<!doctype html><html lang="en"><title>Many</title><style>p { margin: 0; font: 10px/13px serif }</style>
+     ${line.repeat(MATCHES / LINE)}`,
+  );
+  await page.setViewport({ width: 1200, height: 800 });
+  if (browser.control) {
+    await waitForPainted(page, 'myoclonus');
+    // The first move over a term loads the card's code.
+    await hoverText(page, 'myoclonus', 4);
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  }
+  return dispatchTimes(page, 'pointermove', () => moveAlong(page));
+}
+
+/** Along the lines, a word further each time: no rest is long enough for a card. */
+async function moveAlong(page: Page): Promise<void> {
+  for (let move = 0; move < MOVES; move++) {
+    await page.mouse.move(20 + ((move * 17) % 1100), 20 + Math.floor((move * 17) / 1100) * 13);
+  }
+}
+
+/** Milliseconds that the card comes later than its delay after the pointer's last move. */
+async function lateness(browser: TestBrowser): Promise<number[]> {
+  const page = await openPage(browser, 'demo.html');
+  await waitForPainted(page, TERM);
+  await page.evaluate(() => {
+    const times = { rest: 0, card: 0 };
+    addEventListener('mousemove', () => {
+      times.rest = performance.now();
+    });
+    new MutationObserver(() => {
+      if (document.querySelector('neurogloss-card')) times.card ||= performance.now();
+    }).observe(document, { childList: true, subtree: true });
+    Object.assign(globalThis, { times });
+  });
+  const late: number[] = [];
+  for (let hover = 0; hover <= HOVERS; hover++) {
+    await page.evaluate('times.card = 0');
+    await hoverText(page, TERM);
+    await waitForCard(page);
+    const waited = await page.evaluate<[], () => number>('times.card - times.rest');
+    await moveAway(page);
+    await waitForNoCard(page);
+    // The first also loads the card's code.
+    if (hover > 0) late.push(waited - DELAY);
+  }
+  return late;
+}
