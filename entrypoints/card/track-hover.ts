@@ -11,6 +11,9 @@ import type { ShowCard } from './show-card.ts';
 /** Milliseconds that the card stays when the pointer has left term and card: a slip is not a wish to close. */
 const GRACE = 300;
 
+/** Milliseconds on a term before its texts are fetched: a pointer that passes over hundreds of terms asks for none. */
+const FETCH_AFTER = 60;
+
 /** Opens the card when the pointer rests on a term, and closes it when the pointer has left both. */
 export class TrackHover implements HoverCard {
   readonly #surroundings: CardSurroundings;
@@ -18,6 +21,7 @@ export class TrackHover implements HoverCard {
   readonly #signal: AbortSignal;
   /** The term on which the pointer rests. */
   #hit: Hit | undefined;
+  #fetching: ReturnType<typeof setTimeout> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** The last point on the term whose card is open. */
@@ -120,9 +124,10 @@ export class TrackHover implements HoverCard {
     const before = this.#hit;
     this.#hit = hit;
     if (hit && before?.piece === hit.piece) return;
+    clearTimeout(this.#fetching);
     clearTimeout(this.#resting);
     if (!hit) return;
-    this.#opening.prepare(hit).catch(() => {});
+    this.#fetching = setTimeout(() => this.#opening.prepare(hit).catch(() => {}), FETCH_AFTER);
     this.#resting = setTimeout(() => this.#open({ x, y }), this.#surroundings.settings.delay);
   }
 
@@ -169,6 +174,7 @@ export class TrackHover implements HoverCard {
   };
 
   #forget(): void {
+    clearTimeout(this.#fetching);
     clearTimeout(this.#resting);
     clearTimeout(this.#leaving);
   }
