@@ -4,11 +4,14 @@ import type { Settings } from '../shared/settings.ts';
 import { Highlights } from './highlights.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
+import type { Piece } from './piece.ts';
 
 export interface PainterTools {
   registry: MatchRegistry;
   /** Changes the page without our own watching being told. */
   quietly(change: () => void): void;
+  /** Opens the card of a term and moves the focus into it. */
+  openAt(piece: Piece): void;
 }
 
 export type MakePainter = (tools: PainterTools) => Painter;

@@ -34,6 +34,8 @@ export function markPage(
   const painter = makePainter({
     registry,
     quietly: (change) => following.watch.quietly(change),
+    // Without an answer there is no card.
+    openAt: (piece) => void card.openAt(piece).catch(() => {}),
   });
   const painting = new PaintMatches(registry, painter, settings.frequency, termsChanged);
   const shadowRoots = new ShadowRoots(readRoot, signal);

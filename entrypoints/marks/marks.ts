@@ -1,9 +1,11 @@
+import { isText } from '../content/dom-nodes.ts';
 import { Highlights } from '../content/highlights.ts';
 import type { PainterTools } from '../content/make-painter.ts';
 import type { Painter, Repair } from '../content/painter.ts';
-import type { Piece } from '../content/piece.ts';
+import { type Piece, wholeOf } from '../content/piece.ts';
 import { describeMark } from './describe-mark.ts';
 import { Group, relocate } from './group.ts';
+import { MarkKeys } from './mark-keys.ts';
 import { markText } from './mark-text.ts';
 import { takeApart } from './take-apart.ts';
 
@@ -14,12 +16,14 @@ import { takeApart } from './take-apart.ts';
 export class Marks implements Painter {
   readonly #tools: PainterTools;
   readonly #look = new Highlights();
+  readonly #keys: MarkKeys;
   readonly #groups = new Set<Group>();
   /** The group of each text node and mark that is part of one. */
   readonly #groupOf = new WeakMap<Node, Group>();
 
   constructor(tools: PainterTools) {
     this.#tools = tools;
+    this.#keys = new MarkKeys((mark) => this.#openAt(mark));
   }
 
   show(pieces: readonly Piece[]): void {
@@ -72,6 +76,12 @@ export class Marks implements Painter {
   clear(): void {
     for (const group of this.#groups) this.#unwrap(group, false);
     this.#look.clear();
+    this.#keys.clear();
+  }
+
+  #openAt({ firstChild }: HTMLElement): void {
+    const [piece] = firstChild && isText(firstChild) ? this.#tools.registry.at(firstChild) : [];
+    if (piece) this.#tools.openAt(piece);
   }
 
   /** The groups that a change of the page may have broken. */
@@ -106,6 +116,9 @@ export class Marks implements Painter {
     for (const piece of inside) registry.add(piece);
     for (const each of [...texts, ...elements]) this.#groupOf.set(each, group);
     for (const element of elements) describeMark(element);
+    // A match that crosses text nodes is one stop: its first part.
+    const heads = new Set(inside.filter((piece) => wholeOf(piece)[0] === piece).map((piece) => piece.node));
+    this.#keys.add(elements.filter(({ firstChild }) => [...heads].some((head) => head === firstChild)));
     this.#groups.add(group);
   }
 

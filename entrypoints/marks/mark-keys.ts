@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import { closestAcross } from '../content/dom-nodes.ts';
+import { MARK_CLASS } from './mark-text.ts';
+
+/** What takes the focus itself: a mark in it stays plain. */
+const CONTROLS = 'a[href], button, summary, label, input, select, textarea, [tabindex], [contenteditable]';
+
+/** Marks that the keyboard reaches. */
+const STOPS = `mark.${MARK_CLASS}[tabindex]`;
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * Lets the keyboard reach marks: one tab stop in each document or shadow root, from which arrow keys lead to the next
+ * and the previous mark and Enter opens the card (the roving `tabindex` of the ARIA Authoring Practices).
+ * Other keys, and all keys elsewhere, are the page's.
+ */
+export class MarkKeys {
+  readonly #open: (mark: HTMLElement) => void;
+  readonly #life = new AbortController();
+  /** The mark that had the focus last. */
+  #current: HTMLElement | undefined;
+
+  constructor(open: (mark: HTMLElement) => void) {
+    this.#open = open;
+    const options = { capture: true, signal: this.#life.signal };
+    addEventListener('keydown', this.#pressed, options);
+    addEventListener('focusin', this.#focused, options);
+    addEventListener('focusout', this.#left, options);
+  }
+
+  /** Makes marks reachable; those inside links and controls of the page stay plain. */
+  add(marks: readonly HTMLElement[]): void {
+    const own = marks.filter(
+      ({ parentElement }) => !parentElement || !closestAcross(parentElement, CONTROLS),
+    );
+    for (const mark of own) {
+      mark.tabIndex = -1;
+      mark.role = 'button';
+      mark.ariaHasPopup = 'dialog';
+      mark.ariaDescription = i18n.t('marks.hint');
+    }
+    for (const root of new Set(own.map((mark) => mark.getRootNode()))) this.#settle(root);
+  }
+
+  clear(): void {
+    this.#life.abort();
+  }
+
+  /** The tab stop of a root: the mark that had the focus last, else the first. */
+  #settle(root: Node): void {
+    const stops = stopsOf(root);
+    const current = stops.find((mark) => mark === this.#current) ?? stops[0];
+    for (const mark of stops) {
+      const wanted = mark === current ? 0 : -1;
+      if (mark.tabIndex !== wanted) mark.tabIndex = wanted;
+    }
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const mark = markOf(event);
+    if (!mark || !event.isTrusted || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) this.#step(mark, step);
+    else if (event.key === 'Enter' || event.key === ' ') this.#open(mark);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #step(mark: HTMLElement, step: 1 | -1): void {
+    const stops = stopsOf(mark.getRootNode());
+    stops[stops.indexOf(mark) + step]?.focus();
+  }
+
+  readonly #focused = (event: FocusEvent): void => {
+    const mark = markOf(event);
+    if (!mark) return;
+    this.#current = mark;
+    this.#settle(mark.getRootNode());
+    // `all: unset` took the browser's own outline away.
+    if (mark.matches(':focus-visible')) mark.style.setProperty('outline', '2px solid', 'important');
+  };
+
+  readonly #left = (event: FocusEvent): void => {
+    markOf(event)?.style.removeProperty('outline');
+  };
+}
+
+const stopsOf = (root: Node): HTMLElement[] =>
+  'querySelectorAll' in root ? [...(root as ParentNode & Node).querySelectorAll<HTMLElement>(STOPS)] : [];
+
+function markOf(event: Event): HTMLElement | undefined {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && target.matches(STOPS) ? target : undefined;
+}
