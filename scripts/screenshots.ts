@@ -28,7 +28,7 @@ const SHOWN = [
 const TERM = 'secondary myoclonus';
 
 /** CSS pixels: a page as a laptop's half screen shows it, and the popup's own size. */
-const PAGE = { width: 960, height: 720 };
+const PAGE = { width: 960, height: 800 };
 const POPUP = { width: 400, height: 600 };
 
 type Theme = 'light' | 'dark';

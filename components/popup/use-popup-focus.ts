@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Shown {
   /** The open entry, or `null`. */
@@ -22,7 +22,8 @@ export function usePopupFocus({ entry, asked, back }: Shown): RefObject<HTMLDivE
     if (!entry && wasShown.current) focusSearch();
     wasShown.current = entry !== null;
   }, [entry?.id]);
-  useEffect(() => {
+  // With the layout: an Escape that comes before the next paint would close the popup in place of the entry.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (isTyping(event)) focusSearch();
