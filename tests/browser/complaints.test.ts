@@ -16,7 +16,7 @@ import { waitUntil } from '../support/wait-until.ts';
 const PAINTERS = ['highlights', 'marks'] as const;
 
 const html = (body: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Complaint</title>${body}`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Complaint</title><link rel="icon" href="data:,">${body}`;
 
 /** Opens a page and waits until this text is marked. */
 async function openMarked(
