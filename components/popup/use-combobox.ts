@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search-hit.ts';
 import { moveChoice } from './move-choice.ts';
 
@@ -23,7 +23,8 @@ export function useCombobox({ hits, answered, open, clear }: ComboboxProps): Com
   const [chosen, choose] = useState<number | null>(null);
   // Enter pressed before the answer came means the answer's first result, not an older one's.
   const entered = useRef(false);
-  useEffect(() => {
+  // With the layout: a key that comes before the next paint would have its choice taken back.
+  useLayoutEffect(() => {
     choose(null);
     const [first] = hits;
     if (entered.current && answered && first) open(first.id);

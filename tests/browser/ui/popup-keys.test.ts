@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { openPopup } from '../../support/extension-pages.ts';
-import { chooseFirst, searchInPopup, waitForText } from '../../support/popup.ts';
+import { chooseFirst, readResults, searchInPopup, waitForText } from '../../support/popup.ts';
+import { settle } from '../../support/settle.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 describe('the popup by keyboard alone', () => {
@@ -24,6 +25,8 @@ describe('the popup by keyboard alone', () => {
   test('chooses among results with the arrow keys', async ({ browser }) => {
     const popup = await openPopup(browser);
     await searchInPopup(popup, 'myoclonus', 'myoclonus');
+    // The first letters find it too; results that arrive later take a choice back.
+    await settle(() => readResults(popup));
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('ArrowDown');
     const chosen = await waitUntil('a result is chosen', () =>

@@ -50,7 +50,7 @@ describe('an entry', () => {
     inOrder(text, [
       'Related',
       'HP:0001336',
-      'Cited by the source article; could not be verified',
+      'Unverified references',
       'Barlow KH',
       'its author could not be confirmed',
       'Marmarou A',
