@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { doubleReferences } from './double-references.ts';
 import type { Problem } from './problem.ts';
 import { REFERENCE, type Reference } from './reference-schema.ts';
 
@@ -26,7 +27,7 @@ export function parseReferences(file: string, source: string): ParsedReferences 
       problems.push({ file, field: name, message: 'is there twice; keep one of the records' });
     } else references.set(parsed.output.id, parsed.output);
   }
-  return { references, problems };
+  return { references, problems: [...problems, ...doubleReferences(file, references.values())] };
 }
 
 function parseArray(source: string): unknown[] | undefined {

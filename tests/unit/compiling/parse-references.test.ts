@@ -33,6 +33,20 @@ describe('a broken bibliography says which record and what', () => {
       ],
       'someone2020: is there twice',
     ],
+    ...(
+      [
+        ['DOI', { DOI: '10.1000/X' }],
+        ['address', { DOI: undefined, URL: 'https://a.org/' }],
+        ['title and journal', { PMID: '1', DOI: undefined, 'container-title': 'Brain' }],
+      ] as const
+    ).map(([what, fields]): [string, unknown, string] => [
+      `one work under two ids: the same ${what}`,
+      [
+        { ...SOUND, DOI: '10.1000/x', URL: 'https://a.org', 'container-title': 'Brain' },
+        { ...SOUND, ...fields, id: 'again' },
+      ],
+      'again: is the work that "someone2020" is too; keep one record',
+    ]),
     ['a status nobody knows', [{ ...SOUND, status: 'probably' }], 'someone2020.status: '],
     ['a DOI that is none', [SOUND], 'someone2020.DOI: is no DOI such as 10.1000/182'],
     [
