@@ -10,11 +10,12 @@ import { fillStorage } from '../support/fill-storage.ts';
 import { goToExtension } from '../support/go-to-extension.ts';
 import { paintedTexts, readHighlights, waitForPainted } from '../support/highlights.ts';
 import { hoverText, moveAway } from '../support/hover.ts';
+import { inBackground } from '../support/in-background.ts';
 import { openHtml, openPage } from '../support/open-page.ts';
 import { readResults, searchInPopup, typeQuery, waitForText } from '../support/popup.ts';
 import { changeSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
-import { killRunningWorker } from '../support/stop-background.ts';
+import { stopBackground } from '../support/stop-background.ts';
 import { startTestBrowser, type TestBrowser, type TestBrowserSettings } from '../support/test-browser.ts';
 import { testedExtension } from '../support/tested-extension.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -55,8 +56,7 @@ describe('storage full', () => {
 
 /** Has the storage of settings refuse the background, from within. */
 async function denyStorage(testBrowser: TestBrowser): Promise<void> {
-  const { name, browser, extensionOrigin } = testBrowser;
-  if (name === 'firefox') {
+  if (testBrowser.name === 'firefox') {
     await withExtension(testBrowser, () => {
       const background: unknown = chrome.extension.getBackgroundPage();
       const { storage } = Reflect.get(Object(background), 'chrome');
@@ -64,13 +64,7 @@ async function denyStorage(testBrowser: TestBrowser): Promise<void> {
     });
     return;
   }
-  const isOurs = (type: string, url: string): boolean =>
-    type === 'service_worker' && url.startsWith(extensionOrigin);
-  const target = await waitUntil('the service worker runs', () =>
-    browser.targets().find((each) => isOurs(each.type(), each.url())),
-  );
-  const worker = await target.worker();
-  await worker?.evaluate(() => {
+  await inBackground(testBrowser, () => {
     chrome.storage.sync.get = () => Promise.reject(new Error('denied'));
   });
 }
@@ -121,11 +115,11 @@ describe('worker killed between question and answer', () => {
        <p id="first">An action myoclonus.</p>
        ${Array.from({ length: 20 }, (_, part) => `<p id="p${part}">${filler} action myoclonus.</p>`).join('')}`,
     );
-    await killRunningWorker(browser);
+    await stopBackground(browser);
     await waitUntil('the first paragraph is painted', async () =>
       (await paintedTexts(page, '#first')).includes('action myoclonus'),
     );
-    await killRunningWorker(browser);
+    await stopBackground(browser);
     for (const part of [0, 10, 19]) {
       await waitUntil(`paragraph ${part} is painted`, async () => {
         // Those far from the view are drawn when they come near it.

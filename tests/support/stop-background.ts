@@ -1,4 +1,4 @@
-import type { Target } from 'puppeteer-core';
+import type { Protocol } from 'puppeteer-core';
 import { withExtension } from './control.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { waitUntil } from './wait-until.ts';
@@ -8,7 +8,8 @@ export const SLEEPY = { 'extensions.background.idle.timeout': 300 };
 
 /**
  * Stops the extension's background as the browser does when it wants memory: Chromium's service worker is
- * killed; Firefox's page falls asleep by itself, in a browser that was started with `SLEEPY`.
+ * killed, whatever it does, and a page that waits for its answer may start another at once; Firefox's page falls
+ * asleep by itself, in a browser that was started with `SLEEPY`.
  */
 export async function stopBackground(testBrowser: TestBrowser): Promise<void> {
   await (testBrowser.name === 'firefox' ? waitForSleep(testBrowser) : killServiceWorker(testBrowser));
@@ -20,18 +21,28 @@ async function waitForSleep(testBrowser: TestBrowser): Promise<void> {
   );
 }
 
-async function killServiceWorker(testBrowser: TestBrowser): Promise<void> {
-  await killRunningWorker(testBrowser);
-  await waitUntil('the service worker is gone', () => !runningWorker(testBrowser));
+/**
+ * Asks the browser's own list of workers: a driver that is attached to a worker keeps its target when it has stopped,
+ * so that the list of targets cannot tell whether it runs.
+ */
+async function killServiceWorker({ control, extensionOrigin }: TestBrowser): Promise<void> {
+  if (!control) throw new Error('This browser runs without the extension.');
+  const session = await control.createCDPSession();
+  let status: string | undefined;
+  session.on(
+    'ServiceWorker.workerVersionUpdated',
+    ({ versions }: Protocol.ServiceWorker.WorkerVersionUpdatedEvent) => {
+      for (const version of versions) {
+        if (version.scriptURL.startsWith(extensionOrigin) && status !== 'stopped')
+          status = version.runningStatus;
+      }
+    },
+  );
+  try {
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await waitUntil('the service worker has stopped', () => status === 'stopped');
+  } finally {
+    await session.detach();
+  }
 }
-
-/** Kills Chromium's service worker, whatever it does; a page that waits for its answer may start another at once. */
-export async function killRunningWorker(testBrowser: TestBrowser): Promise<void> {
-  const worker = await waitUntil('the service worker runs', async () => runningWorker(testBrowser)?.worker());
-  await worker.close();
-}
-
-const runningWorker = ({ browser, extensionOrigin }: TestBrowser): Target | undefined =>
-  browser
-    .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin));
