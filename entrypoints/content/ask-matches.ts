@@ -52,10 +52,10 @@ export class AskMatches {
   }
 
   /** A block with new text nodes, as frameworks make them, stands where its neighbours stand. */
-  #nearbyOf({ segments: [first] }: Block): number {
+  #nearbyOf({ segments: [first], isChange }: Block): number {
     if (!first) return 0;
     const known = this.#nearby.get(first.node);
-    return known ?? nearestValue(first.node, this.#nearby) ?? 0;
+    return known ?? (isChange ? nearestValue(first.node, this.#nearby) : undefined) ?? 0;
   }
 
   #remember(blocks: readonly Block[], { withheld, nearby }: MatchAnswer): void {

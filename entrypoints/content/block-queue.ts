@@ -3,10 +3,10 @@ import { Slices } from './slices.ts';
 import { whenAborted } from './when-aborted.ts';
 
 /**
- * UTF-16 code units of text in one question: at most 64 kB on the way, and short enough that putting it
- * into a message stays below a slice.
+ * UTF-16 code units of text in one question: 64 kB on the way in Latin script, and short enough that putting it
+ * into a message stays below a slice. Fewer cost more: each question opens a channel of its own.
  */
-export const MAX_QUESTION = 32_000;
+export const MAX_QUESTION = 64_000;
 
 /** UTF-16 code units of text that are collected between two looks at the clock: about 0.1 ms. */
 const UNSEEN = 2_000;

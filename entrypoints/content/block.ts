@@ -15,6 +15,8 @@ export interface Block {
   segments: Segment[];
   /** How many rewritings of text nodes were known when its text was read, see `Rewritings`. */
   since: number;
+  /** Whether it is read because the page changed there: blocks near it were read before. */
+  isChange?: true;
 }
 
 /** A stretch of one text node; `end` is exclusive. */

@@ -4,14 +4,14 @@ import { isElement, isText } from './dom-nodes.ts';
 import { isInReadLanguage, isReadLanguage } from './page-language.ts';
 import { addPreservingLines } from './preserved-lines.ts';
 import type { Rewritings } from './rewritings.ts';
-import { type TextFlow, textFlow } from './text-flow.ts';
+import { textFlow } from './text-flow.ts';
 
 /** What a walk meets on its way and others care for. */
 export interface Findings {
   /** An element that is not rendered, and so not read. */
   hidden(element: Element): void;
-  /** An element that is read; it may have a shadow root. */
-  entered(element: Element, isEmpty: boolean): void;
+  /** An element that is read; it may have a shadow root. Its name is given, since each look at it costs. */
+  entered(element: Element, tag: string, isEmpty: boolean): void;
   /** Whether text in languages other than the glossary's is read too. */
   anyLanguage: boolean;
   rewritings: Rewritings;
@@ -20,17 +20,26 @@ export interface Findings {
 /** Nodes between two looks of the caller at the clock: about 0.1 ms. */
 const NODES_A_STEP = 64;
 
+/** Which part of a tree is read. */
+export interface Stretch {
+  /** The node to begin at; default: the root. */
+  from?: Node;
+  /** The text node to stop before; default: the end. */
+  until?: Text | undefined;
+  /** Whether to stop where the block that begins at `from` ends. */
+  untilBreak?: boolean;
+}
+
 /**
- * Walks through the text below `root` in document order, from `from` on, and yields its blocks;
+ * Walks through the text below `root` in document order and yields its blocks;
  * yields `undefined` now and then, so that the caller can rest where there is no text.
- * With `untilBreak` the walk ends where the block that begins at `from` ends.
  */
 export function* collectBlocks(
   root: Node,
   findings: Findings,
-  { from = root, untilBreak = false }: { from?: Node; untilBreak?: boolean } = {},
+  stretch: Stretch = {},
 ): Generator<Block | undefined, void> {
-  const walk = new Walk(root, from, findings, untilBreak);
+  const walk = new Walk(root, findings, stretch);
   while (walk.read(NODES_A_STEP)) {
     if (walk.blocks.length === 0) yield undefined;
     else for (const block of walk.blocks.splice(0)) yield block;
@@ -39,27 +48,33 @@ export function* collectBlocks(
 }
 
 /** What the walk remembers of an element until it leaves it. */
-const IS_BLOCK = 1;
-const WAS_READ = 2;
+interface Open {
+  element: Element;
+  isBlock: boolean;
+  /** Whether text was read before the element. */
+  wasRead: boolean;
+}
 
 class Walk {
   #node: Node;
   readonly #root: Node;
   readonly #findings: Findings;
+  readonly #until: Text | undefined;
   readonly #untilBreak: boolean;
   /** Whether any part of the text says its language. */
   readonly #hasLanguages: boolean;
   #isRead: boolean;
-  #broken = false;
-  readonly #open: number[] = [];
+  #isOver = false;
+  readonly #open: Open[] = [];
   /** The blocks that have ended and were not yet taken. */
   readonly blocks: Block[] = [];
   readonly #builder: BlockBuilder;
 
-  constructor(root: Node, from: Node, findings: Findings, untilBreak: boolean) {
+  constructor(root: Node, findings: Findings, { from = root, until, untilBreak = false }: Stretch) {
     this.#root = root;
     this.#node = from;
     this.#findings = findings;
+    this.#until = until;
     this.#untilBreak = untilBreak;
     this.#builder = new BlockBuilder(findings.rewritings, (block) => this.blocks.push(block));
     this.#isRead = findings.anyLanguage || isInReadLanguage(from);
@@ -68,6 +83,7 @@ class Walk {
 
   /** Reads so many nodes, or as many as it takes to a block; `false` at the end. */
   read(nodes: number): boolean {
+    this.#recover();
     for (let i = 0; i < nodes && this.blocks.length === 0; i++) {
       if (!this.#step()) {
         this.#builder.finish();
@@ -77,38 +93,53 @@ class Walk {
     return true;
   }
 
+  /** The page may have changed while the walk rested: where its place is gone, the closest element that is left is read again. */
+  #recover(): void {
+    for (
+      let open = this.#open.at(-1);
+      open && this.#node.parentNode !== open.element;
+      open = this.#open.at(-1)
+    ) {
+      this.#open.pop();
+      this.#node = open.element;
+      this.#isRead = open.wasRead;
+      this.#builder.finish();
+    }
+  }
+
   /** Reads one node and goes on to the next; `false` at the end. */
   #step(): boolean {
     const node = this.#node;
-    const child = this.#enter(node);
-    if (this.#broken) return false;
+    // One look at the kind of a node: these lines run for each node of a page.
+    const child = isText(node) ? this.#readText(node) : this.#enter(node);
+    if (this.#isOver) return false;
     if (child) this.#node = child;
     return child !== null || this.#goOn(node);
   }
 
   #goOn(from: Node): boolean {
-    for (let node: Node | null = from; node && node !== this.#root && !this.#broken; ) {
+    for (let node: Node | null = from; node && node !== this.#root && !this.#isOver; ) {
       const next: Node | null = node.nextSibling;
       if (next) {
         this.#node = next;
         return true;
       }
-      node = node.parentNode;
-      if (node && isElement(node)) this.#leave(node);
+      node = this.#leave(node);
     }
     return false;
   }
 
-  /** Reads a node; gives the first of its children if they are to be read. */
-  #enter(node: Node): Node | null {
-    if (isText(node)) {
-      if (this.#isRead) addPreservingLines(this.#builder, node);
-      return null;
-    }
-    return isElement(node) ? this.#enterElement(node, textFlow(node)) : node.firstChild;
+  #readText(text: Text): null {
+    if (text === this.#until) this.#isOver = true;
+    else if (this.#isRead) addPreservingLines(this.#builder, text);
+    return null;
   }
 
-  #enterElement(element: Element, flow: TextFlow): Node | null {
+  /** Reads a node that is no text; gives the first of its children if they are to be read. */
+  #enter(element: Node): Node | null {
+    if (!isElement(element)) return element.firstChild;
+    const tag = element.localName;
+    const flow = textFlow(element, tag);
     if (flow === 'line-break') {
       this.#builder.lineBreak();
       return null;
@@ -117,10 +148,10 @@ class Walk {
     if (flow === 'hidden') this.#findings.hidden(element);
     if (flow === 'hidden' || flow === 'skip') return null;
     const child = element.firstChild;
-    this.#findings.entered(element, child === null);
+    this.#findings.entered(element, tag, child === null);
     // Without children there is nothing to leave.
     if (!child) return null;
-    this.#open.push((flow === 'block' ? IS_BLOCK : 0) | (this.#isRead ? WAS_READ : 0));
+    this.#open.push({ element, isBlock: flow === 'block', wasRead: this.#isRead });
     if (this.#hasLanguages) this.#followLanguage(element);
     return child;
   }
@@ -133,20 +164,27 @@ class Walk {
     this.#isRead = isRead;
   }
 
-  #leave(element: Element): void {
+  /** Leaves the parent of this node, and gives it. */
+  #leave(node: Node): Node | null {
+    const open = this.#open.pop();
+    const parent = open?.element ?? node.parentNode;
+    if (!open && !(parent && isElement(parent))) return parent;
     // Elements around the node where the walk began were never entered.
-    const memory =
-      this.#open.pop() ?? (textFlow(element) === 'inline' ? 0 : IS_BLOCK) | (this.#isRead ? WAS_READ : 0);
-    const wasRead = (memory & WAS_READ) !== 0;
-    if (memory & IS_BLOCK || wasRead !== this.#isRead) this.#break();
+    const { isBlock, wasRead } = open ?? { isBlock: !isInline(parent), wasRead: this.#isRead };
+    if (isBlock || wasRead !== this.#isRead) this.#break();
     this.#isRead = wasRead;
+    return parent;
   }
 
   #break(): void {
-    if (this.#untilBreak && !this.#builder.isEmpty) this.#broken = true;
+    if (this.#untilBreak && !this.#builder.isEmpty) this.#isOver = true;
     this.#builder.finish();
   }
 }
 
+const isInline = (node: Node | null): boolean =>
+  node !== null && isElement(node) && textFlow(node) === 'inline';
+
+/** The language of the whole page is known where the walk begins. */
 const hasLanguages = (root: Node): boolean =>
-  'querySelector' in root && (root as ParentNode).querySelector('[lang]') !== null;
+  'querySelector' in root && (root as ParentNode).querySelector('[lang]:not(html)') !== null;

@@ -42,7 +42,7 @@ export function markPage(
   const hiddenParts = new HiddenParts((element) => reading.readAround(new Set([element])), signal);
   const findings: Findings = {
     hidden: (element) => hiddenParts.watch(element),
-    entered: (element, isEmpty) => shadowRoots.look(element, isEmpty),
+    entered: (element, tag, isEmpty) => shadowRoots.look(element, tag, isEmpty),
     anyLanguage: settings.anyLanguage,
     rewritings,
   };
@@ -80,7 +80,6 @@ export function markPage(
     registry.clear();
   };
   whenAborted(signal, stop);
-  reading.readView();
   readRoot(document);
   // Rejects when all is stopped, which is what the signal is for.
   reading.run().catch((reason: unknown) => {

@@ -3,9 +3,12 @@ import { closestAcross } from './dom-nodes.ts';
 /** Whether text of this language is read: the glossary is English; an empty tag means that the page does not say. */
 export const isReadLanguage = (tag: string): boolean => /^(en([-_].*)?)?$/i.test(tag.trim());
 
-/** Whether the text at this node is in a language that is read, as far as the page says. */
+/** Whether the text at this node, or in this document, is in a language that is read, as far as the page says. */
 export const isInReadLanguage = (node: Node): boolean =>
-  isReadLanguage(closestAcross(node, '[lang]')?.getAttribute('lang') ?? '');
+  isReadLanguage((closestAcross(node, '[lang]') ?? documentElementOf(node))?.getAttribute('lang') ?? '');
+
+const documentElementOf = (node: Node): Element | null =>
+  'documentElement' in node && node.documentElement instanceof Element ? node.documentElement : null;
 
 /** Whether a page has any text that is read: it does not say its language, or a part of it is English. */
 export const hasReadLanguage = (page: Document): boolean =>

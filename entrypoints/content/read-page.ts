@@ -1,9 +1,10 @@
 import type { AskMatches, FoundMatches } from './ask-matches.ts';
 import type { Block } from './block.ts';
 import { BlockQueue } from './block-queue.ts';
+import { blockStart } from './block-start.ts';
 import { blocksAround } from './blocks-around.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
-import { textsInView } from './in-view.ts';
+import { firstTextInView } from './in-view.ts';
 import { isGone } from './is-gone.ts';
 import type { PaintMatches } from './paint-matches.ts';
 import { Slices } from './slices.ts';
@@ -36,12 +37,16 @@ export class ReadPage {
 
   /** Reads all below a document or shadow root, when nothing is more urgent. */
   readRoot(root: Node): void {
-    this.#queue.add(collectBlocks(root, this.#parts.findings), 'rest');
+    this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.findings), 'rest');
   }
 
-  /** Reads what the reader sees now, first of all. */
-  readView(): void {
-    this.readAround(textsInView());
+  /** Reads the page once, from what the reader sees on; then what stands before it. */
+  *#fromView(): Generator<Block | undefined, void> {
+    const { findings } = this.#parts;
+    const text = firstTextInView();
+    const start = text && blockStart(text);
+    yield* collectBlocks(document, findings, start ? { from: start } : {});
+    if (start) yield* collectBlocks(document, findings, { until: start });
   }
 
   /** Reads the blocks that these nodes are part of or contain, soon. */

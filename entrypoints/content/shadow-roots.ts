@@ -4,6 +4,12 @@ import { whenAborted } from './when-aborted.ts';
 /** Milliseconds after which custom elements are looked at again: no event tells when one is defined or gets its root. */
 const LOOKS = [250, 1_000, 4_000, 16_000];
 
+/** Elements that can have a shadow root, besides custom ones: those that `attachShadow` names in the DOM Standard. */
+const HOSTS: ReadonlySet<string> = new Set([
+  ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['header', 'main', 'nav', 'p', 'section', 'span'],
+]);
+
 /** Finds the shadow roots of a page, open and closed, also those that elements get after they were read. */
 export class ShadowRoots {
   readonly #found: (root: ShadowRoot) => void;
@@ -25,9 +31,10 @@ export class ShadowRoots {
     return [...this.#roots];
   }
 
-  /** Looks for the shadow root of an element that is read. */
-  look(element: Element, isEmpty: boolean): void {
-    const isCustom = element.localName.includes('-');
+  /** Looks for the shadow root of an element with this name that is read. */
+  look(element: Element, tag: string, isEmpty: boolean): void {
+    const isCustom = tag.includes('-');
+    if (!isCustom && !HOSTS.has(tag)) return;
     // Asking for closed roots costs ten times as much; custom elements and those without children are the likely ones.
     const root = element.shadowRoot ?? (isCustom || isEmpty ? closedRoot(element) : null);
     if (root) this.#take(root);
@@ -52,7 +59,7 @@ export class ShadowRoots {
     const undecided = this.#undecided;
     const looks = this.#looks + 1;
     this.#undecided = new Set();
-    for (const element of undecided) if (element.isConnected) this.look(element, false);
+    for (const element of undecided) if (element.isConnected) this.look(element, element.localName, false);
     this.#looks = looks;
     const wait = LOOKS[looks];
     if (wait === undefined) this.#undecided.clear();

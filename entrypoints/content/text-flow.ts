@@ -21,8 +21,7 @@ const IN_LINE: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells how an element takes part in the text around it. */
-export function textFlow(element: Element): TextFlow {
-  const tag = element.localName;
+export function textFlow(element: Element, tag = element.localName): TextFlow {
   if (SKIPPED_TAGS.has(tag)) return 'skip';
   if (element.hasAttributes() && element.matches(SKIPPED_BY_ATTRIBUTE)) return 'skip';
   if (tag === 'br') return 'line-break';
