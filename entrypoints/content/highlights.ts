@@ -78,6 +78,7 @@ export class Highlights implements Painter {
 
   restore(): void {
     this.#register();
+    this.#known.regroup();
     this.#lookIn(LOOK_EVERY);
   }
 

@@ -15,3 +15,6 @@ export const APPS: readonly App[] = [
   { name: 'svelte', main: 'svelte/main.svelte.ts', prerender: 'svelte/prerender.ts' },
   { name: 'lit', main: 'lit/main.ts', prerender: 'lit/prerender.ts' },
 ];
+
+/** Editors of this folder: each runs in the element `#editor` of `/apps/<name>/`. */
+export const EDITORS: readonly string[] = ['prosemirror', 'lexical', 'codemirror', 'contenteditable'];

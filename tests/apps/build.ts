@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { build, type InlineConfig } from 'vite';
-import { APPS, type App } from './apps.ts';
+import { APPS, type App, EDITORS } from './apps.ts';
 
 // What readers meet on the web: without the warnings and the slow paths of development.
 process.env.NODE_ENV = 'production';
@@ -35,7 +35,7 @@ async function prerender({ name, prerender: entry }: App): Promise<string> {
   return module.prerender();
 }
 
-async function buildScript({ name, main }: App): Promise<void> {
+async function buildScript({ name, main }: Omit<App, 'prerender'>): Promise<void> {
   await build({
     ...common(),
     build: {
@@ -56,9 +56,24 @@ function page(name: string, content: string): string {
 `;
 }
 
+function editorPage(name: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"></head>
+<body><h1>Notes of a visit</h1><p id="text">She has had secondary myoclonus for years.</p>
+<div id="editor"></div><script type="module" src="main.js"></script></body>
+</html>
+`;
+}
+
 await rm(DIST, { recursive: true, force: true });
 for (const app of APPS) {
   await mkdir(`${DIST}/${app.name}`, { recursive: true });
   await buildScript(app);
   await writeFile(`${DIST}/${app.name}/index.html`, page(app.name, await prerender(app)));
+}
+for (const name of EDITORS) {
+  await mkdir(`${DIST}/${name}`, { recursive: true });
+  await buildScript({ name, main: `editors/${name}.ts` });
+  await writeFile(`${DIST}/${name}/index.html`, editorPage(name));
 }

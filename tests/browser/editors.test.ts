@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { EDITORS } from '../apps/apps.ts';
+import { paintedTexts } from '../support/highlights.ts';
+import { readMarks } from '../support/marks.ts';
+import { openPage } from '../support/open-page.ts';
+import { errorsOf } from '../support/page-errors.ts';
+import { test } from '../support/plain-browser.ts';
+import { changeSettings } from '../support/settings.ts';
+import { settle } from '../support/settle.ts';
+import type { TestBrowser } from '../support/test-browser.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+/** What a writer does, by its name; the keys of one step follow each other without a pause. */
+const STEPS: [name: string, write: (page: Page) => Promise<void>][] = [
+  [
+    'goes to the end',
+    async (page) => {
+      await page.click('#editor');
+      await withControl(page, 'End');
+    },
+  ],
+  ['types a term', (page) => page.keyboard.type(' But essential myoclonus and dystonia')],
+  [
+    'deletes a part of it',
+    async (page) => {
+      for (let letter = 0; letter < 3; letter++) await page.keyboard.press('Backspace');
+    },
+  ],
+  [
+    'begins a new paragraph',
+    async (page) => {
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Asterixis');
+    },
+  ],
+  ['undoes', (page) => withControl(page, 'z')],
+  ['does it again', (page) => withControl(page, 'y')],
+];
+
+describe.for(EDITORS)('an editor made with %s', (name) => {
+  test.for(['highlights', 'marks'] as const)(
+    'on a page painted with %s writes, undoes and saves as without the extension',
+    async (painter, { browser, plain }) => {
+      await changeSettings(browser, { painter });
+      const [page, reference] = await openBoth(browser, plain, name);
+      const painted = (): Promise<string[]> => (painter === 'marks' ? readMarks(page) : paintedTexts(page));
+      await waitUntil('the text beside it is painted', async () =>
+        (await painted()).includes('secondary myoclonus'),
+      );
+      for (const [step, write] of STEPS) {
+        await page.bringToFront();
+        await write(page);
+        const written = await settle(() => content(page));
+        await reference.bringToFront();
+        await write(reference);
+        expect(written, step).toEqual(await settle(() => content(reference)));
+        expect(await painted(), step).toEqual(['secondary myoclonus']);
+      }
+      expect(errorsOf(page)).toEqual([]);
+    },
+  );
+});
+
+async function openBoth(browser: TestBrowser, plain: TestBrowser, name: string): Promise<[Page, Page]> {
+  const page = await openPage(browser, `apps/${name}/index.html`);
+  const reference = await openPage(plain, `apps/${name}/index.html`);
+  for (const each of [page, reference]) {
+    await waitUntil('the editor runs', () => each.evaluate(() => 'editor' in globalThis));
+  }
+  return [page, reference];
+}
+
+/** What the editor would save, and what it shows. */
+function content(page: Page): Promise<string[]> {
+  return page.evaluate<[], () => string[]>(
+    '[editor.saved(), document.querySelector("#editor").innerText, document.querySelector("#editor").outerHTML]',
+  );
+}
+
+async function withControl(page: Page, key: 'End' | 'z' | 'y'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
