@@ -18,8 +18,10 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, A
 export class MarkKeys {
   readonly #open: (mark: HTMLElement) => void;
   readonly #life = new AbortController();
+  /** The tab stop of each document and shadow root with marks. */
+  readonly #stops = new Map<Node, HTMLElement>();
   /** The mark that had the focus last. */
-  #current: HTMLElement | undefined;
+  #visited: HTMLElement | undefined;
 
   constructor(open: (mark: HTMLElement) => void) {
     this.#open = open;
@@ -40,21 +42,37 @@ export class MarkKeys {
       mark.ariaHasPopup = 'dialog';
       mark.ariaDescription = i18n.t('marks.hint');
     }
-    for (const root of new Set(own.map((mark) => mark.getRootNode()))) this.#settle(root);
+    const [first] = own;
+    if (first) this.#offer(first);
+  }
+
+  /** Marks were taken away: where a tab stop was among them, another one takes its place. */
+  settle(): void {
+    for (const [root, stop] of this.#stops) {
+      if (stop.isConnected) continue;
+      const [first] = stopsOf(root);
+      if (first) this.#stop(root, first);
+      else this.#stops.delete(root);
+    }
   }
 
   clear(): void {
     this.#life.abort();
   }
 
-  /** The tab stop of a root: the mark that had the focus last, else the first. */
-  #settle(root: Node): void {
-    const stops = stopsOf(root);
-    const current = stops.find((mark) => mark === this.#current) ?? stops[0];
-    for (const mark of stops) {
-      const wanted = mark === current ? 0 : -1;
-      if (mark.tabIndex !== wanted) mark.tabIndex = wanted;
-    }
+  /** The tab stop of a root is its first mark, until the reader has been at another one. */
+  #offer(mark: HTMLElement): void {
+    const root = mark.getRootNode();
+    const stop = this.#stops.get(root);
+    const isBetter = !stop?.isConnected || (stop !== this.#visited && isBefore(mark, stop));
+    if (isBetter) this.#stop(root, mark);
+  }
+
+  #stop(root: Node, mark: HTMLElement): void {
+    const before = this.#stops.get(root);
+    if (before) before.tabIndex = -1;
+    mark.tabIndex = 0;
+    this.#stops.set(root, mark);
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -76,8 +94,8 @@ export class MarkKeys {
   readonly #focused = (event: FocusEvent): void => {
     const mark = markOf(event);
     if (!mark) return;
-    this.#current = mark;
-    this.#settle(mark.getRootNode());
+    this.#visited = mark;
+    this.#stop(mark.getRootNode(), mark);
     // `all: unset` took the browser's own outline away.
     if (mark.matches(':focus-visible')) mark.style.setProperty('outline', '2px solid', 'important');
   };
@@ -86,6 +104,9 @@ export class MarkKeys {
     markOf(event)?.style.removeProperty('outline');
   };
 }
+
+const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const stopsOf = (root: Node): HTMLElement[] =>
   'querySelectorAll' in root ? [...(root as ParentNode & Node).querySelectorAll<HTMLElement>(STOPS)] : [];

@@ -44,6 +44,7 @@ export class Marks implements Painter {
       this.#look.hide(kept);
       this.show(kept);
     }
+    this.#keys.settle();
   }
 
   // Pieces move when the page rewrites their text; by then `repair` has taken its marks away.
@@ -62,6 +63,7 @@ export class Marks implements Painter {
       this.#look.hide(inside);
       return inside;
     });
+    if (broken.length > 0) this.#keys.settle();
     return { lost, toRead: broken.map(({ owner }) => owner) };
   }
 
