@@ -1,6 +1,7 @@
 import { NearView } from './near-view.ts';
 import type { Painter, Repair } from './painter.ts';
 import type { Piece } from './piece.ts';
+import { Slices } from './slices.ts';
 
 /** The page can list highlights: names say no more than that we are here. */
 const TERMS = 'neurogloss';
@@ -25,10 +26,12 @@ export class Highlights implements Painter {
   readonly #open = new Highlight();
   readonly #known = new NearView();
   readonly #life = new AbortController();
+  readonly #slices = new Slices(this.#life.signal);
   #shown = 0;
   #drawn = 0;
   #changedAt = 0;
-  #looking: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLooking = false;
 
   constructor() {
     this.#open.priority = 1;
@@ -84,7 +87,7 @@ export class Highlights implements Painter {
 
   clear(): void {
     this.#life.abort();
-    clearTimeout(this.#looking);
+    clearTimeout(this.#timer);
     this.#terms.clear();
     this.#drawn = 0;
     CSS.highlights.delete(TERMS);
@@ -93,22 +96,45 @@ export class Highlights implements Painter {
 
   #lookIn(wait: number): void {
     if (this.#drawn === this.#shown) return;
-    this.#looking ??= setTimeout(() => this.#look(), wait);
+    this.#timer ??= setTimeout(() => this.#lookNow(), wait);
   }
 
-  #look(): void {
-    this.#looking = undefined;
-    if (this.#life.signal.aborted) return;
-    // Few pieces are all drawn, but only once the page has come to rest.
-    const isAll = this.#shown <= MOST && performance.now() - this.#changedAt >= LOOK_ANYWAY;
-    if (!document.hidden) {
-      this.#known.look((piece, isNear) => {
-        if (!isNear && !isAll) this.#erase(piece);
-        else if (piece.drawn === 'far') this.#draw(piece);
+  #lookNow(): void {
+    this.#timer = undefined;
+    if (document.hidden || this.#isLooking) this.#lookIn(LOOK_ANYWAY);
+    else
+      this.#look().catch((reason: unknown) => {
+        if (!this.#life.signal.aborted) throw reason;
       });
+  }
+
+  async #look(): Promise<void> {
+    this.#isLooking = true;
+    for (const _rest of this.#drawsAll ? this.#drawAll() : this.#drawNear()) {
+      if (!this.#slices.isOver) continue;
       this.#register();
+      await this.#slices.next();
     }
+    this.#isLooking = false;
+    this.#register();
     this.#lookIn(LOOK_ANYWAY);
+  }
+
+  /** Few pieces are all drawn, but not while the page keeps changing. */
+  get #drawsAll(): boolean {
+    const isAtRest = this.#drawn === 0 || performance.now() - this.#changedAt >= LOOK_ANYWAY;
+    return isAtRest && this.#shown <= MOST;
+  }
+
+  *#drawAll(): Generator<void, void> {
+    for (const piece of this.#known.shown()) if (piece.drawn === 'far') yield this.#draw(piece);
+  }
+
+  *#drawNear(): Generator<void, void> {
+    yield* this.#known.look((piece, isNear) => {
+      if (!isNear) this.#erase(piece);
+      else if (piece.drawn === 'far') this.#draw(piece);
+    });
   }
 
   #draw(piece: Piece): void {

@@ -36,19 +36,44 @@ export class NearView {
     for (const piece of pieces) this.add(piece);
   }
 
-  /** Sorts the shown pieces into those near the view and those far away; forgets those that are not shown any more. */
-  look(sorted: (piece: Piece, isNear: boolean) => void): void {
-    this.#chunks = this.#chunks.flatMap((chunk) => {
-      const pieces = chunk.pieces.filter(({ drawn }) => drawn);
-      if (chunk.isAlike && isAway(pieces)) {
-        for (const piece of pieces) sorted(piece, false);
-        return pieces.length > 0 ? [{ pieces, isAlike: true }] : [];
-      }
-      const alike = new Alike();
-      for (const piece of pieces) sorted(piece, alike.add(piece) === NEAR);
-      return chunk.isAlike ? [{ pieces, isAlike: true }] : alike.chunks;
-    });
+  /** The pieces that are shown; forgets the others. */
+  shown(): Piece[] {
+    this.#chunks = this.#chunks
+      .map(({ pieces, isAlike }) => ({ pieces: pieces.filter(({ drawn }) => drawn), isAlike }))
+      .filter(({ pieces }) => pieces.length > 0);
+    return this.#chunks.flatMap(({ pieces }) => pieces);
   }
+
+  /**
+   * Sorts the shown pieces into those near the view and those far away; forgets those that are not shown any more.
+   * Yields every 64 pieces or less, so that the caller can rest.
+   */
+  *look(sorted: (piece: Piece, isNear: boolean) => void): Generator<void, void> {
+    const sides = new Sides();
+    for (let i = 0; i < this.#chunks.length; yield) {
+      const chunk = this.#chunks[i];
+      const judged = chunk ? judge(chunk, sides, sorted) : [];
+      this.#chunks.splice(i, 1, ...judged);
+      i += judged.length;
+    }
+  }
+}
+
+/** Sorts the pieces of a chunk; gives the chunks that they make up from now on. */
+function judge(chunk: Chunk, sides: Sides, sorted: (piece: Piece, isNear: boolean) => void): Chunk[] {
+  const pieces = chunk.pieces.filter(({ drawn }) => drawn);
+  if (pieces.length === 0) return [];
+  if (chunk.isAlike && isAway(pieces, sides)) {
+    for (const piece of pieces) sorted(piece, false);
+    return [{ pieces, isAlike: true }];
+  }
+  const alike = new Alike();
+  for (const piece of pieces) {
+    const side = sides.of(piece);
+    alike.add(piece, side);
+    sorted(piece, side === NEAR);
+  }
+  return chunk.isAlike ? [{ pieces, isAlike: true }] : alike.chunks;
 }
 
 /** Divides pieces where one is on another side than the one before. */
@@ -56,14 +81,11 @@ class Alike {
   readonly chunks: Chunk[] = [];
   #side: number | undefined;
 
-  /** Gives the piece's side. */
-  add(piece: Piece): number {
-    const side = sideOf(piece);
+  add(piece: Piece, side: number): void {
     const last = this.chunks.at(-1);
     if (last && side === this.#side) last.pieces.push(piece);
     else this.chunks.push({ pieces: [piece], isAlike: true });
     this.#side = side;
-    return side;
   }
 }
 
@@ -73,26 +95,42 @@ function fits({ pieces }: Chunk, piece: Piece): boolean {
 }
 
 /** Whether the first and the last of these are out of the way on the same side, and so, most likely, all. */
-function isAway(pieces: readonly Piece[]): boolean {
+function isAway(pieces: readonly Piece[], sides: Sides): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return true;
-  const side = sideOf(first);
-  return side !== NEAR && side === sideOf(last);
+  const side = sides.of(first);
+  return side !== NEAR && side === sides.of(last);
 }
 
 const NEAR = 0;
 
-/** `NEAR`, else a number for the side on which a piece is away from the view. */
-function sideOf(piece: Piece): number {
-  const { parentElement } = piece.node;
-  if (!parentElement) return NEAR;
-  let box = parentElement.getBoundingClientRect();
-  if (box.height > TALL * innerHeight || box.width > TALL * innerWidth) box = boxOf(piece);
+/** On which side of the view pieces are away; places of elements are read once, since many pieces share theirs. */
+class Sides {
+  readonly #ofElements = new Map<Element, number | 'tall'>();
+
+  /** `NEAR`, else a number for the side on which a piece is away from the view. */
+  of(piece: Piece): number {
+    const { parentElement } = piece.node;
+    if (!parentElement) return NEAR;
+    const side = this.#ofElements.get(parentElement) ?? this.#look(parentElement);
+    return side === 'tall' ? sideOf(boxOf(piece)) : side;
+  }
+
+  #look(element: Element): number | 'tall' {
+    const box = element.getBoundingClientRect();
+    const isTall = box.height > TALL * innerHeight || box.width > TALL * innerWidth;
+    const side = isTall ? 'tall' : sideOf(box);
+    this.#ofElements.set(element, side);
+    return side;
+  }
+}
+
+function sideOf({ top, bottom, left, right }: DOMRect): number {
   const [x, y] = [MARGIN * innerWidth, MARGIN * innerHeight];
-  if (box.bottom < -y) return 1;
-  if (box.top > innerHeight + y) return 2;
-  if (box.right < -x) return 3;
-  return box.left > innerWidth + x ? 4 : NEAR;
+  if (bottom < -y) return 1;
+  if (top > innerHeight + y) return 2;
+  if (right < -x) return 3;
+  return left > innerWidth + x ? 4 : NEAR;
 }
 
 function boxOf({ node, start, end }: Piece): DOMRect {
