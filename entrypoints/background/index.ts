@@ -12,12 +12,12 @@ import { hiddenEntries } from './hidden-entries.ts';
 import { loadScript } from './load-script.ts';
 import { addLookUpMenu, answerLookUpMenu } from './look-up-menu.ts';
 import { matchIndex } from './match-index.ts';
+import { pageMatches } from './page-matches.ts';
 import { pageSettings } from './page-settings.ts';
 import { searchIndex } from './search-index.ts';
 import { startInOpenTabs } from './start-in-open-tabs.ts';
 import { styleHighlights } from './style-highlights.ts';
 import { showTabState } from './toolbar-icon.ts';
-import { visibleMatches } from './visible-matches.ts';
 
 export default defineBackground({
   type: 'module',
@@ -25,7 +25,7 @@ export default defineBackground({
     answerQuestions({
       findMatches: async ({ blocks, evidence }) => {
         const [index, isHidden] = await Promise.all([matchIndex(), hiddenEntries()]);
-        return visibleMatches(findMatches(index, blocks, evidence), isHidden);
+        return pageMatches(findMatches(index, blocks, evidence), isHidden);
       },
       searchEntries: async ({ query, limit }) => searchEntries(await searchIndex(), query, limit),
       getEntries: ({ ids }) => entryTexts(ids),

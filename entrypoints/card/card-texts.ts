@@ -1,6 +1,6 @@
 import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
-import type { Meaning } from '../content/piece.ts';
 import { ask } from '../shared/ask.ts';
+import type { Meaning } from '../shared/page-matches.ts';
 
 export interface CardTexts {
   entries: CompiledEntry[];

@@ -1,4 +1,4 @@
-import type { Meaning } from '../content/piece.ts';
+import type { Meaning } from '../shared/page-matches.ts';
 import type { CardSurroundings } from './card-module.ts';
 import { type CardTexts, cardTexts } from './card-texts.ts';
 import type { Hit } from './hit-test.ts';

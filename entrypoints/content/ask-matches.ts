@@ -1,11 +1,10 @@
-import type { Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
+import type { Evidence } from '../../glossary/matching/match.ts';
 import { NO_EVIDENCE } from '../../glossary/matching/match.ts';
-import { readMatches } from '../../glossary/matching/match-record.ts';
 import { ask } from '../shared/ask.ts';
+import type { Meaning, PageMatches } from '../shared/page-matches.ts';
 import type { Block } from './block.ts';
 import { MeaningPool } from './meaning-pool.ts';
 import { nearestValue } from './nearest-value.ts';
-import type { Meaning } from './piece.ts';
 
 /** A match in a block. Offsets are UTF-16 code units of the block's text. */
 export interface BlockMatch {
@@ -18,7 +17,7 @@ export interface FoundMatches {
   /** For each block that was asked about, its matches in order. */
   found: BlockMatch[][];
   /** Which earlier questions the new evidence puts in doubt. */
-  askAgain: MatchAnswer['askAgain'];
+  askAgain: PageMatches['askAgain'];
 }
 
 /** Asks the background which forms stand in blocks, and keeps what the page has shown so far. */
@@ -58,26 +57,25 @@ export class AskMatches {
     return known ?? (isChange ? nearestValue(first.node, this.#nearby) : undefined) ?? 0;
   }
 
-  #remember(blocks: readonly Block[], { withheld, nearby }: MatchAnswer): void {
-    const waiting = new Set(readMatches(withheld).map(({ block }) => block));
+  #remember(blocks: readonly Block[], { waiting, nearby }: PageMatches): void {
+    const isWaiting = new Set(waiting);
     blocks.forEach(({ segments: [first] }, i) => {
       if (!first) return;
-      if (waiting.has(i)) this.#withheld.add(first.node);
+      if (isWaiting.has(i)) this.#withheld.add(first.node);
       else this.#withheld.delete(first.node);
       const count = nearby[i];
       if (count) this.#nearby.set(first.node, count);
     });
   }
 
-  #matches(blocks: readonly Block[], { entries, matches }: MatchAnswer): BlockMatch[][] {
+  #matches(blocks: readonly Block[], answer: PageMatches): BlockMatch[][] {
+    const { matches } = answer;
     const found: BlockMatch[][] = blocks.map(() => []);
-    const idOf = (entry: number): string => entries[entry] ?? '';
-    for (const match of readMatches(matches)) {
-      const meaning = this.#meanings.get(
-        match.entries.map(idOf),
-        match.inner.map(({ entry }) => idOf(entry)),
-      );
-      found[match.block]?.push({ start: match.start, end: match.end, meaning });
+    const meanings = answer.meanings.map((meaning) => this.#meanings.get(meaning));
+    for (let at = 0; at < matches.length; at += 4) {
+      const [block = 0, start = 0, end = 0, position = 0] = matches.slice(at, at + 4);
+      const meaning = meanings[position];
+      if (meaning) found[block]?.push({ start, end, meaning });
     }
     return found;
   }

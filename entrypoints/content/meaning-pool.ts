@@ -1,16 +1,14 @@
-import type { Meaning } from './piece.ts';
+import type { Meaning } from '../shared/page-matches.ts';
 
-/** Keeps each meaning once: a page of 5,000 matches has a few dozen. */
+/** Keeps each meaning once, whichever answer it comes with: a page of 5,000 matches has a few dozen. */
 export class MeaningPool {
   readonly #meanings = new Map<string, Meaning>();
 
-  get(entries: readonly string[], inner: readonly string[]): Meaning {
-    const key = `${entries.join(' ')}|${inner.join(' ')}`;
-    let meaning = this.#meanings.get(key);
-    if (!meaning) {
-      meaning = { entries, inner };
-      this.#meanings.set(key, meaning);
-    }
+  get(meaning: Meaning): Meaning {
+    const key = `${meaning.entries}|${meaning.inner}`;
+    const known = this.#meanings.get(key);
+    if (known) return known;
+    this.#meanings.set(key, meaning);
     return meaning;
   }
 }

@@ -1,11 +1,11 @@
+import type { Meaning } from '../shared/page-matches.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { BlockMatch } from './ask-matches.ts';
 import { type Block, cutSpans, type NodeSpan } from './block.ts';
-import { FormPool } from './form-pool.ts';
 import { chooseFirst } from './frequency.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
-import { type Meaning, type Piece, stillCuts, wholeOf } from './piece.ts';
+import { type Piece, stillCuts, wholeOf } from './piece.ts';
 
 /** Milliseconds in which matches are gathered before the first of each are chosen: sorting them takes a while. */
 const CHOOSE_AFTER = 100;
@@ -19,7 +19,6 @@ export class PaintMatches {
   #entryCount = 0;
   /** Called whenever the number of matched entries has changed. */
   readonly #changed: () => void;
-  readonly #forms = new FormPool();
   /** The matches that cross text nodes. */
   readonly #across = new Set<readonly Piece[]>();
 
@@ -45,12 +44,13 @@ export class PaintMatches {
    * `reread` collects the block again where taking something away changed its text nodes.
    */
   paint(block: Block, matches: readonly BlockMatch[], reread: () => Block | undefined): void {
-    const obsolete = this.#obsolete(block, matches);
+    const isKnown = this.knows(block);
+    const obsolete = isKnown ? this.#obsolete(block, matches) : [];
     if (obsolete.length > 0) this.drop(obsolete);
     const now = obsolete.some(({ node }) => !node.isConnected) ? reread() : block;
     if (!now || now.text !== block.text) return;
     const added: Piece[] = [];
-    for (const match of matches) this.#add(now, match, added);
+    for (const match of matches) this.#add(now, match, isKnown, added);
     this.#show(added);
   }
 
@@ -65,15 +65,16 @@ export class PaintMatches {
     this.#chooseLater();
   }
 
-  /** A text node's data changed: moves the pieces that it merely shifted and drops those that it rewrote. */
-  follow(node: Text, lengthBefore: number): void {
+  /** A text node read `before` until now: moves the pieces that the change merely shifted and drops those that it rewrote. */
+  follow(node: Text, before: string): void {
     const data = node.data;
-    const shift = data.length - lengthBefore;
+    const shift = data.length - before.length;
     const lost: Piece[] = [];
     const moved: Piece[] = [];
     for (const piece of this.#registry.at(node)) {
-      if (stillCuts(data, piece.start, piece)) continue;
-      if (!stillCuts(data, piece.start + shift, piece)) lost.push(piece);
+      const form = before.slice(piece.start, piece.end);
+      if (stillCuts(data, piece.start, form)) continue;
+      if (!stillCuts(data, piece.start + shift, form)) lost.push(piece);
       else {
         piece.start += shift;
         piece.end += shift;
@@ -144,15 +145,12 @@ export class PaintMatches {
       .find((piece) => piece.start === start && piece.end === end && piece.meaning === meaning);
   }
 
-  /** Registers a match unless it is known; adds the pieces to be shown. */
-  #add(block: Block, { start, end, meaning }: BlockMatch, shown: Piece[]): void {
+  /** Registers a match unless it is known, as it may be where the block is; adds the pieces to be shown. */
+  #add(block: Block, { start, end, meaning }: BlockMatch, isKnown: boolean, shown: Piece[]): void {
     const spans = cutSpans(block, start, end);
     const [first] = spans;
-    if (!first || this.#find(first, meaning)) return;
-    const pieces = spans.map((span): Piece => {
-      const form = this.#forms.get(span.node.data.slice(span.start, span.end));
-      return { ...span, form, meaning, whole: null, drawn: null };
-    });
+    if (!first || (isKnown && this.#find(first, meaning))) return;
+    const pieces = spans.map((span): Piece => ({ ...span, meaning, whole: null, drawn: null }));
     for (const piece of pieces) {
       if (pieces.length > 1) piece.whole = pieces;
       this.#registry.add(piece);

@@ -1,10 +1,4 @@
-/** What a match means; matches with the same meaning share it. */
-export interface Meaning {
-  /** Ids; several where entries share an ambiguous form. */
-  entries: readonly string[];
-  /** Ids of the shorter entries inside the match. */
-  inner: readonly string[];
-}
+import type { Meaning } from '../shared/page-matches.ts';
 
 /** A match, or the part of one that stands in one text node. */
 export interface Piece {
@@ -12,8 +6,6 @@ export interface Piece {
   /** Offsets in the node's data, in UTF-16 code units; `end` is exclusive. */
   start: number;
   end: number;
-  /** The text that it cuts from the node. */
-  form: string;
   meaning: Meaning;
   /** All pieces of a match that crosses text nodes, in order; `null` when this is the only one. */
   whole: readonly Piece[] | null;
@@ -30,8 +22,8 @@ export function precedes(a: Piece, b: Piece): boolean {
   return (a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Whether the text node still reads there what was matched, and not in the middle of a longer word. */
-export function stillCuts(data: string, start: number, { form }: Piece): boolean {
+/** Whether a text still reads there what was matched, and not in the middle of a longer word. */
+export function stillCuts(data: string, start: number, form: string): boolean {
   return (
     data.startsWith(form, start) &&
     start >= 0 &&

@@ -1,6 +1,7 @@
 import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
-import type { BlockText, Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
+import type { BlockText, Evidence } from '../../glossary/matching/match.ts';
 import type { SearchHit } from '../../glossary/search-hit.ts';
+import type { PageMatches } from './page-matches.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface Questions {
   /** Finds the entries' forms in the text of blocks; at most 64 kB of text a question. */
   findMatches: {
     params: { blocks: BlockText[]; evidence: Evidence };
-    result: MatchAnswer;
+    result: PageMatches;
   };
   /** Finds the entries that a reader's words mean, best first. */
   searchEntries: { params: { query: string; limit: number }; result: SearchHit[] };

@@ -1,0 +1,27 @@
+import type { Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
+
+/** What a match means; matches with the same meaning share it. */
+export interface Meaning {
+  /** Ids; several where entries share an ambiguous form. */
+  entries: readonly string[];
+  /** Ids of the shorter entries inside the match. */
+  inner: readonly string[];
+}
+
+/** What the page needs to know of an answer to `findMatches`. */
+export interface PageMatches {
+  /** Each meaning once. */
+  meanings: Meaning[];
+  /**
+   * `block, start, end, meaning` for each match, in order of block and offset: positions of the asked block and of the
+   * meaning, offsets in UTF-16 code units of the block's text. Flat numbers clone and parse several times faster than objects.
+   */
+  matches: number[];
+  /** Positions of the asked blocks in which matches wait for evidence. */
+  waiting: number[];
+  /** For each asked block: distinct certain entries in it and close to it; to be sent along when it is asked about again. */
+  nearby: number[];
+  evidence: Evidence;
+  /** Which of the page's earlier questions the new evidence puts in doubt. */
+  askAgain: MatchAnswer['askAgain'];
+}

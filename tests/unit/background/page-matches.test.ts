@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { pageMatches } from '../../../entrypoints/background/page-matches.ts';
+import { type Match, type MatchAnswer, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { writeMatch } from '../../../glossary/matching/match-record.ts';
+
+const IDS = ['tic', 'tremor', 'myoclonus'];
+const [TIC, TREMOR, MYOCLONUS] = [0, 1, 2];
+
+const match = (entries: number[], more: Partial<Match> = {}): Match => ({
+  block: 0,
+  start: 0,
+  end: 3,
+  reason: 'certain',
+  entries,
+  inner: [],
+  ...more,
+});
+
+const record = (matches: readonly Match[]): number[] => {
+  const numbers: number[] = [];
+  for (const each of matches) writeMatch(numbers, each);
+  return numbers;
+};
+
+const answerWith = (matches: Match[], withheld: Match[] = []): MatchAnswer => ({
+  entries: IDS,
+  matches: record(matches),
+  withheld: record(withheld),
+  nearby: [2],
+  evidence: { ...NO_EVIDENCE, seen: IDS },
+  askAgain: 'nothing',
+});
+
+const isTic = (id: string): boolean => id === 'tic';
+const isNone = (): boolean => false;
+
+test('matches are four numbers each, and those with one meaning share it', () => {
+  const { matches, meanings } = pageMatches(
+    answerWith([
+      match([TIC]),
+      match([TREMOR], { start: 5, end: 11 }),
+      match([TIC], { block: 1, start: 2, end: 5 }),
+    ]),
+    isNone,
+  );
+  expect(matches).toEqual([0, 0, 3, 0, 0, 5, 11, 1, 1, 2, 5, 0]);
+  expect(meanings).toEqual([
+    { entries: ['tic'], inner: [] },
+    { entries: ['tremor'], inner: [] },
+  ]);
+});
+
+test('a match within which a shorter entry stands means something else than one without', () => {
+  const inner = [{ start: 0, end: 3, entry: MYOCLONUS }];
+  const { meanings } = pageMatches(answerWith([match([TREMOR]), match([TREMOR], { inner })]), isNone);
+  expect(meanings).toEqual([
+    { entries: ['tremor'], inner: [] },
+    { entries: ['tremor'], inner: ['myoclonus'] },
+  ]);
+});
+
+test('a muted entry is not shown, the others are', () => {
+  const { meanings } = pageMatches(answerWith([match([TIC]), match([TREMOR])]), isTic);
+  expect(meanings).toEqual([{ entries: ['tremor'], inner: [] }]);
+});
+
+test('a form that a muted entry shares stays for the other entry', () => {
+  const { meanings } = pageMatches(answerWith([match([TIC, TREMOR])]), isTic);
+  expect(meanings).toEqual([{ entries: ['tremor'], inner: [] }]);
+});
+
+test('blocks wait for evidence once each, unless all that waits in them is muted', () => {
+  const withheld = [match([TREMOR]), match([TREMOR], { start: 9, end: 12 }), match([TIC], { block: 3 })];
+  expect(pageMatches(answerWith([], withheld), isTic).waiting).toEqual([0]);
+});
+
+test('a muted entry is still evidence of what the page speaks of', () => {
+  expect(pageMatches(answerWith([match([TIC])]), isTic).evidence.seen).toEqual(IDS);
+});
