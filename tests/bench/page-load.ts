@@ -7,6 +7,8 @@ export interface PageLoad {
   mainThread: number;
   /** Milliseconds of processor time of the longest task in which the extension's code ran; 0 without it. */
   longestTask: number;
+  /** Milliseconds from the start of the extension's code to the first frame of the page itself; negative when it came before. */
+  ownPaint: number;
   /** Milliseconds from the start of the extension's code to the frame that first showed a highlight; NaN where none did. */
   firstPaint: number;
   /** … and to the frame after which no more highlights came. */
@@ -34,14 +36,20 @@ const CATEGORIES = [
   '__metadata',
 ];
 
-/** Milliseconds that a page is watched after its load event. */
+export interface LoadOptions {
+  /** Milliseconds that the page is watched after its load event. */
+  watched?: number;
+  /** Called when the tab is ready, before the page is asked for. */
+  before?: () => Promise<void>;
+}
+
 const WATCHED = 2_000;
 
 /** Loads a page in a new tab, watches it for a while and closes it. */
 export async function loadPage(
   { browser, server }: TestBrowser,
   path: string,
-  watched = WATCHED,
+  { watched = WATCHED, before }: LoadOptions = {},
 ): Promise<PageLoad> {
   const page = await browser.newPage();
   await page.bringToFront();
@@ -49,29 +57,46 @@ export async function loadPage(
   await page.goto(server.origin + server.make('<title>Before</title>'));
   const session = await page.createCDPSession();
   await noteHighlights(page);
+  await before?.();
   await page.tracing.start({ categories: CATEGORIES });
   await page.goto(server.origin + path, { waitUntil: 'load' });
   await new Promise((resolve) => setTimeout(resolve, watched));
   const trace = new TextDecoder().decode(await page.tracing.stop());
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace);
   const heap = await heapOf(session);
-  const seen = await page.evaluate<[], () => [number, number][]>('seenHighlights');
+  const seen = await seenOn(page);
   await page.close();
   return { ...readTrace(traceEvents, seen), heap };
 }
 
-/** Notes when highlights show, in the page's own world; once they do it looks in every frame for a while. */
-function noteHighlights(page: Page): Promise<unknown> {
+/** Milliseconds since the navigation. */
+interface Seen {
+  /** When the number of highlighted ranges changed, and what it was then. */
+  highlights: [number, number][];
+  /** The page's own first frame. */
+  ownPaint: number;
+}
+
+/** Notes when highlights show, in the page's own world, in every frame. */
+export function noteHighlights(page: Page): Promise<unknown> {
   return page.evaluateOnNewDocument(() => {
     const seen: [number, number][] = [];
     Object.assign(globalThis, { seenHighlights: seen });
     const look = (): void => {
       const size = CSS.highlights.get('neurogloss')?.size ?? 0;
       if (size > 0 && seen.at(-1)?.[1] !== size) seen.push([performance.now(), size]);
-      if (performance.now() < 3_000) requestAnimationFrame(look);
+      requestAnimationFrame(look);
     };
     look();
   });
+}
+
+async function seenOn(page: Page): Promise<Seen> {
+  const highlights = await page.evaluate<[], () => [number, number][]>('seenHighlights');
+  const ownPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  );
+  return { highlights, ownPaint };
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
@@ -80,7 +105,7 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize / 1000;
 }
 
-function readTrace(events: readonly TraceEvent[], seen: readonly [number, number][]): Omit<PageLoad, 'heap'> {
+function readTrace(events: readonly TraceEvent[], { highlights, ownPaint }: Seen): Omit<PageLoad, 'heap'> {
   const main = mainThreadOf(events);
   const onMain = events.filter(({ pid, tid, ph }) => `${pid}:${tid}` === main && ph === 'X');
   const tasks = onMain.filter(({ name }) => name === 'RunTask');
@@ -95,8 +120,9 @@ function readTrace(events: readonly TraceEvent[], seen: readonly [number, number
   return {
     mainThread: tasks.reduce((sum, task) => sum + processorTime(task), 0),
     longestTask: Math.max(0, ...withOurs.map(processorTime)),
-    firstPaint: (seen[0]?.[0] ?? Number.NaN) - offset,
-    lastPaint: (seen.at(-1)?.[0] ?? Number.NaN) - offset,
+    ownPaint: ownPaint - offset,
+    firstPaint: (highlights[0]?.[0] ?? Number.NaN) - offset,
+    lastPaint: (highlights.at(-1)?.[0] ?? Number.NaN) - offset,
   };
 }
 
