@@ -19,8 +19,6 @@ export interface Citation {
   id: string;
   text: string;
   links: CitationLink[];
-  /** What readers must know of this reference, such as why it could not be verified. */
-  note?: string | undefined;
 }
 
 /** A word of an entry's prose that is itself an entry. Offsets are UTF-16 code units of that prose. */
@@ -48,8 +46,6 @@ export interface CompiledEntry extends EntryLabel {
   sources: Citation[];
   /** Only the record was seen. */
   furtherReading: Citation[];
-  /** Cited by the source article, could not be found. */
-  unverified: Citation[];
   codes: { registry: string; code: string; url: string }[];
   broader: EntryLabel[];
   related: EntryLabel[];

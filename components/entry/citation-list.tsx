@@ -11,7 +11,7 @@ interface CitationListProps {
   copy?: ((text: string) => Promise<boolean>) | undefined;
 }
 
-/** References as readers see them, each with its links out and what must be known of it. */
+/** References as readers see them, each with its links out. */
 export function CitationList({ citations, copy }: CitationListProps): JSX.Element {
   return (
     <ul class="citations">
@@ -40,7 +40,6 @@ function CitationItem({ citation, copy }: CitationItemProps): JSX.Element {
         </OutsideLink>
       ))}
       {copy && <CopyButton text={citationToCopy(citation)} describedBy={id} copy={copy} />}
-      {citation.note !== undefined && <p class="citation-note">{citation.note}</p>}
     </li>
   );
 }

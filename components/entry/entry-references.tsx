@@ -33,15 +33,3 @@ export function FurtherReading({ entry, copy }: EntryReferencesProps): JSX.Eleme
     </section>
   );
 }
-
-/** References of the source article that could not be found, plainly apart from the others. */
-export function UnverifiedReferences({ entry }: { entry: CompiledEntry }): JSX.Element | null {
-  const t = useText();
-  if (entry.unverified.length === 0) return null;
-  return (
-    <section class="unverified">
-      <h3 class="section-title">{t('entry.unverified')}</h3>
-      <CitationList citations={entry.unverified} />
-    </section>
-  );
-}

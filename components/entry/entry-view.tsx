@@ -5,7 +5,7 @@ import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { EntryMore } from './entry-more.tsx';
-import { EntryReferences, UnverifiedReferences } from './entry-references.tsx';
+import { EntryReferences } from './entry-references.tsx';
 import { ProseText } from './prose-text.tsx';
 
 export type Level = 'plain' | 'clinical';
@@ -43,7 +43,6 @@ export function EntryView({ entry, level, actions, children }: EntryViewProps): 
         <Icon name="more" />
       </button>
       {expanded && <EntryMore entry={entry} withDetail={!clinical} actions={actions} />}
-      <UnverifiedReferences entry={entry} />
     </article>
   );
 }

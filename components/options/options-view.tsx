@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
 import type { ImportedSettings } from '../../entrypoints/shared/settings-file.ts';
-import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { AboutSection } from '../about/about-section.tsx';
 import { useText } from '../text.tsx';
 import { CardSection } from './card-section.tsx';
@@ -26,7 +26,6 @@ interface OptionsViewProps {
   read(file: File): void;
   imported: ImportedSettings | null;
   version: string;
-  myoclonus: CompiledEntry | null;
 }
 
 const PARTS = ['where', 'look', 'terms', 'card', 'access', 'muted', 'file', 'about'] as const;
@@ -63,7 +62,7 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
         <PainterSection settings={settings} change={change} keys={props.keys} changeKeys={props.changeKeys} />
         <MutedSection muted={props.muted} unmute={unmute} />
         <FileSection save={props.save} read={props.read} imported={props.imported} />
-        <AboutSection version={props.version} myoclonus={props.myoclonus} />
+        <AboutSection version={props.version} />
       </main>
     </div>
   );

@@ -13,7 +13,6 @@ const citation = v.object({
   id: v.string(),
   text: v.string(),
   links: v.array(v.object({ to: v.picklist(['DOI', 'PubMed', 'PubMed Central', 'Website']), url: https })),
-  note: v.optional(v.string()),
 });
 
 /** The entries of one file of texts, by id. */
@@ -29,7 +28,6 @@ export const ENTRY_TEXTS: v.GenericSchema<unknown, Record<string, CompiledEntry>
     distinguish: v.array(v.object({ entry: label, difference: v.string() })),
     sources: v.array(citation),
     furtherReading: v.array(citation),
-    unverified: v.array(citation),
     codes: v.array(v.object({ registry: v.string(), code: v.string(), url: https })),
     broader: v.array(label),
     related: v.array(label),

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { useText } from '../../components/text.tsx';
-import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { highlightCss } from '../background/highlight-css.ts';
 import { ask } from '../shared/ask.ts';
 import { exportSettings, type ImportedSettings, importSettings } from '../shared/settings-file.ts';
@@ -13,9 +13,6 @@ import { useSettings } from '../shared/use-settings.ts';
 import { openKeySettings, useKeys } from './keys.ts';
 import { saveFile } from './save-file.ts';
 
-/** The entry whose unverified references the about section shows. */
-const MYOCLONUS = 'myoclonus';
-
 /** The options with all that they ask and store. */
 export function OptionsApp(): JSX.Element {
   const t = useText();
@@ -23,7 +20,6 @@ export function OptionsApp(): JSX.Element {
   const [imported, setImported] = useState<ImportedSettings | null>(null);
   const keys = useKeys(t('command.open'));
   const muted = useLabels(settings.muted);
-  const myoclonus = useEntry(MYOCLONUS);
   const read = async (file: File): Promise<void> => {
     const result = importSettings(await file.text());
     if ('changes' in result) change(result.changes);
@@ -46,7 +42,6 @@ export function OptionsApp(): JSX.Element {
       read={read}
       imported={imported}
       version={browser.runtime.getManifest().version}
-      myoclonus={myoclonus}
     />
   );
 }
@@ -67,15 +62,4 @@ function useLabels(ids: readonly string[]): EntryLabel[] {
     };
   }, [key]);
   return ids.map((id) => labels.find((label) => label.id === id) ?? { id, term: id, kind: 'concept' });
-}
-
-function useEntry(id: string): CompiledEntry | null {
-  const [entry, setEntry] = useState<CompiledEntry | null>(null);
-  useEffect(() => {
-    ask('getEntries', { ids: [id] }).then(
-      ([found]) => setEntry(found ?? null),
-      () => {},
-    );
-  }, [id]);
-  return entry;
 }

@@ -32,7 +32,6 @@ export function compileEntry(entry: Entry, glossary: GlossaryContext): CompiledE
     distinguish: entry.distinguish.map(({ id, difference }) => ({ entry: labelled(id), difference })),
     sources: cited('text', 'abstract'),
     furtherReading: cited('record'),
-    unverified: cited('unverified'),
     codes: codeLinks(entry.codes),
     broader: entry.broader.map(labelled),
     related: glossary.relatedIds(entry.id).map(labelled),

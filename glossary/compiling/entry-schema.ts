@@ -69,10 +69,7 @@ export const ENTRY = v.strictObject({
     v.array(
       v.strictObject({
         id: TEXT,
-        basis: v.picklist(
-          ['text', 'abstract', 'record', 'unverified'],
-          'is none of text, abstract, record, unverified',
-        ),
+        basis: v.picklist(['text', 'abstract', 'record'], 'is none of text, abstract, record'),
       }),
     ),
     [],

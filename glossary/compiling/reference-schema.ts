@@ -22,7 +22,7 @@ const RECORD = v.strictObject({
     'report',
     'paper-conference',
   ]),
-  status: v.picklist(['verified', 'unverified']),
+  status: v.literal('verified', 'is not "verified": a record enters only when somebody has seen it'),
   title: TEXT,
   author: v.optional(v.array(NAME)),
   editor: v.optional(v.array(NAME)),
@@ -41,17 +41,13 @@ const RECORD = v.strictObject({
   PMCID: v.optional(v.pipe(v.string(), v.regex(/^PMC\d+$/, 'is no PMCID such as PMC5575623'))),
   ISBN: v.optional(TEXT),
   URL: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://', 'must begin with https://'))),
-  note: v.optional(TEXT),
 });
 
-/**
- * A bibliographic record: CSL-JSON with a `status`.
- * `verified`: its record was seen in a source. `unverified`: cited by the source article, could not be found.
- */
+/** A bibliographic record: CSL-JSON with the `status` that says that somebody has seen it at its source. */
 export const REFERENCE = v.pipe(
   RECORD,
   v.check(
-    ({ status, DOI, PMID, PMCID, URL }) => status === 'unverified' || Boolean(DOI ?? PMID ?? PMCID ?? URL),
+    ({ DOI, PMID, PMCID, URL }) => Boolean(DOI ?? PMID ?? PMCID ?? URL),
     'has neither DOI, PMID, PMCID nor URL, so no reader can find it',
   ),
 );

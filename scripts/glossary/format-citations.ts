@@ -10,7 +10,7 @@ const STYLE = 'vancouver';
 /** Formats references as readers see them; addresses stand apart, as links. */
 export function formatCitations(references: readonly Reference[]): Map<string, Citation> {
   const records = references.map(
-    ({ DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, status: _status, note: _note, ...record }) => record,
+    ({ DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, status: _status, ...record }) => record,
   );
   const texts = new Map(
     new core.Cite(records).format('bibliography', {
@@ -23,9 +23,9 @@ export function formatCitations(references: readonly Reference[]): Map<string, C
   );
   return new Map(
     references.map((reference) => {
-      const { id, note } = reference;
+      const { id } = reference;
       const text = withoutNumber(texts.get(id) ?? reference.title);
-      return [id, { id, text, links: referenceLinks(reference), ...(note && { note }) }];
+      return [id, { id, text, links: referenceLinks(reference) }];
     }),
   );
 }

@@ -52,14 +52,14 @@ function entryArticle(entry: CompiledEntry): Markup {
 ${thin.length > 0 ? html`<p class="thin">Thin: ${thin.join(', ')}</p>` : ''}
 ${[entry.summary, entry.detail, entry.terminology].map(paragraph)}
 ${entry.distinguish.map(({ entry: other, difference }) => html`<p>≠ <a href="#${other.id}">${other.term}</a>: ${difference}</p>`)}
-<ol>${[...entry.sources, ...entry.furtherReading, ...entry.unverified].map(citation)}</ol>
+<ol>${[...entry.sources, ...entry.furtherReading].map(citation)}</ol>
 <small>${entry.codes.map(({ code, url }) => html`<a href="${url}">${code}</a> `)} checked ${entry.checked}</small></article>`;
 }
 
 const paragraph = (prose: Prose | undefined): Markup | string => (prose ? html`<p>${prose.text}</p>` : '');
 
-const citation = ({ text, links, note }: Citation): Markup =>
-  html`<li>${text} ${links.map(({ to, url }) => html`<a href="${url}">${to}</a> `)} ${note ?? ''}</li>`;
+const citation = ({ text, links }: Citation): Markup =>
+  html`<li>${text} ${links.map(({ to, url }) => html`<a href="${url}">${to}</a> `)}</li>`;
 
 /** What an entry still lacks. */
 function thinness(entry: CompiledEntry): string[] {

@@ -48,16 +48,6 @@ describe('hovering a term', () => {
     }
   });
 
-  test('shows the references of the source article as not verified', async ({ browser }) => {
-    const page = await openDemo(browser);
-    await hoverText(page, 'secondary myoclonus');
-    const [entry] = await askBackground(browser, 'getEntries', { ids: ['secondary-myoclonus'] });
-    expect(entry?.unverified).toHaveLength(3);
-    expect(entry?.unverified.map(({ note }) => note)).toEqual(
-      Array(3).fill(expect.stringMatching(/could not be/)),
-    );
-  });
-
   test('takes the delay, and little more', async ({ browser }) => {
     const page = await openDemo(browser);
     // The first card also loads its code.

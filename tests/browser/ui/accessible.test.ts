@@ -52,7 +52,7 @@ const SURFACES: Surface[] = [
         muted: ['tremor'],
       });
       const page = await openExtensionPage(browser, 'options.html');
-      await waitForText(page, 'Cited by the source article');
+      await waitForText(page, 'None could be found as cited');
       return page;
     },
   ],

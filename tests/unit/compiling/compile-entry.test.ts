@@ -8,7 +8,7 @@ const citation = (id: string): Citation => ({ id, text: `Text of ${id}.`, links:
 
 const glossary: GlossaryContext = {
   labels: new Map(['tic', 'tremor'].map((id) => [id, label(id)])),
-  citations: new Map(['read', 'seen', 'lost'].map((id) => [id, citation(id)])),
+  citations: new Map(['read', 'seen'].map((id) => [id, citation(id)])),
   relatedIds: () => ['tremor'],
   linkProse: (text) => (text.includes('tremor') ? [{ start: 2, end: 8, id: 'tremor' }] : []),
 };
@@ -17,12 +17,10 @@ test('references stand apart by what was read of them', () => {
   const references = [
     { id: 'seen', basis: 'record' as const },
     { id: 'read', basis: 'abstract' as const },
-    { id: 'lost', basis: 'unverified' as const },
   ];
   const compiled = compileEntry(entryWith('A tremor.', { references }), glossary);
   expect(compiled.sources).toEqual([citation('read')]);
   expect(compiled.furtherReading).toEqual([citation('seen')]);
-  expect(compiled.unverified).toEqual([citation('lost')]);
 });
 
 test('other names leave out the headword and what is no name', () => {

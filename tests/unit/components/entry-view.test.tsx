@@ -45,18 +45,6 @@ describe('an entry', () => {
     ]);
   });
 
-  test('lists what could not be verified last, with the note on each', () => {
-    const { text } = show(myoclonus, 'clinical');
-    inOrder(text, [
-      'Related',
-      'HP:0001336',
-      'Unverified references',
-      'Barlow KH',
-      'its author could not be confirmed',
-      'Marmarou A',
-    ]);
-  });
-
   test('keeps detail for those who ask', () => {
     const { text } = show(myoclonus);
     for (const part of [
