@@ -1,3 +1,4 @@
+import { boxOf } from './lines-of.ts';
 import { type Piece, precedes } from './piece.ts';
 
 /** How far from the view pieces still count as near, in heights and widths of it: a fast scroll gets no further. */
@@ -131,11 +132,4 @@ function sideOf({ top, bottom, left, right }: DOMRect): number {
   if (top > innerHeight + y) return 2;
   if (right < -x) return 3;
   return left > innerWidth + x ? 4 : NEAR;
-}
-
-function boxOf({ node, start, end }: Piece): DOMRect {
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return range.getBoundingClientRect();
 }

@@ -36,7 +36,7 @@ const results = (moves: readonly number[], late: readonly number[]): Result[] =>
   { name: 'card after its delay, p95', value: quantile(late, 0.95), unit: 'ms' },
 ];
 
-/** Milliseconds of main-thread time that each of the page's `pointermove` events took, listeners and hit test. */
+/** Milliseconds of the main thread's processor time that each of the page's `pointermove` events took, listeners and hit test. */
 async function movesOf(browser: TestBrowser): Promise<number[]> {
   const line = `<p>${Array.from({ length: LINE / 2 }, () => 'myoclonus and dystonia').join(' and ')}.`;
   const page = await openHtml(

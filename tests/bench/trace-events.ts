@@ -6,15 +6,15 @@ const TRACE = v.object({
     v.looseObject({
       name: v.string(),
       ph: v.optional(v.string()),
-      dur: v.optional(v.number()),
+      tdur: v.optional(v.number()),
       args: v.optional(v.looseObject({ data: v.optional(v.looseObject({ type: v.optional(v.string()) })) })),
     }),
   ),
 });
 
 /**
- * Milliseconds that the dispatch of each event of this type took on the page's main thread while a task ran, all
- * listeners of page and extension included. From Chromium's own trace.
+ * Milliseconds of processor time that the dispatch of each event of this type took on the page's main thread while a
+ * task ran, all listeners of page and extension included. From Chromium's own trace.
  */
 export async function dispatchTimes(page: Page, type: string, task: () => Promise<void>): Promise<number[]> {
   await page.tracing.start({ categories: ['devtools.timeline'] });
@@ -23,5 +23,5 @@ export async function dispatchTimes(page: Page, type: string, task: () => Promis
   const { traceEvents } = v.parse(TRACE, JSON.parse(new TextDecoder().decode(bytes)));
   return traceEvents
     .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === type)
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ tdur = 0 }) => tdur / 1000);
 }
