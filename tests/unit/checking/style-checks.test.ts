@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findAbbreviations } from '../../../glossary/checking/find-abbreviations.ts';
 import { findAdvice } from '../../../glossary/checking/find-advice.ts';
 import { findBritishSpelling } from '../../../glossary/checking/find-british-spelling.ts';
+import { findFutureDate } from '../../../glossary/checking/find-future-date.ts';
 import { readingGrade } from '../../../glossary/checking/reading-grade.ts';
 import { uncommonWords } from '../../../glossary/checking/uncommon-words.ts';
 import { entryWith } from './entry-fixture.ts';
@@ -111,4 +112,10 @@ test('uncommon words are those that are neither common nor in a form', () => {
   const text = 'The EEG shows spike-wave, slow-wave and polyspikes; polyspikes and Tremor';
   const words = uncommonWords(text, [{ start: 66, end: 72 }], (word) => common.has(word));
   expect(Object.fromEntries(words)).toEqual({ EEG: 1, 'spike-wave': 1, polyspikes: 2 });
+});
+
+test('a comparison cannot lie in the future', () => {
+  const entry = entryWith('A.', { checked: '2027-01-02' });
+  expect(findFutureDate(entry, '2027-01-02')).toEqual([]);
+  expect(findFutureDate(entry, '2027-01-01')[0]?.message).toContain('2027-01-02 lies in the future');
 });
