@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { incompleteReferences } from '../glossary/checking/incomplete-references.ts';
 import { describeProblem } from '../glossary/compiling/problem.ts';
 import { formProblems } from './glossary/form-problems.ts';
 import { missingTerms } from './glossary/missing-terms.ts';
@@ -29,6 +30,14 @@ const missing = missingTerms(entries, summaries)
   .slice(0, WORDS_LISTED)
   .map(([word, count]) => `  ${count}  ${word}`);
 console.log(`Words of summaries without an entry, by frequency:\n${missing.join('\n')}`);
+const incomplete = incompleteReferences(references.values()).map(
+  ({ id, lacks }) => `  ${id}: ${lacks.join(', ')}`,
+);
+if (incomplete.length > 0) {
+  console.log(
+    `Fields of glossary/references.json to fill in from the publisher's or PubMed's record:\n${incomplete.join('\n')}`,
+  );
+}
 console.log(
   `${entries.length} entries, ${references.size} references, median reading grade ${median.toFixed(1)}, ${problems.length} problems`,
 );

@@ -45,7 +45,11 @@ function checkEntryLinks(entry: Entry, ids: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   for (const { id, field } of links) {
     const message =
-      id === entry.id ? 'names the entry itself' : ids.has(id) ? undefined : `no entry has the id "${id}"`;
+      id === entry.id
+        ? 'names the entry itself; remove it'
+        : ids.has(id)
+          ? undefined
+          : `no entry has the id "${id}"; correct it, or write that entry first`;
     if (message) problems.push({ file: entryFile(entry.id), field, message });
   }
   return problems;
@@ -59,22 +63,30 @@ function checkReferences(entry: Entry, references: ReadonlyMap<string, Reference
     const field = `references[${at}]`;
     const status = references.get(id)?.status;
     if (status === undefined) {
-      problems.push({ file, field, message: `glossary/references.json has no record "${id}"` });
+      problems.push({
+        file,
+        field,
+        message: `glossary/references.json has no record "${id}"; add it there, or correct the id`,
+      });
     } else if ((status === 'unverified') !== (basis === 'unverified')) {
-      problems.push({ file, field, message: `"${id}" is ${status}, but the basis is ${basis}` });
+      problems.push({
+        file,
+        field,
+        message: `"${id}" is ${status}, but the basis is ${basis}; correct one of them`,
+      });
     }
     if (status === 'verified') verified++;
   }
   const required = REQUIRED_REFERENCES[entry.kind];
   if (verified < required) {
-    const message = `has ${verified} verified of at least ${required} that a ${entry.kind} needs`;
+    const message = `has ${verified} verified of at least ${required} that a ${entry.kind} needs; add a reference`;
     problems.push({ file, field: 'references', message });
   }
   if (entry.detail && !entry.references.some(({ basis }) => basis === 'text' || basis === 'abstract')) {
     problems.push({
       file,
       field: 'detail',
-      message: 'needs a reference that was read (basis text or abstract)',
+      message: 'needs a reference that was read (basis text or abstract); read one, or leave the detail out',
     });
   }
   return problems;
