@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { incompleteReferences } from '../glossary/checking/incomplete-references.ts';
 import { describeProblem } from '../glossary/compiling/problem.ts';
 import { formProblems } from './glossary/form-problems.ts';
 import { missingTerms } from './glossary/missing-terms.ts';
@@ -9,6 +10,7 @@ import { summaryGrades } from './glossary/summary-grades.ts';
 /** The grade that half of the summaries must not exceed: what an adult without higher education reads with ease. */
 const MAX_MEDIAN_GRADE = 10;
 const WORST_LISTED = 20;
+const WORDS_LISTED = 40;
 
 const { entries, references, problems: faults } = await readGlossary(join(import.meta.dirname, '..'));
 const problems = faults.length > 0 ? faults : [...formProblems(entries), ...styleProblems(entries)];
@@ -18,18 +20,22 @@ const grades = summaryGrades(entries);
 const median = grades[Math.floor(grades.length / 2)]?.grade ?? 0;
 if (median > MAX_MEDIAN_GRADE) {
   console.error(
-    `The median summary reads at grade ${median.toFixed(1)}; at most ${MAX_MEDIAN_GRADE} is the goal.`,
+    `The median summary reads at grade ${median.toFixed(1)}; at most ${MAX_MEDIAN_GRADE} is the goal. Simplify the hardest, listed below.`,
   );
 }
-if (process.argv.includes('--work-list')) {
-  const worst = grades.slice(0, WORST_LISTED).map(({ id, grade }) => `  ${grade.toFixed(1)}  ${id}`);
-  console.log(`Hardest summaries, by school grade:\n${worst.join('\n')}`);
-  const missing = missingTerms(
-    entries,
-    entries.map(({ summary }) => summary),
-  ).slice(0, WORST_LISTED * 2);
+const worst = grades.slice(0, WORST_LISTED).map(({ id, grade }) => `  ${grade.toFixed(1)}  ${id}`);
+console.log(`Hardest summaries, by school grade:\n${worst.join('\n')}`);
+const summaries = entries.map(({ summary }) => summary);
+const missing = missingTerms(entries, summaries)
+  .slice(0, WORDS_LISTED)
+  .map(([word, count]) => `  ${count}  ${word}`);
+console.log(`Words of summaries without an entry, by frequency:\n${missing.join('\n')}`);
+const incomplete = incompleteReferences(references.values()).map(
+  ({ id, lacks }) => `  ${id}: ${lacks.join(', ')}`,
+);
+if (incomplete.length > 0) {
   console.log(
-    `Words of summaries without an entry:\n${missing.map(([word, count]) => `  ${count}  ${word}`).join('\n')}`,
+    `Fields of glossary/references.json to fill in from the publisher's or PubMed's record:\n${incomplete.join('\n')}`,
   );
 }
 console.log(

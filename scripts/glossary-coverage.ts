@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { missingTerms } from './glossary/missing-terms.ts';
@@ -7,8 +8,13 @@ import { textOfFile } from './glossary/text-of-file.ts';
 const MOST_LISTED = 100;
 
 const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('Name the texts to read: npm run glossary:coverage -- article.txt saved-page.html');
+const unreadable = files.filter((file) => !existsSync(file));
+if (files.length === 0 || unreadable.length > 0) {
+  console.error(
+    unreadable.length > 0
+      ? `There is no file ${unreadable.join(', ')}; save a page from the browser and name it.`
+      : 'Name the texts to read: npm run glossary:coverage -- article.txt saved-page.html',
+  );
   process.exitCode = 1;
 } else {
   const { entries } = await readGlossary(join(import.meta.dirname, '..'));

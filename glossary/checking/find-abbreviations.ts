@@ -5,10 +5,15 @@ import type { Problem } from '../compiling/problem.ts';
 import { proseFields } from './prose-fields.ts';
 
 /** Two capitals or more, perhaps with digits and a plural s: EEG, MRIs, SCN1A. */
-const ABBREVIATION = /\b(?=[A-Z0-9-]*[A-Z][A-Z0-9-]*[A-Z])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*s?\b(?!-[A-Z]?[a-z])/g;
+const CAPITALS = /\b(?=[A-Z0-9-]*[A-Z][A-Z0-9-]*[A-Z])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*s?\b(?!-[A-Z]?[a-z])/g;
+
+/** Small letters among the capitals: GPi, BoNT, fMRI, IgG; but no names such as McDonald, GeneReviews or Arg320His. */
+const MIXED =
+  /(?<![\w-])(?:[A-Z0-9]+-)*(?!(?:[A-Z][a-z]+\d*){2,}\b)(?:[a-z]{1,2}[A-Z]\w*|(?=\w*[A-Z]\w*[A-Z])(?=\w*[a-rt-z])[A-Z]\w*)(?:-[A-Z0-9]+)*(?![\w-])/g;
 
 /** Written so rarely in full that the letters are the word. */
 const WORDS = new Set([
+  'pH',
   'DNA',
   'RNA',
   'HIV',
@@ -35,7 +40,7 @@ export function findAbbreviations(entry: Entry, allForms: ReadonlySet<string>): 
   const own = new Set(entryForms(entry).forms.flatMap(({ text }) => text.split(/[\s/-]+/).concat(text)));
   return proseFields(entry).flatMap(({ field, text }) => {
     const unexplained = new Set<string>();
-    for (const [found] of text.matchAll(ABBREVIATION)) {
+    for (const [found] of [...text.matchAll(CAPITALS), ...text.matchAll(MIXED)]) {
       const base = found.replace(/s$/, '');
       const explained =
         WORDS.has(base) || own.has(base) || own.has(found) || isBracketed(text, base) || isGene(text, base);
@@ -50,10 +55,9 @@ export function findAbbreviations(entry: Entry, allForms: ReadonlySet<string>): 
   });
 }
 
+/** "cerebrospinal fluid (CSF)", "CSF (cerebrospinal fluid)"; "(SEP" does not explain "SE". */
 const isBracketed = (text: string, abbreviation: string): boolean =>
-  text.includes(`(${abbreviation}`) ||
-  text.includes(`${abbreviation} (`) ||
-  text.includes(`${abbreviation}s (`);
+  new RegExp(`\\((?:or )?${abbreviation}s?\\b|\\b${abbreviation}s? \\(`).test(text);
 
 /** A gene's symbol is its name: "variants in the SV2A gene", "the gene LGI1", "TSC1 or TSC2 genes"; so are a repeat's letters. */
 const isGene = (text: string, symbol: string): boolean =>

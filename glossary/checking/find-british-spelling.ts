@@ -2,14 +2,38 @@ import type { Entry } from '../compiling/entry-schema.ts';
 import type { Problem } from '../compiling/problem.ts';
 import { findInProse } from './prose-fields.ts';
 
-/** Spellings that only British English has. Forms may have them; prose is American throughout, so that no entry mixes. */
-const BRITISH =
-  /\b\w*(?:aemi|oedema|tumour|colour|behaviour|ischaem|anaesth|haem[aeo]|paediatr|rrhoea|aetiolog|leucod|manoeuv|oesoph|foet[au]|orthopaed|gynaec|faec)\w*\b|\b(?:centre|fibre|litre|programme|ageing|grey|judgement|practise[ds]?|hiccough)s?\b|\b(?:general|hospital|character|recogn|stabil|minim|local|visual|organ|special|immun|anal|paral|catal|synchron|metabol|sensit|depolar|hyperpolar)(?:is|ys)(?:e|es|ed|ing|ation)\b/gi;
+/** Letters that, anywhere in a word, only British English writes. */
+const PARTS = [
+  'aemi|anaesth|aetiolog|haem[aeo]|ischaem|paediatr|orthopaed|encyclopaed|gynaec|faec|caesar|palaeo',
+  'oedem|oesoph|oestr|rrhoea|[ap]noea|coeliac|foet[au]|manoeuv|leuco[cd]|sulph',
+  '(?:tum|col|behavi|od|fav|lab|hum|rum|vap|neighb|hon|harb|endeav)our',
+];
+
+/** Beginnings that British English gives other endings: labelled, modelling. */
+const DOUBLED = '(?:label|model|signal|travel|counsel|channel|level|fuel)l(?:ed|ing|er)';
+
+const WORDS = [
+  'centre|fibre|litre|metre|titre|calibre|theatre|neurone|programme|grey|mould|plough|hiccough',
+  'ageing|judgement|enrolment|defence|offence|licence|skilful|practise[ds]?|whilst|amongst',
+];
+
+/** Stems of verbs in -ise and -yse: generalise, randomised, emphasising, paralysed. */
+const VERBS = [
+  '\\w{2,}(?:al|ar|er|or|il|im|in|on|an|en|et|ic|mat)',
+  'random|standard|emphas|recogn|synthes|special|immun|anal|paral|catal|depolar|hyperpolar|dial|electrol',
+];
+
+const BRITISH = new RegExp(
+  `\\b\\w*(?:${PARTS.join('|')})\\w*\\b` +
+    `|\\b(?:${DOUBLED}|(?:${WORDS.join('|')})s?|fulfils?)\\b` +
+    `|\\b(?:${VERBS.join('|')})(?:is|ys)(?:e|es|ed|ing|ation)\\b`,
+  'gi',
+);
 
 /** Words that look British but are right in American English too. */
-const RIGHT_BOTH_WAYS = /^(?:analyses|paralyses|catalyses|dialyses|organisms?|specialists?|localist)$/i;
+const RIGHT_BOTH_WAYS = /^(?:analyses|paralyses|catalyses|dialyses)$/i;
 
-/** Finds British spelling in an entry's prose. */
+/** Finds British spelling in an entry's prose; forms may have it. Prose is American throughout, so that no entry mixes. */
 export function findBritishSpelling(entry: Entry): Problem[] {
   return findInProse(entry, BRITISH, (found) => found)
     .filter(({ message }) => !RIGHT_BOTH_WAYS.test(message))

@@ -45,7 +45,11 @@ function checkEntryLinks(entry: Entry, ids: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   for (const { id, field } of links) {
     const message =
-      id === entry.id ? 'names the entry itself' : ids.has(id) ? undefined : `no entry has the id "${id}"`;
+      id === entry.id
+        ? 'names the entry itself; remove it'
+        : ids.has(id)
+          ? undefined
+          : `no entry has the id "${id}"; correct it, or write that entry first`;
     if (message) problems.push({ file: entryFile(entry.id), field, message });
   }
   return problems;
@@ -56,20 +60,20 @@ function checkReferences(entry: Entry, references: ReadonlyMap<string, Reference
   const problems: Problem[] = [];
   for (const [at, { id }] of entry.references.entries()) {
     if (references.has(id)) continue;
-    const message = `glossary/references.json has no record "${id}"`;
+    const message = `glossary/references.json has no record "${id}"; add it there, or correct the id`;
     problems.push({ file, field: `references[${at}]`, message });
   }
   const found = entry.references.filter(({ id }) => references.has(id)).length;
   const required = REQUIRED_REFERENCES[entry.kind];
   if (found < required) {
-    const message = `has ${found} of at least ${required} that a ${entry.kind} needs`;
+    const message = `has ${found} of at least ${required} that a ${entry.kind} needs; add a reference`;
     problems.push({ file, field: 'references', message });
   }
   if (entry.detail && !entry.references.some(({ basis }) => basis === 'text' || basis === 'abstract')) {
     problems.push({
       file,
       field: 'detail',
-      message: 'needs a reference that was read (basis text or abstract)',
+      message: 'needs a reference that was read (basis text or abstract); read one, or leave the detail out',
     });
   }
   return problems;

@@ -2,13 +2,35 @@ import { entryFile } from '../../glossary/compiling/check-links.ts';
 import { entryForms } from '../../glossary/compiling/entry-forms.ts';
 import type { Entry } from '../../glossary/compiling/entry-schema.ts';
 import type { Problem } from '../../glossary/compiling/problem.ts';
+import type { EntryForms } from '../../glossary/form.ts';
 import { findFormConflicts } from '../../glossary/forms/find-form-conflicts.ts';
+import { findNeedlessForms } from '../../glossary/forms/find-needless-forms.ts';
 
-/** Forms that several entries claim though not all of them mark it ambiguous. */
+/** Capitals alone, perhaps with digits: what small letters would spell is another word. */
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]+$/u;
+
+/** Forms that several entries do not all call ambiguous, that an entry has already, or whose capitals do not count. */
 export function formProblems(entries: readonly Entry[]): Problem[] {
-  return findFormConflicts(entries.map(entryForms)).map(({ form, entries: ids }) => ({
-    file: entryFile(ids[0] ?? ''),
-    field: 'forms',
-    message: `"${form}" is also a form of ${ids.slice(1).join(', ')}; leave it to one entry, or mark it ambiguous in each`,
-  }));
+  const forms = entries.map(entryForms);
+  return [...conflicts(forms), ...forms.flatMap(needless), ...forms.flatMap(acronyms)];
 }
+
+const problem = (id: string, message: string): Problem => ({ file: entryFile(id), field: 'forms', message });
+
+const conflicts = (forms: readonly EntryForms[]): Problem[] =>
+  findFormConflicts(forms).map(({ form, entries: [id = '', ...others] }) =>
+    problem(
+      id,
+      `"${form}" is also a form of ${others.join(', ')}; leave it to one entry, or mark it ambiguous in each`,
+    ),
+  );
+
+const needless = (forms: EntryForms): Problem[] =>
+  findNeedlessForms(forms).map(({ form, from }) =>
+    problem(forms.id, `"${form}" follows from "${from}"; remove it`),
+  );
+
+const acronyms = ({ id, forms }: EntryForms): Problem[] =>
+  forms
+    .filter((form) => form.case !== 'exact' && ACRONYM.test(form.text))
+    .map(({ text }) => problem(id, `"${text}" is an acronym; list it with "case: exact"`));

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkLinks } from '../../glossary/compiling/check-links.ts';
+import { checkLists } from '../../glossary/compiling/check-lists.ts';
 import type { Entry } from '../../glossary/compiling/entry-schema.ts';
 import { parseEntry } from '../../glossary/compiling/parse-entry.ts';
 import { parseReferences } from '../../glossary/compiling/parse-references.ts';
@@ -29,6 +30,8 @@ export async function readGlossary(root: string): Promise<GlossaryFiles> {
   const bibliography = parseReferences(REFERENCES, await readFile(join(root, REFERENCES), 'utf8'));
   const problems = [...parsed.flatMap(({ problems }) => problems), ...bibliography.problems];
   // Links into files that could not be read would only repeat what is wrong with those files.
-  if (problems.length === 0) problems.push(...checkLinks(entries, bibliography.references));
+  if (problems.length === 0) {
+    problems.push(...checkLinks(entries, bibliography.references), ...checkLists(entries));
+  }
   return { entries, references: bibliography.references, problems };
 }

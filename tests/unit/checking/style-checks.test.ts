@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findAbbreviations } from '../../../glossary/checking/find-abbreviations.ts';
 import { findAdvice } from '../../../glossary/checking/find-advice.ts';
 import { findBritishSpelling } from '../../../glossary/checking/find-british-spelling.ts';
+import { findFutureDate } from '../../../glossary/checking/find-future-date.ts';
 import { readingGrade } from '../../../glossary/checking/reading-grade.ts';
 import { uncommonWords } from '../../../glossary/checking/uncommon-words.ts';
 import { entryWith } from './entry-fixture.ts';
@@ -13,6 +14,16 @@ describe('advice and doses', () => {
     ['It is started at 0.5 mg a day.', '0.5 mg'],
     ['Usual are 500 to 1,000 mg/day.', '500 to 1,000 mg/day'],
     ['Do not stop the drug.', 'Do not stop'],
+    ['Jerks pass. Consult a doctor.', 'Consult a doctor'],
+    ['It helps. Take with food.', 'Take with'],
+    ['Use it with care.', 'Use it'],
+    ['People with weak kidneys must avoid it.', 'People with weak kidneys must'],
+    ['It should not be stopped.', 'should not be stopped'],
+    ['It is best to avoid alcohol.', 'It is best to'],
+    ['Half a tablet is enough.', 'Half a tablet'],
+    ['It works at 2 g a day.', '2 g a'],
+    ['It works at 300 units.', '300 units'],
+    ['It is taken three times a day.', 'taken three times a day'],
   ])('%s', (summary, found) => {
     expect(findAdvice(entryWith(summary)).map(({ message }) => message)[0]).toContain(`"${found}"`);
   });
@@ -23,25 +34,41 @@ describe('advice and doses', () => {
     ['The jerks take the form of a shock.'],
     ['Magnesium (Mg) is a mineral.'],
     ['Standard schemes do not use it.'],
+    ['Use of the drug varies.'],
+    ['It is best known after cardiac arrest.'],
+    ['Infection must be excluded.'],
+    ['The fault c.959G>A is the commonest.'],
+    ['Jerks come three times a day.'],
+    ['Two motor units fire.'],
   ])('%s is none', (summary) => {
     expect(findAdvice(entryWith(summary))).toEqual([]);
   });
 });
 
 describe('British spelling', () => {
-  test.each(['tumour', 'anaemia', 'oedema', 'generalised', 'paralysed', 'centre', 'ischaemic', 'fibres'])(
-    '%s',
-    (word) => {
-      expect(findBritishSpelling(entryWith(`The ${word} is here.`))).toHaveLength(1);
-    },
-  );
+  test.each([
+    ...['tumour', 'anaemia', 'oedema', 'centre', 'ischaemic', 'fibres', 'favour', 'dyspnoea', 'labelling'],
+    ...['generalised', 'paralysed', 'randomised', 'summarise', 'synthesised', 'catheterisation', 'fulfil'],
+  ])('%s', (word) => {
+    expect(findBritishSpelling(entryWith(`The ${word} is here.`))).toHaveLength(1);
+  });
 
-  test.each(['tumor', 'anemia', 'edema', 'generalized', 'analyses', 'organism', 'center', 'disease'])(
-    '%s is right',
-    (word) => {
-      expect(findBritishSpelling(entryWith(`The ${word} is here.`))).toEqual([]);
-    },
-  );
+  test.each([
+    ...['tumor', 'anemia', 'edema', 'generalized', 'center', 'labeled', 'controlled', 'fulfills'],
+    ...[
+      'analyses',
+      'organism',
+      'disease',
+      'exercised',
+      'promise',
+      'otherwise',
+      'precise',
+      'arising',
+      'raised',
+    ],
+  ])('%s is right', (word) => {
+    expect(findBritishSpelling(entryWith(`The ${word} is here.`))).toEqual([]);
+  });
 });
 
 describe('abbreviations', () => {
@@ -56,6 +83,11 @@ describe('abbreviations', () => {
   test("the entry's own", () => expect(found('TIC is short.', { forms: ['TIC'] })).toEqual([]));
   test('in the detail another entry explains it', () =>
     expect(found('A.', { detail: 'The EEG shows it.' })).toEqual([]));
+  test('small letters among the capitals', () =>
+    expect(found('An fMRI of the GPi after BoNT.')).toEqual(['fMRI', 'GPi', 'BoNT']));
+  test('part of one in brackets', () => expect(found('A potential (SEP) in SE.')).toEqual(['SE']));
+  test('names and notations are none', () =>
+    expect(found('The McDonald criteria, GeneReviews, Arg320His, pH.')).toEqual([]));
   test('everyday letters and numbers', () => expect(found('DNA of type II.')).toEqual([]));
   test('each once', () => expect(found('MRI and MRI and MRIs.')).toEqual(['MRI', 'MRIs']));
 });
@@ -80,4 +112,10 @@ test('uncommon words are those that are neither common nor in a form', () => {
   const text = 'The EEG shows spike-wave, slow-wave and polyspikes; polyspikes and Tremor';
   const words = uncommonWords(text, [{ start: 66, end: 72 }], (word) => common.has(word));
   expect(Object.fromEntries(words)).toEqual({ EEG: 1, 'spike-wave': 1, polyspikes: 2 });
+});
+
+test('a comparison cannot lie in the future', () => {
+  const entry = entryWith('A.', { checked: '2027-01-02' });
+  expect(findFutureDate(entry, '2027-01-02')).toEqual([]);
+  expect(findFutureDate(entry, '2027-01-01')[0]?.message).toContain('2027-01-02 lies in the future');
 });

@@ -1,0 +1,66 @@
+import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import { KINDS, type Kind } from '../../glossary/kind.ts';
+import { html, type Markup } from './markup.ts';
+import { thinness } from './thinness.ts';
+
+type Row = [name: string | Markup, count: number];
+
+/** How many entries there are of each kind and depth, with what references and codes, and which ones are thin. */
+export function reportOverview(
+  entries: readonly CompiledEntry[],
+  headings: Readonly<Record<Kind, string>>,
+): Markup {
+  const count = (fits: (entry: CompiledEntry) => boolean): number => entries.filter(fits).length;
+  const kinds = KINDS.map((kind): Row => {
+    const heading = html`<a href="#kind-${kind}">${headings[kind]}</a>`;
+    return [heading, count((entry) => entry.kind === kind)];
+  });
+  const depth: Row[] = [
+    ['with detail', count(({ detail }) => detail !== undefined)],
+    ['with a source that was read', count(({ sources }) => sources.length > 0)],
+    [
+      'with further reading only',
+      count(({ sources, furtherReading }) => sources.length === 0 && furtherReading.length > 0),
+    ],
+    ['without references', count((entry) => citationsOf(entry) === 0)],
+    ['with codes', count(({ codes }) => codes.length > 0)],
+  ];
+  return html`${table('Entries', [['all', entries.length], ...kinds, ...depth])}
+${table('Citations', citationRows(entries))}${table('Codes', codeRows(entries))}${thinLists(entries)}`;
+}
+
+const citationsOf = ({ sources, furtherReading }: CompiledEntry): number =>
+  sources.length + furtherReading.length;
+
+function citationRows(entries: readonly CompiledEntry[]): Row[] {
+  const sum = (list: 'sources' | 'furtherReading'): number =>
+    entries.reduce((total, entry) => total + entry[list].length, 0);
+  return [
+    ['read (text or abstract)', sum('sources')],
+    ['record seen', sum('furtherReading')],
+  ];
+}
+
+function codeRows(entries: readonly CompiledEntry[]): Row[] {
+  const counts = new Map<string, number>();
+  for (const { registry } of entries.flatMap(({ codes }) => codes)) {
+    counts.set(registry, (counts.get(registry) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+const table = (name: string, rows: readonly Row[]): Markup =>
+  html`<h2>${name}</h2><table>${rows.map(([what, number]) => html`<tr><th>${what}</th><td>${number}</td></tr>`)}</table>`;
+
+/** For each thing that entries lack, the entries that lack it. */
+function thinLists(entries: readonly CompiledEntry[]): Markup {
+  const lists = new Map<string, CompiledEntry[]>();
+  for (const entry of entries) {
+    for (const lack of thinness(entry)) lists.set(lack, [...(lists.get(lack) ?? []), entry]);
+  }
+  const items = [...lists].map(
+    ([lack, thin]) =>
+      html`<p><b>${lack} (${thin.length}):</b> ${thin.map(({ id, term }) => html`<a href="#${id}">${term}</a>; `)}</p>`,
+  );
+  return html`<h2>What is thin</h2>${items.length > 0 ? items : 'Nothing.'}`;
+}
