@@ -11,6 +11,7 @@ import { goToExtension } from '../support/go-to-extension.ts';
 import { paintedTexts, readHighlights, waitForPainted } from '../support/highlights.ts';
 import { hoverText, moveAway } from '../support/hover.ts';
 import { inBackground } from '../support/in-background.ts';
+import { inFirefox } from '../support/in-firefox.ts';
 import { openHtml, openPage } from '../support/open-page.ts';
 import { readResults, searchInPopup, typeQuery, waitForText } from '../support/popup.ts';
 import { changeSettings } from '../support/settings.ts';
@@ -54,18 +55,17 @@ describe('storage full', () => {
   });
 });
 
-/** Has the storage of settings refuse the background, from within. */
+/** Has the storage of settings refuse all, in Firefox; in Chromium the background. */
 async function denyStorage(testBrowser: TestBrowser): Promise<void> {
   if (testBrowser.name === 'firefox') {
-    await withExtension(testBrowser, () => {
-      const background: unknown = chrome.extension.getBackgroundPage();
-      const { storage } = Reflect.get(Object(background), 'chrome');
-      storage.sync.get = () => Promise.reject(new Error('denied'));
+    await inFirefox(testBrowser, () => {
+      const storage = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageSync.sys.mjs');
+      storage.extensionStorageSync.get = () => Promise.reject({ message: 'Storage is denied.' });
     });
     return;
   }
   await inBackground(testBrowser, () => {
-    chrome.storage.sync.get = () => Promise.reject(new Error('denied'));
+    chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
   });
 }
 
@@ -77,17 +77,17 @@ describe('storage denied', () => {
     });
   });
 
-  test('the options say so, in the browser’s words', async ({ browser, browserName, skip }) => {
-    skip(
-      browserName === 'firefox',
-      'The driver puts no script into Firefox’s extension pages before they load.',
-    );
-    const page = await browser.browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
+  test('the options say so, in the browser’s words', async ({ browserName }) => {
+    await inBrowser(browserName, {}, async (browser) => {
+      const page = await browser.browser.newPage();
+      if (browserName === 'firefox') await denyStorage(browser);
+      else
+        await page.evaluateOnNewDocument(() => {
+          chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
+        });
+      await goToExtension(page, `${browser.extensionOrigin}/options.html`);
+      await waitForText(page, 'Storage is denied.');
     });
-    await goToExtension(page, `${browser.extensionOrigin}/options.html`);
-    await waitForText(page, 'Storage is denied.');
   });
 });
 
@@ -106,8 +106,7 @@ describe('IndexedDB blocked', () => {
 });
 
 describe('worker killed between question and answer', () => {
-  test('the page is read to its end all the same', async ({ browser, browserName, skip }) => {
-    skip(browserName === 'firefox', 'Firefox lets an event page sleep only when it has answered.');
+  test('the page is read to its end all the same', async ({ browser }) => {
     const filler = 'Words about the weather, of which no glossary knows anything at all. '.repeat(400);
     const page = await openHtml(
       browser,
