@@ -47,6 +47,7 @@ interface FirefoxExtension {
 /** Firefox's own modules, inside functions for `inFirefox`. */
 declare global {
   var WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
+  var Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
   var gBrowser: { selectedTab: unknown };
   var ChromeUtils: {
     importESModule(url: string): { extensionStorageSync: { get: () => Promise<unknown> } };
