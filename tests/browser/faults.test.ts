@@ -145,7 +145,50 @@ describe('clock changes', () => {
   });
 });
 
+/** Has the background, new and with nothing loaded, wait for ever for what it needs to answer. */
+async function holdAnswers(browser: TestBrowser): Promise<void> {
+  await stopBackground(browser);
+  if (browser.name === 'chromium') {
+    await inBackground(browser, () => {
+      globalThis.fetch = () => new Promise(() => Object.assign(globalThis, { isHeld: true }));
+    });
+    return;
+  }
+  await withExtension(browser, async () => {
+    await chrome.runtime.sendMessage({ neurogloss: 'getLabels', params: { ids: [] } });
+    const background = Object(chrome.extension.getBackgroundPage());
+    background.fetch = () => new Promise(() => Object.assign(background, { isHeld: true }));
+  });
+}
+
+const isHeld = (browser: TestBrowser): Promise<boolean> =>
+  browser.name === 'firefox'
+    ? withExtension(browser, () => Object(chrome.extension.getBackgroundPage()).isHeld === true)
+    : inBackground(browser, () => {
+        if (!Reflect.get(globalThis, 'isHeld')) throw new Error('Nothing waits.');
+      }).then(
+        () => true,
+        () => false,
+      );
+
 describe('worker killed between question and answer', () => {
+  test('the popup’s question is asked once more', async ({ browser }) => {
+    const popup = await openPopup(browser);
+    await holdAnswers(browser);
+    await typeQuery(popup, 'tremor');
+    await waitUntil('the question waits', () => isHeld(browser));
+    await stopBackground(browser);
+    await waitUntil('the answer is there', async () => (await readResults(popup))[0]?.includes('tremor'));
+  });
+
+  test('the page’s question is asked once more', async ({ browser }) => {
+    await holdAnswers(browser);
+    const page = await openPage(browser, 'demo.html');
+    await waitUntil('the question waits', () => isHeld(browser));
+    await stopBackground(browser);
+    await waitForPainted(page, TERM);
+  });
+
   test('the page is read to its end all the same', async ({ browser }) => {
     const filler = 'Words about the weather, of which no glossary knows anything at all. '.repeat(400);
     const page = await openHtml(
