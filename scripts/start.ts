@@ -1,7 +1,7 @@
 /*
  * Builds the extension and opens the reader's browser with it on the demo page: `npm start`, or
- * `npm start -- firefox`. Without a display, or with `--headless`, it walks through the page by itself and
- * says what it saw.
+ * `npm start -- firefox`. `npm start -- --entry=asterixis` shows a page with one entry in all its forms instead. Without a
+ * display, or with `--headless`, it walks through the page by itself and says what it saw.
  */
 
 import type { BrowserName } from './browsers/browser-name.ts';
@@ -9,9 +9,11 @@ import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { reportStage } from './stages/report-stage.ts';
 import { runStage } from './stages/run-stage.ts';
+import { entryPage } from './start/entry-page.ts';
 import { hasDisplay } from './start/has-display.ts';
 import { showDemo } from './start/show-demo.ts';
 import { readStartChoice } from './start/start-choice.ts';
+import { walkEntry } from './start/walk-entry.ts';
 import { walkThrough } from './start/walk-through.ts';
 
 try {
@@ -19,8 +21,10 @@ try {
   const name =
     choice.browser ?? (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium');
   const executablePath = ensureBrowser(name);
+  const entry = choice.entry === undefined ? undefined : await entryPage(choice.entry);
   await buildFor(name);
-  await (choice.headless ? walkThrough(name) : showDemo(name, executablePath));
+  if (!choice.headless) await showDemo(name, executablePath, entry?.html);
+  else await (entry ? walkEntry(name, entry) : walkThrough(name));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -18,6 +18,7 @@ const TERM = 'secondary myoclonus';
 /** CSS pixels, as the stores ask for. */
 const SCREEN = { width: 1280, height: 800 };
 const POPUP = { width: 400, height: 600 };
+const LOGO = { width: 300, height: 300 };
 const TILES = { tile: { width: 440, height: 280 }, marquee: { width: 1400, height: 560 } };
 
 const browser = await startTestBrowser('chromium');
@@ -26,6 +27,7 @@ try {
   await shootPopup(browser, card);
   await shootSurface(browser, 'options', 'Where terms are marked');
   for (const name of ['tile', 'marquee'] as const) await shootTile(browser, name);
+  await shootLogo(browser);
 } finally {
   await browser.close();
 }
@@ -86,6 +88,17 @@ async function shootTile(browser: TestBrowser, name: keyof typeof TILES): Promis
     </style>${drawing}<div><h1>Neurogloss</h1><p><u>Medical terms</u>,<br>in plain words,<br>where you read them</p></div>`,
   );
   await shoot(page, name, TILES[name]);
+}
+
+async function shootLogo(browser: TestBrowser): Promise<void> {
+  const drawing = await readFile(join(ROOT, 'public/icons/icon.svg'), 'utf8');
+  const page = await openHtml(
+    browser,
+    `<!doctype html><html lang="zxx"><title>Logo</title><style>body { margin: 24px } svg { inline-size: 252px; display: block }</style>${drawing}`,
+  );
+  await page.setViewport(LOGO);
+  await page.screenshot({ path: imageFile('logo', LOGO), omitBackground: true });
+  await page.close();
 }
 
 async function shoot(page: Page, name: string, size: { width: number; height: number }): Promise<void> {

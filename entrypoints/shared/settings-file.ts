@@ -53,11 +53,12 @@ export function importSettings(text: string): ImportedSettings {
   return { changes, report };
 }
 
-/** What a field's schema makes of a value: each schema falls back by itself, so a changed value tells. */
+/** What a field's schema makes of a value: each schema falls back by itself and lists lose their broken items. */
 function judge(schema: v.GenericSchema, value: unknown): FieldReport['outcome'] {
   const parsed: unknown = v.parse(schema, value);
-  if (JSON.stringify(parsed) === JSON.stringify(value)) return 'taken';
-  return Array.isArray(value) && Array.isArray(parsed) ? 'repaired' : 'refused';
+  if (Array.isArray(value) && Array.isArray(parsed))
+    return parsed.length === value.length ? 'taken' : 'repaired';
+  return parsed === value ? 'taken' : 'refused';
 }
 
 function parseJson(text: string): unknown {

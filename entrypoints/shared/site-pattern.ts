@@ -1,9 +1,12 @@
+import { matchesWildcard } from './wildcard.ts';
+
 /** A site pattern, read. */
 interface SitePattern {
   host: RegExp;
   /** Without a port, any port is meant. */
   port: string | null;
-  path: RegExp;
+  /** `*` stands for anything. */
+  path: string;
 }
 
 /** `file:` addresses have no host; this stands for one in patterns. */
@@ -22,10 +25,10 @@ const PARTS = /^(?:https?:\/\/)?(\[[\da-f:]+\]|(?:\*|\*\.)?[^\s/:*]*)(?::(\d{1,5
 function readPattern(text: string): SitePattern | null {
   const trimmed = text.trim();
   if (trimmed.toLowerCase().startsWith(FILE))
-    return { host: /^$/, port: null, path: wildcard(trimmed.slice(FILE.length)) };
+    return { host: /^$/, port: null, path: trimmed.slice(FILE.length) };
   const [, host = '', port, path] = PARTS.exec(trimmed) ?? [];
   if (!/^(\*|(\*\.)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*|\[[\da-f:]+\])$/iu.test(host)) return null;
-  return { host: hostPattern(asciiHost(host)), port: port ?? null, path: wildcard(path ?? '/*') };
+  return { host: hostPattern(asciiHost(host)), port: port ?? null, path: path ?? '/*' };
 }
 
 function hostPattern(host: string): RegExp {
@@ -39,10 +42,6 @@ function asciiHost(host: string): string {
   const below = host.startsWith('*.') ? '*.' : '';
   const name = host.slice(below.length);
   return name === '*' || !URL.canParse(`http://${name}`) ? host : below + new URL(`http://${name}`).hostname;
-}
-
-function wildcard(text: string): RegExp {
-  return new RegExp(`^${text.split('*').map(escapeText).join('.*')}$`);
 }
 
 function escapeText(text: string): string {
@@ -61,7 +60,7 @@ export function matchesSite(text: string, address: string): boolean {
   const { protocol, hostname, port, pathname, search } = new URL(address);
   if (protocol === 'file:' && !text.trim().toLowerCase().startsWith(FILE)) return false;
   const samePort = pattern.port === null || pattern.port === (port || DEFAULT_PORTS[protocol]);
-  return pattern.host.test(hostname) && samePort && pattern.path.test(pathname + search);
+  return pattern.host.test(hostname) && samePort && matchesWildcard(pattern.path, pathname + search);
 }
 
 const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' };

@@ -3,15 +3,15 @@ import type { BrowserName } from '../browsers/browser-name.ts';
 import { builtExtension } from '../browsers/built-extension.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
 
-/** Opens a window on the demo page and stays until the reader closes the browser. */
-export async function showDemo(name: BrowserName, executablePath: string): Promise<void> {
+/** Opens a window on this page, or else the demo page, and stays until the reader closes the browser. */
+export async function showDemo(name: BrowserName, executablePath: string, html?: string): Promise<void> {
   const server = await servePages();
   const extension = builtExtension(name);
   const { browser } = await launchBrowser({ name, executablePath, extension, headless: false });
   const [page = await browser.newPage()] = await browser.pages();
-  await page.goto(`${server.origin}/demo.html`);
+  await page.goto(server.origin + (html === undefined ? '/demo.html' : server.make(html)));
   await page.bringToFront();
-  console.log('The demo page is open: rest the mouse on an underlined word.');
+  console.log('The page is open: rest the mouse on an underlined word.');
   console.log('The welcome page beside it switches to marks, for the keyboard and for screen readers.');
   console.log('Close the browser to end this.');
   await new Promise<void>((closed) => {

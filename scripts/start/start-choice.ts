@@ -5,6 +5,8 @@ export interface StartChoice {
   /** Absent: the first that is found. */
   browser: BrowserName | undefined;
   headless: boolean;
+  /** The entry to show, by its id, in place of the demo page. */
+  entry: string | undefined;
 }
 
 const WORDS: Record<string, BrowserName> = {
@@ -14,17 +16,22 @@ const WORDS: Record<string, BrowserName> = {
   firefox: 'firefox',
 };
 
+const ENTRY = '--entry=';
+
 /**
  * Reads the words after `npm start --`. Without a display everything is headless.
  * Throws an error with a sentence for people on a word it does not know.
  */
 export function readStartChoice(words: string[], hasDisplay: boolean): StartChoice {
-  const unknown = words.find((word) => word !== '--headless' && !Object.hasOwn(WORDS, word));
+  const unknown = words.find(
+    (word) => word !== '--headless' && !word.startsWith(ENTRY) && !Object.hasOwn(WORDS, word),
+  );
   if (unknown !== undefined) {
-    throw new Error(`npm start does not know "${unknown}": say chromium, firefox or --headless.`);
+    throw new Error(`npm start does not know "${unknown}": say chromium, firefox, --headless or --entry=….`);
   }
   return {
     browser: words.map((word) => WORDS[word]).find((name) => name !== undefined),
     headless: !hasDisplay || words.includes('--headless'),
+    entry: words.find((word) => word.startsWith(ENTRY))?.slice(ENTRY.length),
   };
 }

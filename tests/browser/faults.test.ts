@@ -1,40 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers/ensure-browser.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { test } from '../support/browser-test.ts';
 import { clickInCard, waitForCard, waitForNoCard } from '../support/card.ts';
-import { withExtension } from '../support/control.ts';
+import { besideContentScript, withExtension } from '../support/control.ts';
 import { openExtensionPage, openPopup } from '../support/extension-pages.ts';
 import { fillStorage } from '../support/fill-storage.ts';
 import { goToExtension } from '../support/go-to-extension.ts';
 import { paintedTexts, readHighlights, waitForPainted } from '../support/highlights.ts';
 import { hoverText, moveAway } from '../support/hover.ts';
 import { inBackground } from '../support/in-background.ts';
+import { inFirefox } from '../support/in-firefox.ts';
 import { openHtml, openPage } from '../support/open-page.ts';
 import { readResults, searchInPopup, typeQuery, waitForText } from '../support/popup.ts';
-import { changeSettings } from '../support/settings.ts';
+import { changeSettings, resetSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
 import { stopBackground } from '../support/stop-background.ts';
-import { startTestBrowser, type TestBrowser, type TestBrowserSettings } from '../support/test-browser.ts';
+import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
 import { testedExtension } from '../support/tested-extension.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
-
-/** A browser of its own, closed when the task is over. */
-async function inBrowser(
-  name: TestBrowser['name'],
-  settings: TestBrowserSettings,
-  task: (browser: TestBrowser) => Promise<void>,
-): Promise<void> {
-  const browser = await startTestBrowser(name, settings);
-  try {
-    await task(browser);
-  } finally {
-    await browser.close();
-  }
-}
 
 async function hoverTerm(browser: TestBrowser): Promise<Page> {
   const page = await openPage(browser, 'demo.html');
@@ -54,49 +41,82 @@ describe('storage full', () => {
   });
 });
 
-/** Has the storage of settings refuse the background, from within. */
-async function denyStorage(testBrowser: TestBrowser): Promise<void> {
-  if (testBrowser.name === 'firefox') {
-    await withExtension(testBrowser, () => {
-      const background: unknown = chrome.extension.getBackgroundPage();
-      const { storage } = Reflect.get(Object(background), 'chrome');
-      storage.sync.get = () => Promise.reject(new Error('denied'));
+/** Has the storage of settings refuse all contexts in Firefox, in Chromium the background, until the test is over. */
+async function denyStorage(browser: TestBrowser): Promise<void> {
+  if (browser.name === 'chromium') {
+    onTestFinished(() => stopBackground(browser));
+    await inBackground(browser, () => {
+      chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
     });
     return;
   }
-  await inBackground(testBrowser, () => {
-    chrome.storage.sync.get = () => Promise.reject(new Error('denied'));
+  const setDenied = (denied: boolean) =>
+    inFirefox(
+      browser,
+      (denied: boolean) => {
+        const { extensionStorageSync } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionStorageSync.sys.mjs',
+        );
+        if (denied) extensionStorageSync.get = () => Promise.reject({ message: 'Storage is denied.' });
+        else Reflect.deleteProperty(extensionStorageSync, 'get');
+      },
+      denied,
+    );
+  onTestFinished(async () => {
+    await setDenied(false);
+    await stopBackground(browser);
   });
+  await setDenied(true);
+  // What it has read already counts no more.
+  await stopBackground(browser);
 }
 
 describe('storage denied', () => {
-  test('pages are read with default settings', async ({ browserName }) => {
-    await inBrowser(browserName, {}, async (browser) => {
-      await denyStorage(browser);
-      await hoverTerm(browser);
-    });
+  test('pages are read with default settings', async ({ browser }) => {
+    await denyStorage(browser);
+    await hoverTerm(browser);
   });
 
-  test('the options say so, in the browser’s words', async ({ browser, browserName, skip }) => {
-    skip(
-      browserName === 'firefox',
-      'The driver puts no script into Firefox’s extension pages before they load.',
-    );
+  test('the options say so, in the browser’s words', async ({ browser }) => {
     const page = await browser.browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
-    });
+    if (browser.name === 'firefox') await denyStorage(browser);
+    else
+      await page.evaluateOnNewDocument(() => {
+        chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
+      });
     await goToExtension(page, `${browser.extensionOrigin}/options.html`);
     await waitForText(page, 'Storage is denied.');
   });
 });
 
-describe('IndexedDB blocked', () => {
-  test('nothing is missed: everything works', async ({ browserName }) => {
-    await inBrowser(browserName, { preferences: { 'dom.indexedDB.enabled': false } }, async (browser) => {
-      await hoverTerm(browser);
-      await searchInPopup(await openPopup(browser), 'tremor', 'tremor');
+/** Takes IndexedDB away: from all in Firefox, in Chromium from the background, until the test is over. */
+async function blockIndexedDb(browser: TestBrowser): Promise<void> {
+  onTestFinished(() => stopBackground(browser));
+  if (browser.name === 'chromium') {
+    await inBackground(browser, () => {
+      const blocked = () => {
+        throw new Error('IndexedDB is blocked.');
+      };
+      Object.defineProperty(globalThis, 'indexedDB', { get: blocked });
     });
+    return;
+  }
+  const allow = (allowed: boolean) =>
+    inFirefox(
+      browser,
+      (allowed: boolean) => Services.prefs.setBoolPref('dom.indexedDB.enabled', allowed),
+      allowed,
+    );
+  onTestFinished(() => allow(true).then(() => {}));
+  await allow(false);
+  await stopBackground(browser);
+}
+
+describe('IndexedDB blocked', () => {
+  test('nothing is missed: everything works', async ({ browser }) => {
+    await blockIndexedDb(browser);
+    await hoverTerm(browser);
+    await searchInPopup(await openPopup(browser), 'tremor', 'tremor');
   });
 
   test('no database is made', async ({ browser }) => {
@@ -105,9 +125,71 @@ describe('IndexedDB blocked', () => {
   });
 });
 
+describe('clock changes', () => {
+  test('a clock that jumps back a year, and then stands still, changes nothing', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, TERM);
+    await besideContentScript(page, () => {
+      const then = Date.now() - 365 * 24 * 60 * 60 * 1000;
+      Date.now = () => then;
+      globalThis.Date = new Proxy(Date, { construct: (date) => new date(then) });
+    });
+    await hoverText(page, TERM);
+    await waitForCard(page, TERM);
+    await moveAway(page);
+    await waitForNoCard(page);
+    await page.click('#more');
+    await waitUntil('what is added is painted', async () =>
+      (await paintedTexts(page, '#later')).includes('myoclonus'),
+    );
+  });
+});
+
+/** Has the background, new and with nothing loaded, wait for ever for what it needs to answer. */
+async function holdAnswers(browser: TestBrowser): Promise<void> {
+  await stopBackground(browser);
+  if (browser.name === 'chromium') {
+    await inBackground(browser, () => {
+      globalThis.fetch = () => new Promise(() => Object.assign(globalThis, { isHeld: true }));
+    });
+    return;
+  }
+  await withExtension(browser, async () => {
+    await chrome.runtime.sendMessage({ neurogloss: 'getLabels', params: { ids: [] } });
+    const background = Object(chrome.extension.getBackgroundPage());
+    background.fetch = () => new Promise(() => Object.assign(background, { isHeld: true }));
+  });
+}
+
+const isHeld = (browser: TestBrowser): Promise<boolean> =>
+  browser.name === 'firefox'
+    ? withExtension(browser, () => Object(chrome.extension.getBackgroundPage()).isHeld === true)
+    : inBackground(browser, () => {
+        if (!Reflect.get(globalThis, 'isHeld')) throw new Error('Nothing waits.');
+      }).then(
+        () => true,
+        () => false,
+      );
+
 describe('worker killed between question and answer', () => {
-  test('the page is read to its end all the same', async ({ browser, browserName, skip }) => {
-    skip(browserName === 'firefox', 'Firefox lets an event page sleep only when it has answered.');
+  test('the popup’s question is asked once more', async ({ browser }) => {
+    const popup = await openPopup(browser);
+    await holdAnswers(browser);
+    await typeQuery(popup, 'tremor');
+    await waitUntil('the question waits', () => isHeld(browser));
+    await stopBackground(browser);
+    await waitUntil('the answer is there', async () => (await readResults(popup))[0]?.includes('tremor'));
+  });
+
+  test('the page’s question is asked once more', async ({ browser }) => {
+    await holdAnswers(browser);
+    const page = await openPage(browser, 'demo.html');
+    await waitUntil('the question waits', () => isHeld(browser));
+    await stopBackground(browser);
+    await waitForPainted(page, TERM);
+  });
+
+  test('the page is read to its end all the same', async ({ browser }) => {
     const filler = 'Words about the weather, of which no glossary knows anything at all. '.repeat(400);
     const page = await openHtml(
       browser,
@@ -226,37 +308,44 @@ async function update(testBrowser: TestBrowser): Promise<void> {
   testBrowser.control = control;
 }
 
+/** An update leaves traces in a browser: one for all updates, apart from the other tests. */
+const updateTest = test.extend('updated', { scope: 'file' }, async ({ browserName }, { onCleanup }) => {
+  const browser = await startTestBrowser(browserName);
+  onCleanup(() => browser.close());
+  return browser;
+});
+
 describe('update in the middle of a hover', () => {
-  test.for(['highlights', 'marks'] as const)(
+  updateTest.for(['highlights', 'marks'] as const)(
     'with %s: the old card goes, the page is as it was, and the new extension takes over',
-    async (painter, { browserName }) => {
-      await inBrowser(browserName, {}, async (browser) => {
-        const page = await openPage(browser, 'demo.html');
-        await waitForPainted(page, TERM);
-        const plain = await page.evaluate(() => document.documentElement.outerHTML);
-        const painted = await settle(() => paintedTexts(page));
-        await changeSettings(browser, { painter });
-        await settle(() => page.evaluate(() => document.documentElement.outerHTML));
-        await hoverText(page, TERM);
-        await waitForCard(page, TERM);
-        await update(browser);
-        await page.bringToFront();
-        await moveAway(page);
-        await waitForNoCard(page);
-        await waitUntil('all terms are painted again', async () => {
-          const now = new Set(await paintedTexts(page));
-          return painted.every((text) => now.has(text));
-        });
-        await hoverText(page, TERM);
-        await waitForCard(page, TERM);
-        await moveAway(page);
-        await waitForNoCard(page);
-        await changeSettings(browser, { enabled: false });
-        await waitUntil(
-          'the page is as it was',
-          async () => (await page.evaluate(() => document.documentElement.outerHTML)) === plain,
-        );
+    async (painter, { updated: browser }) => {
+      await resetSettings(browser);
+      const page = await openPage(browser, 'demo.html');
+      await waitForPainted(page, TERM);
+      const plain = await page.evaluate(() => document.documentElement.outerHTML);
+      const painted = await settle(() => paintedTexts(page));
+      await changeSettings(browser, { painter });
+      await settle(() => page.evaluate(() => document.documentElement.outerHTML));
+      await hoverText(page, TERM);
+      await waitForCard(page, TERM);
+      await update(browser);
+      await page.bringToFront();
+      await moveAway(page);
+      await waitForNoCard(page);
+      await waitUntil('all terms are painted again', async () => {
+        const now = new Set(await paintedTexts(page));
+        return painted.every((text) => now.has(text));
       });
+      await hoverText(page, TERM);
+      await waitForCard(page, TERM);
+      await moveAway(page);
+      await waitForNoCard(page);
+      await changeSettings(browser, { enabled: false });
+      await waitUntil(
+        'the page is as it was',
+        async () => (await page.evaluate(() => document.documentElement.outerHTML)) === plain,
+      );
+      await page.close();
     },
   );
 });

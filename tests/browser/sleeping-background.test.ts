@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test as browserTest } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { waitForCard } from '../support/card.ts';
 import { openPopup } from '../support/extension-pages.ts';
 import { paintedTexts, waitForPainted } from '../support/highlights.ts';
@@ -8,18 +8,11 @@ import { openPage } from '../support/open-page.ts';
 import { searchInPopup } from '../support/popup.ts';
 import { askBackground } from '../support/questions.ts';
 import { settle } from '../support/settle.ts';
-import { SLEEPY, stopBackground } from '../support/stop-background.ts';
-import { startTestBrowser } from '../support/test-browser.ts';
+import { stopBackground } from '../support/stop-background.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-const test = browserTest.extend('sleepy', { scope: 'file' }, async ({ browserName }, { onCleanup }) => {
-  const browser = await startTestBrowser(browserName, { preferences: SLEEPY });
-  onCleanup(() => browser.close());
-  return browser;
-});
-
 describe('after the browser has stopped the background', () => {
-  test('it answers the next question as before', async ({ sleepy: browser }) => {
+  test('it answers the next question as before', async ({ browser }) => {
     const ask = () => askBackground(browser, 'searchEntries', { query: 'secondary myoclonus', limit: 5 });
     const before = await ask();
     expect(before.length).toBeGreaterThan(0);
@@ -27,7 +20,7 @@ describe('after the browser has stopped the background', () => {
     expect(await ask()).toEqual(before);
   });
 
-  test('a page that is open goes on: painted, hovered, added to', async ({ sleepy: browser }) => {
+  test('a page that is open goes on: painted, hovered, added to', async ({ browser }) => {
     const page = await openPage(browser, 'demo.html');
     await waitForPainted(page, 'secondary myoclonus');
     const before = await settle(() => paintedTexts(page));
@@ -42,7 +35,7 @@ describe('after the browser has stopped the background', () => {
     );
   });
 
-  test('the open popup goes on searching', async ({ sleepy: browser }) => {
+  test('the open popup goes on searching', async ({ browser }) => {
     const popup = await openPopup(browser);
     await searchInPopup(popup, 'tremor', 'tremor');
     await stopBackground(browser);

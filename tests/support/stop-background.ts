@@ -1,23 +1,19 @@
 import type { Protocol } from 'puppeteer-core';
-import { withExtension } from './control.ts';
+import { inFirefox } from './in-firefox.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Lets Firefox send the background to sleep after this many milliseconds instead of half a minute. */
-export const SLEEPY = { 'extensions.background.idle.timeout': 300 };
-
 /**
- * Stops the extension's background as the browser does when it wants memory: Chromium's service worker is
- * killed, whatever it does, and a page that waits for its answer may start another at once; Firefox's page falls
- * asleep by itself, in a browser that was started with `SLEEPY`.
+ * Stops the extension's background as browsers do when they want memory, whatever it does; a page that waits for its
+ * answer may start another at once.
  */
 export async function stopBackground(testBrowser: TestBrowser): Promise<void> {
-  await (testBrowser.name === 'firefox' ? waitForSleep(testBrowser) : killServiceWorker(testBrowser));
-}
-
-async function waitForSleep(testBrowser: TestBrowser): Promise<void> {
-  await waitUntil('the background sleeps', () =>
-    withExtension(testBrowser, () => chrome.extension.getBackgroundPage() === null),
+  if (testBrowser.name === 'chromium') return killServiceWorker(testBrowser);
+  await inFirefox(testBrowser, () =>
+    WebExtensionPolicy.getByID('neurogloss@extension').extension.terminateBackground({
+      // Otherwise a question that waits for its answer keeps it alive.
+      disableResetIdleForTest: true,
+    }),
   );
 }
 

@@ -138,20 +138,31 @@ describe('a hostile page', () => {
         }
       host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
     });
+    await target.evaluate(() => {
+      const root = document.querySelector('neurogloss-card')?.shadowRoot;
+      for (const button of root?.querySelectorAll('button') ?? []) button.click();
+    });
     expect(await readCard(target)).toEqual(before);
   });
 
   test('cannot open a card by made-up mouse events', async ({ browser }) => {
     const target = await openHtml(browser, page(''));
     await waitUntil('the page is painted', () => target.evaluate(() => CSS.highlights.size > 0));
-    await target.evaluate(() => {
-      const line = document.querySelector('p');
-      const { x, y, height } = line?.getBoundingClientRect() ?? new DOMRect();
-      for (let across = 0; across < 160; across += 2)
-        for (const type of ['pointermove', 'mousemove', 'mouseover', 'pointerover', 'click'])
-          line?.dispatchEvent(
-            new MouseEvent(type, { clientX: x + across, clientY: y + height / 2, bubbles: true }),
-          );
+    await target.evaluate(async () => {
+      const word = document.createRange();
+      word.selectNodeContents(document.querySelector('p') ?? document.body);
+      const { right, y, height } = word.getBoundingClientRect();
+      // Within the last word, for longer than a card takes to load and to wait.
+      for (let frame = 0; frame < 60; frame += 1) {
+        const place = { clientX: right - 20 - (frame % 2), clientY: y + height / 2 };
+        for (const type of ['pointerover', 'mouseover', 'pointermove', 'mousemove'])
+          document
+            .elementFromPoint(place.clientX, place.clientY)
+            ?.dispatchEvent(
+              new PointerEvent(type, { ...place, bubbles: true, composed: true, pointerType: 'mouse' }),
+            );
+        await new Promise(requestAnimationFrame);
+      }
     });
     // A real hover, later than the made-up one, would have had its card by then: it is the only one to come.
     const other = await openHtml(browser, page(''));

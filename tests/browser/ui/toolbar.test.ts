@@ -5,9 +5,10 @@ import { readCard, waitForCard } from '../../support/card.ts';
 import { withExtension } from '../../support/control.ts';
 import { waitForNothingPainted, waitForPainted } from '../../support/highlights.ts';
 import { inBackground } from '../../support/in-background.ts';
+import { inFirefox } from '../../support/in-firefox.ts';
 import { openHtml, openPage } from '../../support/open-page.ts';
 import { changeSettings } from '../../support/settings.ts';
-import type { TestBrowser } from '../../support/test-browser.ts';
+import { startTestBrowser, type TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
@@ -23,8 +24,17 @@ const badge = (browser: TestBrowser, page: Page): Promise<string> =>
   );
 
 /** Presses a command's key: no driver can press keys of the browser itself, so the event is raised where it arrives. */
-const command = (browser: TestBrowser, page: Page, name: string): Promise<void> =>
-  inBackground(
+async function command(browser: TestBrowser, page: Page, name: string): Promise<void> {
+  if (browser.name === 'firefox') {
+    await inFirefox(
+      browser,
+      (name: string) =>
+        WebExtensionPolicy.getByID('neurogloss@extension').extension.shortcuts.onCommand(name),
+      name,
+    );
+    return;
+  }
+  await inBackground(
     browser,
     async (name: string, url: string) => {
       const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
@@ -34,6 +44,7 @@ const command = (browser: TestBrowser, page: Page, name: string): Promise<void> 
     name,
     page.url(),
   );
+}
 
 describe('the toolbar icon', () => {
   test('shows how many distinct terms the page has', async ({ browser }) => {
@@ -57,10 +68,6 @@ describe('the toolbar icon', () => {
 });
 
 describe('a command', () => {
-  test.beforeEach(({ browserName, skip }) =>
-    skip(browserName === 'firefox', 'Firefox’s events cannot be raised from within.'),
-  );
-
   test('opens the card of the next term and of the one before, says it, and moves the view', async ({
     browser,
   }) => {
@@ -101,7 +108,7 @@ describe('the context menu', () => {
     browserName,
     skip,
   }) => {
-    skip(browserName === 'firefox', 'Firefox’s events cannot be raised from within.');
+    skip(browserName === 'firefox', 'There the popup opens: see the next test.');
     await inBackground(browser, () => {
       chrome.action.openPopup = () => Promise.reject(new Error('No window.'));
       const { onClicked } = chrome.contextMenus;
@@ -116,5 +123,27 @@ describe('the context menu', () => {
     await waitUntil('the entry shows', () =>
       popup.evaluate(() => document.body.innerText.includes('asterixis')),
     );
+  });
+
+  test('opens the popup', async ({ browserName, skip }) => {
+    skip(browserName === 'chromium', 'Without a window it has no popup: see the test before.');
+    const browser = await startTestBrowser(browserName);
+    try {
+      await openPage(browser, 'demo.html');
+      await inFirefox(browser, () => {
+        const { extension } = WebExtensionPolicy.getByID('neurogloss@extension');
+        const clicked = { menuItemId: 'look-up', selectionText: 'asterixis', editable: false };
+        extension.emit('webext-menu-menuitem-click', clicked, gBrowser.selectedTab);
+      });
+      await waitUntil('the popup is open', () =>
+        inFirefox(browser, () =>
+          [...WebExtensionPolicy.getByID('neurogloss@extension').extension.views].some(
+            ({ viewType, uri }) => viewType === 'popup' && uri.spec.endsWith('/popup.html'),
+          ),
+        ),
+      );
+    } finally {
+      await browser.close();
+    }
   });
 });

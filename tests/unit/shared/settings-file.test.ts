@@ -66,6 +66,16 @@ describe('a settings file', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
+  test('nested deeper than any stack costs its field only', () => {
+    const depth = 100_000;
+    const result = importSettings(
+      file(
+        `{"muted": ${'['.repeat(depth)}${']'.repeat(depth)}, "theme": ${'['.repeat(depth)}${']'.repeat(depth)}, "delay": 500}`,
+      ),
+    );
+    expect(result).toMatchObject({ changes: { delay: 500, muted: [] } });
+  });
+
   test('of a hundred thousand broken items is read', () => {
     const items = JSON.stringify(
       Array.from({ length: 100_000 }, (_, item) => (item % 2 ? item : `site${item}.org`)),

@@ -30,6 +30,11 @@ describe('a site pattern', () => {
     ['127.0.0.1', 'http://127.0.0.1:40000/', true],
     ['[::1]', 'http://[::1]:40000/', true],
     ['münchen.de', 'https://xn--mnchen-3ya.de/', true],
+    ['example.org/*/b/*', 'https://example.org/a/b/c', true],
+    ['example.org/*/b/*/b', 'https://example.org/a/b', false],
+    ['example.org/a*a', 'https://example.org/a', false],
+    ['example.org/a*', 'https://example.org/a', true],
+    ['example.org/a', 'https://example.org/ab', false],
     ['*', 'https://anything.test/', true],
     ['*', 'file:///home/note.html', false],
     ['file:///*', 'file:///home/note.html', true],
@@ -50,6 +55,25 @@ describe('a site pattern', () => {
     '/path',
     'ftp://example.org',
   ])('is not "%s"', (text) => expect(isSitePattern(text)).toBe(false));
+
+  test('of many stars costs no more than it is long, whatever the address', () => {
+    // As a regular expression this pattern of a hostile settings file takes longer than anybody waits.
+    const pattern = `example.org/${'*a'.repeat(200)}b`;
+    const started = performance.now();
+    expect(matchesSite(pattern, `https://example.org/${'a'.repeat(5000)}`)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test('finds with its stars what a regular expression finds', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '/'), maxLength: 12 });
+    const form = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*'), maxLength: 8 });
+    fc.assert(
+      fc.property(form, letters, (form, text) => {
+        const expected = new RegExp(`^/${form.replaceAll('*', '.*')}$`).test(`/${text}`);
+        return matchesSite(`example.org/${form}`, `https://example.org/${text}`) === expected;
+      }),
+    );
+  });
 
   test('never throws, and the pattern made for an address matches it', () => {
     fc.assert(

@@ -4,11 +4,12 @@ import { readStartChoice, type StartChoice } from '../../../../scripts/start/sta
 
 describe('readStartChoice', () => {
   test.for<[string[], boolean, StartChoice]>([
-    [[], true, { browser: undefined, headless: false }],
-    [[], false, { browser: undefined, headless: true }],
-    [['firefox'], true, { browser: 'firefox', headless: false }],
-    [['chrome'], true, { browser: 'chromium', headless: false }],
-    [['--headless', 'edge'], true, { browser: 'chromium', headless: true }],
+    [[], true, { browser: undefined, headless: false, entry: undefined }],
+    [[], false, { browser: undefined, headless: true, entry: undefined }],
+    [['firefox'], true, { browser: 'firefox', headless: false, entry: undefined }],
+    [['chrome'], true, { browser: 'chromium', headless: false, entry: undefined }],
+    [['--headless', 'edge'], true, { browser: 'chromium', headless: true, entry: undefined }],
+    [['--entry=tic'], true, { browser: undefined, headless: false, entry: 'tic' }],
   ])('understands %j', ([words, display, choice]) => {
     expect(readStartChoice(words, display)).toEqual(choice);
   });
