@@ -28,12 +28,15 @@ export function waitForRealPopup(
 ): Promise<RealPopup> {
   return waitUntil(`the popup ${what}`, async () => {
     const [popup] = await withExtension(testBrowserOf(page), () =>
-      chrome.extension.getViews({ type: 'popup' }).map(({ innerWidth, innerHeight, document }) => ({
-        width: innerWidth,
-        height: innerHeight,
-        text: document.body.innerText,
-        focus: document.hasFocus() ? (document.activeElement?.getAttribute('role') ?? '') : '',
-      })),
+      chrome.extension
+        .getViews({ type: 'popup' })
+        .filter((view: object): view is typeof window => 'innerWidth' in view)
+        .map(({ innerWidth, innerHeight, document }) => ({
+          width: innerWidth,
+          height: innerHeight,
+          text: document.body.innerText,
+          focus: document.hasFocus() ? (document.activeElement?.getAttribute('role') ?? '') : '',
+        })),
     );
     return popup !== undefined && isWanted(popup) && popup;
   });
@@ -41,6 +44,7 @@ export function waitForRealPopup(
 
 export function closeRealPopup(page: Page): Promise<void> {
   return withExtension(testBrowserOf(page), () => {
-    for (const view of chrome.extension.getViews({ type: 'popup' })) view.close();
+    const views: object[] = chrome.extension.getViews({ type: 'popup' });
+    for (const view of views) if ('close' in view && typeof view.close === 'function') view.close();
   });
 }

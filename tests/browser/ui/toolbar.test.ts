@@ -6,6 +6,8 @@ import { withExtension } from '../../support/control.ts';
 import { waitForNothingPainted, waitForPainted } from '../../support/highlights.ts';
 import { inBackground } from '../../support/in-background.ts';
 import { openHtml, openPage } from '../../support/open-page.ts';
+import { waitForText } from '../../support/popup.ts';
+import { closeRealPopup, openRealPopup, waitForRealPopup } from '../../support/real-popup.ts';
 import { changeSettings } from '../../support/settings.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
@@ -56,6 +58,12 @@ describe('the toolbar icon', () => {
   });
 });
 
+test('every command has a key, which the browser does not keep for itself', async ({ browser }) => {
+  const commands = await withExtension(browser, () => chrome.commands.getAll());
+  expect(commands).toHaveLength(4);
+  expect(commands.filter(({ shortcut }) => !shortcut)).toEqual([]);
+});
+
 describe('a command', () => {
   test.beforeEach(({ browserName, skip }) =>
     skip(browserName === 'firefox', 'Firefox’s events cannot be raised from within.'),
@@ -96,25 +104,44 @@ describe('a command', () => {
 });
 
 describe('the context menu', () => {
-  test('looks the selection up, in a tab where the popup cannot open', async ({
-    browser,
-    browserName,
-    skip,
-  }) => {
-    skip(browserName === 'firefox', 'Firefox’s events cannot be raised from within.');
+  test.beforeEach(({ browserName, skip }) =>
+    skip(browserName === 'firefox', 'Firefox’s events cannot be raised from within.'),
+  );
+
+  /** Chooses "Look up …" as a reader does with these words selected. */
+  const lookUp = (browser: TestBrowser, words: string): Promise<void> =>
+    inBackground(
+      browser,
+      (selectionText: string) => {
+        const { onClicked } = chrome.contextMenus;
+        Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'look-up', selectionText });
+      },
+      words,
+    );
+
+  test('looks the selection up in the popup, on pages too that cannot be read', async ({ browser }) => {
+    const page = await openHtml(browser, '%PDF-1.4', { 'content-type': 'application/pdf' });
+    await page.bringToFront();
+    await lookUp(browser, 'asterixis');
+    await waitForRealPopup(page, 'shows the entry', ({ text }) => text.includes('Sources'));
+    await closeRealPopup(page);
+    await openRealPopup(page);
+    await waitForRealPopup(page, 'is as always', ({ text }) => text.includes('On all sites'));
+    await closeRealPopup(page);
+  });
+
+  test('looks the selection up in a tab where the popup cannot open', async ({ browser }) => {
     await inBackground(browser, () => {
-      chrome.action.openPopup = () => Promise.reject(new Error('No window.'));
-      const { onClicked } = chrome.contextMenus;
-      Reflect.get(onClicked, 'dispatch').call(onClicked, {
-        menuItemId: 'look-up',
-        selectionText: 'asterixis',
-      });
+      const { openPopup } = chrome.action;
+      chrome.action.openPopup = () => {
+        chrome.action.openPopup = openPopup;
+        return Promise.reject(new Error('No window.'));
+      };
     });
+    await lookUp(browser, 'asterixis');
     const target = await browser.browser.waitForTarget((each) => each.url().includes('popup.html?query='));
     const popup = await target.page();
     if (!popup) throw new Error('The look-up opened no page.');
-    await waitUntil('the entry shows', () =>
-      popup.evaluate(() => document.body.innerText.includes('asterixis')),
-    );
+    await waitForText(popup, 'Sources');
   });
 });
