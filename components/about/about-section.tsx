@@ -16,7 +16,7 @@ export function AboutSection({ version, myoclonus }: AboutSectionProps): JSX.Ele
   const unverified = myoclonus?.unverified ?? [];
   return (
     <Section id="about" title={t('about.title', [version])}>
-      <p class="notice">{t('about.notAdvice')}</p>
+      <p class="notice caution">{t('about.notAdvice')}</p>
       <p>{t('about.privacy')}</p>
       <h3>{t('about.sourcesTitle')}</h3>
       <p>{t('about.sources')}</p>

@@ -48,7 +48,6 @@ export function EntryMore({ entry, withDetail, actions }: EntryMoreProps): JSX.E
       <Chips title={t('entry.broader')} entries={broader} open={actions.open} />
       <Chips title={t('entry.related')} entries={related} open={actions.open} />
       {codes.length > 0 && <Codes codes={codes} />}
-      <p class="aside">{t('entry.checked', [longDate(entry.checked, t('ui.language'))])}</p>
     </div>
   );
 }
@@ -112,11 +111,4 @@ function Codes({ codes }: Pick<CompiledEntry, 'codes'>): JSX.Element {
       </ul>
     </section>
   );
-}
-
-/** An ISO date in words; the date as it is when it is none. */
-function longDate(isoDate: string, language: string): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -65,7 +65,7 @@ export function WelcomeView(props: WelcomeViewProps): JSX.Element {
         </Switch>
       </Section>
       <footer>
-        <p class="notice">{t('about.notAdvice')}</p>
+        <p class="notice caution">{t('about.notAdvice')}</p>
         <p>
           <a href={optionsAddress}>{t('popup.options')}</a>{' '}
           <a href={`${optionsAddress}#about`}>{t('popup.about')}</a>

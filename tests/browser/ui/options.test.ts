@@ -92,7 +92,7 @@ describe('the options', () => {
     await page.keyboard.type('*.example.org');
     await page.keyboard.press('Enter');
     await waitForStored(browser, { except: ['*.example.org'] });
-    await page.type('input[inputmode=url]', 'https://news.example.org/a');
+    await page.type('input[inputmode=url]', 'news.example.org/a');
     await waitForText(page, 'Terms are not marked there.');
     await page.click('[aria-label="Remove: *.example.org"]');
     await waitForStored(browser, { except: [] });
