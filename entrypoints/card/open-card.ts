@@ -1,4 +1,5 @@
 import type { Meaning } from '../content/piece.ts';
+import { ask } from '../shared/ask.ts';
 import type { CardSurroundings } from './card-module.ts';
 import { type CardTexts, cardTexts } from './card-texts.ts';
 import type { Hit } from './hit-test.ts';
@@ -34,6 +35,8 @@ export class OpenCard {
     const texts = await this.prepare(hit).catch(() => undefined);
     if (wish !== this.#wish || !texts?.entries.length || !hit.piece.node.isConnected) return;
     this.card.show(hit, texts, { focus });
+    // Each frame knows its own card only.
+    if (window !== window.top || window.length > 0) ask('closeOtherCards', {}).catch(() => {});
   }
 
   close(): void {

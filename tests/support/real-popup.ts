@@ -34,7 +34,7 @@ export function waitForRealPopup(
         .map(({ innerWidth, innerHeight, document }) => ({
           width: innerWidth,
           height: innerHeight,
-          text: document.body.innerText,
+          text: document.querySelector('body')?.innerText ?? '',
           focus: document.hasFocus() ? (document.activeElement?.getAttribute('role') ?? '') : '',
         })),
     );

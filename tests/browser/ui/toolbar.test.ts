@@ -7,6 +7,7 @@ import { waitForNothingPainted, waitForPainted } from '../../support/highlights.
 import { inBackground } from '../../support/in-background.ts';
 import { openHtml, openPage } from '../../support/open-page.ts';
 import { waitForText } from '../../support/popup.ts';
+import { pressCommand } from '../../support/press-command.ts';
 import { closeRealPopup, openRealPopup, waitForRealPopup } from '../../support/real-popup.ts';
 import { changeSettings } from '../../support/settings.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
@@ -21,19 +22,6 @@ const badge = (browser: TestBrowser, page: Page): Promise<string> =>
       const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
       return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
     },
-    page.url(),
-  );
-
-/** Presses a command's key: no driver can press keys of the browser itself, so the event is raised where it arrives. */
-const command = (browser: TestBrowser, page: Page, name: string): Promise<void> =>
-  inBackground(
-    browser,
-    async (name: string, url: string) => {
-      const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
-      const { onCommand } = chrome.commands;
-      Reflect.get(onCommand, 'dispatch').call(onCommand, name, tab);
-    },
-    name,
     page.url(),
   );
 
@@ -78,13 +66,13 @@ describe('a command', () => {
        <p style="margin-block: 3000px">Asterixis.</p><p>Dystonia.</p>`,
     );
     await waitForPainted(page, 'Myoclonus');
-    await command(browser, page, 'next-term');
+    await pressCommand(page, 'next-term');
     await waitForCard(page, 'myoclonus');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('neurogloss-card');
-    await command(browser, page, 'next-term');
+    await pressCommand(page, 'next-term');
     await waitForCard(page, 'asterixis');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    await command(browser, page, 'previous-term');
+    await pressCommand(page, 'previous-term');
     await waitUntil(
       'the card of the term before is open',
       async () => (await readCard(page))?.headings[0] === 'myoclonus',
@@ -96,9 +84,9 @@ describe('a command', () => {
   test('switches the site off and on', async ({ browser }) => {
     const page = await openPage(browser, 'demo.html');
     await waitForPainted(page, TERM);
-    await command(browser, page, 'toggle-site');
+    await pressCommand(page, 'toggle-site');
     await waitForNothingPainted(page);
-    await command(browser, page, 'toggle-site');
+    await pressCommand(page, 'toggle-site');
     await waitForPainted(page, TERM);
   });
 });
