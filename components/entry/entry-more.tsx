@@ -57,7 +57,7 @@ function Distinguish({ entry, open }: { entry: CompiledEntry; open(id: string): 
   return (
     <section>
       <h3 class="section-title">{t('entry.distinguish')}</h3>
-      <dl class="distinguish">
+      <dl class="distinguish" lang={GLOSSARY_LANGUAGE}>
         {entry.distinguish.map(({ entry: other, difference }) => (
           <div key={other.id}>
             <dt>
@@ -84,7 +84,7 @@ function Chips({ title, entries, open }: ChipsProps): JSX.Element | null {
   return (
     <section>
       <h3 class="section-title">{title}</h3>
-      <ul class="chips">
+      <ul class="chips" lang={GLOSSARY_LANGUAGE}>
         {entries.map(({ id, term }) => (
           <li key={id}>
             <button type="button" class="chip" onClick={() => open(id)}>
