@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { readCard, waitForCard } from '../../support/card.ts';
-import { withExtension } from '../../support/control.ts';
+import { besideContentScript, withExtension } from '../../support/control.ts';
 import { waitForNothingPainted, waitForPainted } from '../../support/highlights.ts';
 import { inBackground } from '../../support/in-background.ts';
 import { openHtml, openPage } from '../../support/open-page.ts';
 import { waitForText } from '../../support/popup.ts';
+import { tabIdOf } from '../../support/popup-on.ts';
 import { pressCommand } from '../../support/press-command.ts';
 import { closeRealPopup, openRealPopup, waitForRealPopup } from '../../support/real-popup.ts';
 import { changeSettings } from '../../support/settings.ts';
@@ -46,10 +47,67 @@ describe('the toolbar icon', () => {
   });
 });
 
+/** Notes on the icon's title which picture it gets: browsers do not tell. */
+function noteIcons(browser: TestBrowser): Promise<void> {
+  if (browser.name === 'firefox')
+    return withExtension(browser, () => {
+      const { action } = Reflect.get(Object(chrome.extension.getBackgroundPage()), 'chrome');
+      const { setIcon } = action;
+      action.setIcon = (details: { tabId?: number }) => {
+        action.setTitle({ tabId: details.tabId, title: JSON.stringify(details) });
+        return setIcon(details);
+      };
+    });
+  return inBackground(browser, () => {
+    const { action } = chrome;
+    const { setIcon } = action;
+    Reflect.set(action, 'setIcon', (details: Parameters<typeof setIcon>[0] & { tabId: number }) => {
+      action.setTitle({ tabId: details.tabId, title: JSON.stringify(details) });
+      return setIcon(details);
+    });
+  });
+}
+
+test('the toolbar icon is grey where Neurogloss is off', async ({ browser }) => {
+  const page = await openHtml(browser, '<!doctype html><html lang="en"><title>Grey</title><p>Myoclonus.');
+  const tabId = await tabIdOf(page);
+  await noteIcons(browser);
+  const icon = (): Promise<string> =>
+    withExtension(browser, (tabId) => chrome.action.getTitle({ tabId }), tabId);
+  await changeSettings(browser, { enabled: false });
+  await waitUntil('it is grey', async () => (await icon()).includes('icon-off'));
+  await changeSettings(browser, { enabled: true });
+  await waitUntil('it has its color', async () => (await icon()).includes('/icons/icon-16'));
+});
+
 test('every command has a key, which the browser does not keep for itself', async ({ browser }) => {
   const commands = await withExtension(browser, () => chrome.commands.getAll());
   expect(commands).toHaveLength(4);
   expect(commands.filter(({ shortcut }) => !shortcut)).toEqual([]);
+});
+
+test('what the commands call in a page opens the card of the next and previous term', async ({ browser }) => {
+  const page = await openHtml(
+    browser,
+    `<!doctype html><html lang="en"><title>Steps</title><p>Myoclonus.</p>
+     <p style="margin-block: 3000px">Asterixis.</p>`,
+  );
+  await waitForPainted(page, 'Myoclonus');
+  const step = (direction: 1 | -1): Promise<boolean | undefined> =>
+    besideContentScript(
+      page,
+      (direction: 1 | -1) => globalThis.neuroglossPage?.step(direction, 'last'),
+      direction,
+    );
+  expect(await step(1)).toBe(true);
+  await waitForCard(page, 'myoclonus');
+  expect(await step(1)).toBe(true);
+  await waitForCard(page, 'asterixis');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('neurogloss-card');
+  expect(await step(1)).toBe(false);
+  expect(await step(-1)).toBe(true);
+  await waitForCard(page, 'myoclonus');
 });
 
 describe('a command', () => {
