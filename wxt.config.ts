@@ -54,9 +54,10 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_open__' },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextTerm__' },
+      // Chromium takes back keys of its own, such as Alt+Shift+P and Alt+Shift+N, without a word.
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_nextTerm__' },
       'previous-term': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previousTerm__',
       },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },

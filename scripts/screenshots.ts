@@ -1,5 +1,5 @@
 /*
- * Takes screenshots of every surface of the built extension in both browsers, light and dark, into
+ * Takes screenshots of every surface of the built extension in both browsers, light, dark and narrow, into
  * `.output/screenshots`, and copies those that the README shows: `npm run build && npm run screenshots`.
  */
 import { copyFile, mkdir } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { waitForPainted } from '../tests/support/highlights.ts';
 import { hoverText } from '../tests/support/hover.ts';
 import { openPage } from '../tests/support/open-page.ts';
 import { chooseFirst, searchInPopup, waitForText } from '../tests/support/popup.ts';
+import { openPopupOn, tabIdOf } from '../tests/support/popup-on.ts';
 import { changeSettings } from '../tests/support/settings.ts';
 import { startTestBrowser, type TestBrowser } from '../tests/support/test-browser.ts';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser-name.ts';
@@ -27,11 +28,10 @@ const SHOWN = [
 ];
 const TERM = 'secondary myoclonus';
 
-/** CSS pixels: a page as a laptop's half screen shows it, and the popup's own size. */
+/** CSS pixels: a page as a laptop's half screen shows it, the popup's own size, and the narrowest window of WCAG 1.4.10. */
 const PAGE = { width: 960, height: 800 };
-const POPUP = { width: 400, height: 600 };
-
-type Theme = 'light' | 'dark';
+const POPUP = { width: 400, height: 560 };
+const NARROW = { width: 320, height: 640 };
 
 await mkdir(FOLDER, { recursive: true });
 for (const name of BROWSER_NAMES) await shootBrowser(name);
@@ -45,8 +45,11 @@ async function shootBrowser(name: BrowserName): Promise<void> {
       await changeSettings(browser, { theme });
       await shootCard(browser, `card-${name}-${theme}`);
       await shootPopup(browser, `${name}-${theme}`);
-      await shootSurface(browser, 'options', name, theme);
-      await shootSurface(browser, 'welcome', name, theme);
+      await shootOnPage(browser, `${name}-${theme}`);
+      for (const surface of ['options', 'welcome']) {
+        await shootSurface(browser, `${surface}.html`, `${surface}-${name}-${theme}`, PAGE);
+        await shootSurface(browser, `${surface}.html`, `${surface}-${name}-${theme}-narrow`, NARROW);
+      }
     }
   } finally {
     await browser.close();
@@ -72,16 +75,29 @@ async function shootPopup(browser: TestBrowser, file: string): Promise<void> {
   await shoot(popup, `entry-${file}`);
 }
 
+/** What the popup says of a page, and that page's glossary. */
+async function shootOnPage(browser: TestBrowser, file: string): Promise<void> {
+  const page = await openPage(browser, 'demo.html');
+  await waitForPainted(page, TERM);
+  const tab = await tabIdOf(page);
+  const popup = await openPopupOn(page);
+  await popup.setViewport(POPUP);
+  await waitForText(popup, TERM);
+  await shoot(popup, `page-${file}`);
+  await shootSurface(browser, `page-glossary.html?tab=${tab}`, `sheet-${file}`, PAGE);
+  await page.close();
+}
+
 async function shootSurface(
   browser: TestBrowser,
-  surface: string,
-  name: string,
-  theme: Theme,
+  path: string,
+  file: string,
+  size: typeof PAGE,
 ): Promise<void> {
-  const page = await openExtensionPage(browser, `${surface}.html`);
-  await page.setViewport(PAGE);
+  const page = await openExtensionPage(browser, path);
+  await page.setViewport(size);
   await waitForText(page, 'Neurogloss');
-  await shoot(page, `${surface}-${name}-${theme}`);
+  await shoot(page, file);
 }
 
 async function shoot(page: Page, file: string, after: 'close' | 'keep open' = 'close'): Promise<void> {

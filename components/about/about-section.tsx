@@ -11,7 +11,7 @@ export function AboutSection({ version }: AboutSectionProps): JSX.Element {
   const t = useText();
   return (
     <Section id="about" title={t('about.title', [version])}>
-      <p class="notice">{t('about.notAdvice')}</p>
+      <p class="notice caution">{t('about.notAdvice')}</p>
       <p>{t('about.privacy')}</p>
       <h3>{t('about.sourcesTitle')}</h3>
       <p>{t('about.sources')}</p>

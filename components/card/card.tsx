@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
 import { EntryPanel } from '../entry/entry-panel.tsx';
 import type { Level } from '../entry/entry-view.tsx';
+import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { textDirection, useText } from '../text.tsx';
@@ -105,6 +106,7 @@ function Meanings({ entries, chosen, choose }: MeaningsProps): JSX.Element {
         label={t('card.meanings', entries.length)}
         options={entries.map(({ id, term }) => ({ value: id, text: term }))}
         value={chosen}
+        lang={GLOSSARY_LANGUAGE}
         choose={choose}
       />
     </div>
@@ -123,7 +125,7 @@ function AlsoHere({
     <p class="also-here">
       {t('card.alsoHere')}
       {entries.map(({ id, term }) => (
-        <button key={id} type="button" class="word" onClick={() => open(id)}>
+        <button key={id} type="button" class="word" lang={GLOSSARY_LANGUAGE} onClick={() => open(id)}>
           {term}
         </button>
       ))}

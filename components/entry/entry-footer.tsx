@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
-import { OutsideLink } from '../kit/outside-link.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../text.tsx';
 import type { Level } from './entry-view.tsx';
-import { reportAddress } from './report-address.ts';
 
 interface EntryFooterProps {
   entry: EntryLabel;
@@ -14,7 +12,7 @@ interface EntryFooterProps {
   setMuted(id: string, muted: boolean): void;
 }
 
-/** What a reader can do about an entry: read it plainer or deeper, stop marking it, report an error. */
+/** What a reader can do about an entry: read it plainer or deeper, stop marking it. */
 export function EntryFooter({ entry, level, muted, setLevel, setMuted }: EntryFooterProps): JSX.Element {
   const t = useText();
   return (
@@ -37,9 +35,6 @@ export function EntryFooter({ entry, level, muted, setLevel, setMuted }: EntryFo
       >
         {t(muted ? 'entry.unmute' : 'entry.mute')}
       </button>
-      <OutsideLink class="button" href={reportAddress(entry)}>
-        {t('entry.report')}
-      </OutsideLink>
     </footer>
   );
 }

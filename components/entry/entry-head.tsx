@@ -17,7 +17,11 @@ export function EntryHead({ entry }: { entry: CompiledEntry }): JSX.Element {
         <bdi lang={GLOSSARY_LANGUAGE}>{entry.term}</bdi>
       </h2>
       <p class="facts">
-        {entry.pronunciation !== undefined && <span class="pronunciation">{entry.pronunciation}</span>}
+        {entry.pronunciation !== undefined && (
+          <span class="pronunciation" lang={GLOSSARY_LANGUAGE}>
+            {entry.pronunciation}
+          </span>
+        )}
         <span class="kind">{t(`kind.${entry.kind}`)}</span>
       </p>
       {names.length > 0 && (

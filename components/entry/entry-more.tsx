@@ -48,7 +48,6 @@ export function EntryMore({ entry, withDetail, actions }: EntryMoreProps): JSX.E
       <Chips title={t('entry.broader')} entries={broader} open={actions.open} />
       <Chips title={t('entry.related')} entries={related} open={actions.open} />
       {codes.length > 0 && <Codes codes={codes} />}
-      <p class="aside">{t('entry.checked', [longDate(entry.checked, t('ui.language'))])}</p>
     </div>
   );
 }
@@ -58,7 +57,7 @@ function Distinguish({ entry, open }: { entry: CompiledEntry; open(id: string): 
   return (
     <section>
       <h3 class="section-title">{t('entry.distinguish')}</h3>
-      <dl class="distinguish">
+      <dl class="distinguish" lang={GLOSSARY_LANGUAGE}>
         {entry.distinguish.map(({ entry: other, difference }) => (
           <div key={other.id}>
             <dt>
@@ -85,7 +84,7 @@ function Chips({ title, entries, open }: ChipsProps): JSX.Element | null {
   return (
     <section>
       <h3 class="section-title">{title}</h3>
-      <ul class="chips">
+      <ul class="chips" lang={GLOSSARY_LANGUAGE}>
         {entries.map(({ id, term }) => (
           <li key={id}>
             <button type="button" class="chip" onClick={() => open(id)}>
@@ -112,11 +111,4 @@ function Codes({ codes }: Pick<CompiledEntry, 'codes'>): JSX.Element {
       </ul>
     </section>
   );
-}
-
-/** An ISO date in words; the date as it is when it is none. */
-function longDate(isoDate: string, language: string): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

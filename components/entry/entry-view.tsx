@@ -4,6 +4,7 @@ import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
 import type { EntryActions } from './entry-actions.ts';
+import { EntryEnd } from './entry-end.tsx';
 import { EntryMore } from './entry-more.tsx';
 import { EntryReferences } from './entry-references.tsx';
 import { ProseText } from './prose-text.tsx';
@@ -43,6 +44,7 @@ export function EntryView({ entry, level, actions, children }: EntryViewProps): 
         <Icon name="more" />
       </button>
       {expanded && <EntryMore entry={entry} withDetail={!clinical} actions={actions} />}
+      <EntryEnd entry={entry} />
     </article>
   );
 }

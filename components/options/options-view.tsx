@@ -6,6 +6,7 @@ import { AboutSection } from '../about/about-section.tsx';
 import { useText } from '../text.tsx';
 import { CardSection } from './card-section.tsx';
 import { FileSection } from './file-section.tsx';
+import type { Key } from './key-list.tsx';
 import { LookSection } from './look-section.tsx';
 import { MutedSection } from './muted-section.tsx';
 import { PainterSection } from './painter-section.tsx';
@@ -20,7 +21,7 @@ interface OptionsViewProps {
   rules: SiteRules;
   cssOf(look: Pick<Settings, 'line' | 'color'>): string;
   muted: readonly EntryLabel[];
-  keys: readonly { name: string; shortcut: string }[];
+  keys: readonly Key[];
   changeKeys(): void;
   save(): void;
   read(file: File): void;

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useText } from '../text.tsx';
 import { Choice } from './choice.tsx';
+import { type Key, KeyList } from './key-list.tsx';
 import type { OptionsPart } from './options-part.ts';
 import { Section } from './section.tsx';
 
 /** For readers who use a keyboard or a screen reader: the painter, and the keys. */
 export function PainterSection(
-  props: OptionsPart & { keys: readonly { name: string; shortcut: string }[]; changeKeys(): void },
+  props: OptionsPart & { keys: readonly Key[]; changeKeys(): void },
 ): JSX.Element {
   const t = useText();
   const { settings, change, keys, changeKeys } = props;
@@ -24,14 +25,7 @@ export function PainterSection(
       {keys.length > 0 && (
         <div>
           <h3>{t('access.keys')}</h3>
-          <dl class="keys">
-            {keys.map(({ name, shortcut }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{shortcut === '' ? t('access.noKey') : <kbd>{shortcut}</kbd>}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList keys={keys} />
           <button type="button" class="button framed" onClick={changeKeys}>
             {t('access.changeKeys')}
           </button>

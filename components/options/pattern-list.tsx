@@ -4,6 +4,8 @@ import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
 
 interface PatternListProps {
+  title: string;
+  /** What the field is for. */
   label: string;
   patterns: readonly string[];
   change(patterns: string[]): void;
@@ -11,7 +13,8 @@ interface PatternListProps {
 }
 
 /** Site patterns: each can be removed, sound ones can be added. */
-export function PatternList({ label, patterns, change, isPattern }: PatternListProps): JSX.Element {
+export function PatternList(props: PatternListProps): JSX.Element {
+  const { title, label, patterns, change, isPattern } = props;
   const t = useText();
   const id = useId();
   const [draft, setDraft] = useState('');
@@ -26,7 +29,8 @@ export function PatternList({ label, patterns, change, isPattern }: PatternListP
   };
   return (
     <div class="patterns">
-      <ul aria-label={label}>
+      {patterns.length > 0 && <h3>{title}</h3>}
+      <ul aria-label={title}>
         {patterns.map((pattern) => (
           <li key={pattern}>
             <code>{pattern}</code>

@@ -34,6 +34,7 @@ export function WhereSection({ settings, change, rules }: OptionsPart & { rules:
       />
       {where === 'only' && (
         <PatternList
+          title={t('where.onlyTitle')}
           label={t('where.onlyList')}
           patterns={only}
           change={(patterns) => change({ only: patterns })}
@@ -41,6 +42,7 @@ export function WhereSection({ settings, change, rules }: OptionsPart & { rules:
         />
       )}
       <PatternList
+        title={t('where.exceptTitle')}
         label={t('where.exceptList')}
         patterns={except}
         change={(patterns) => change({ except: patterns })}

@@ -10,6 +10,7 @@ export interface PageTerm extends EntryLabel {
  * - `browserPage`: the browser's own pages are closed to extensions; `store`: so are the stores of add-ons;
  * - `pdf`: shown by the browser's own viewer; `file`: files need a permission of their own;
  * - `noAccess`: the reader or the browser withheld access to this site;
+ * - `closed`: access is there, but the browser refuses; it does not say whether that is a PDF or a site it protects;
  * - `notStarted`: access is there, but the page was opened before it was;
  * - `off`, `siteOff`, `language`: the reader's own settings.
  */
@@ -19,6 +20,7 @@ export type Unread =
   | 'pdf'
   | 'file'
   | 'noAccess'
+  | 'closed'
   | 'notStarted'
   | 'off'
   | 'siteOff'

@@ -63,9 +63,12 @@ export function PopupView(props: PopupViewProps): JSX.Element {
             {failure}
           </p>
         )}
-        <div class={entry ? 'popup-rest with-entry' : 'popup-rest'} hidden={searching}>
-          {entry ? <OpenEntry {...props} entry={entry} /> : <PageList {...props} open={actions.open} />}
-        </div>
+        {/* Not there while the reader searches: each key would go through hundreds of rows that nobody sees. */}
+        {!searching && (
+          <div class={entry ? 'popup-rest with-entry' : 'popup-rest'}>
+            {entry ? <OpenEntry {...props} entry={entry} /> : <PageList {...props} open={actions.open} />}
+          </div>
+        )}
       </main>
       {!entry && <PopupFooter {...props} />}
     </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search-hit.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
@@ -30,6 +30,8 @@ export function Search({ query, hits, answered, setQuery, open }: SearchProps): 
     return full;
   };
   const { chosen, onKeyDown } = useCombobox({ hits: shown, answered, open, clear });
+  // A key alone changes no result: they are drawn anew when the answer is there.
+  const results = useMemo(() => <Results hits={shown} chosen={chosen} open={open} />, [shown, chosen]);
 
   return (
     <search class="search">
@@ -67,7 +69,7 @@ export function Search({ query, hits, answered, setQuery, open }: SearchProps): 
           </button>
         )}
       </div>
-      <Results hits={shown} chosen={chosen} open={open} />
+      {results}
       <p role="status" class={hits?.length === 0 ? 'nothing' : 'unseen'}>
         {hits && (answered || hits.length > 0) && resultText(t, hits.length, query)}
       </p>

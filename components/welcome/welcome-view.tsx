@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../kit/icon.tsx';
 import { Switch } from '../kit/switch.tsx';
+import { type Key, KeyList } from '../options/key-list.tsx';
 import { Section } from '../options/section.tsx';
 import { useText } from '../text.tsx';
 
@@ -9,6 +10,7 @@ interface WelcomeViewProps {
   children: ComponentChildren;
   /** Whether a card has been shown. */
   tried: boolean;
+  keys: readonly Key[];
   marks: boolean;
   setMarks(marks: boolean): void;
   /** Asks for access to all sites; absent where it is there. */
@@ -20,7 +22,7 @@ interface WelcomeViewProps {
 /** The first minute: what it does, a term to try it on, what it can see. */
 export function WelcomeView(props: WelcomeViewProps): JSX.Element {
   const t = useText();
-  const { children, tried, marks, setMarks, allow, optionsAddress, failure } = props;
+  const { children, tried, keys, marks, setMarks, allow, optionsAddress, failure } = props;
   return (
     <main class="welcome">
       <header>
@@ -59,13 +61,14 @@ export function WelcomeView(props: WelcomeViewProps): JSX.Element {
         <p>{t('welcome.search')}</p>
       </Section>
       <Section id="access" title={t('welcome.keyboardTitle')}>
+        <KeyList keys={keys} />
         <p>{t('welcome.keyboard')}</p>
         <Switch on={marks} change={setMarks}>
           {t('welcome.marks')}
         </Switch>
       </Section>
       <footer>
-        <p class="notice">{t('about.notAdvice')}</p>
+        <p class="notice caution">{t('about.notAdvice')}</p>
         <p>
           <a href={optionsAddress}>{t('popup.options')}</a>{' '}
           <a href={`${optionsAddress}#about`}>{t('popup.about')}</a>

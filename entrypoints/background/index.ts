@@ -4,6 +4,7 @@ import { findMatches } from '../../glossary/matching/find-matches.ts';
 import { searchEntries } from '../../glossary/searching/search-entries.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { askingFrame } from './asking-frame.ts';
+import { closeOtherCards } from './close-other-cards.ts';
 import { answerCommands } from './commands.ts';
 import { followSettings } from './current-settings.ts';
 import { entryLabels } from './entry-labels.ts';
@@ -35,6 +36,7 @@ export default defineBackground({
       },
       getPageSettings: (_params, sender) => pageSettings(sender),
       loadCard: (_params, sender) => loadScript(askingFrame(sender), '/card.js'),
+      closeOtherCards: (_params, sender) => closeOtherCards(askingFrame(sender)),
       loadMarks: (_params, sender) => loadScript(askingFrame(sender), '/marks.js'),
       showState: (_params, sender) => showTabState(askingFrame(sender).tabId),
       styleHighlights: ({ look, previous }, sender) => styleHighlights(askingFrame(sender), look, previous),

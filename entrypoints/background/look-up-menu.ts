@@ -19,13 +19,20 @@ export function answerLookUpMenu(): void {
   });
 }
 
-/** The popup reads the selection itself. Where a browser refuses to open it, a tab shows the same page. */
+/**
+ * The words go along in the popup's address: on pages that we may not read, such as PDFs, the popup cannot ask for the
+ * selection. Where a browser refuses to open the popup, a tab shows the same page.
+ */
 async function openPopup(query: string): Promise<void> {
+  const popup = `/popup.html?${new URLSearchParams({ query })}` as const;
   try {
+    // Not awaited: Firefox opens popups only in the same turn as the reader's press.
+    const isSet = browser.action.setPopup({ popup });
     await browser.action.openPopup();
+    await isSet;
   } catch {
-    const url = new URL(browser.runtime.getURL('/popup.html'));
-    url.searchParams.set('query', query);
-    await browser.tabs.create({ url: url.href });
+    await browser.tabs.create({ url: browser.runtime.getURL(popup) });
+  } finally {
+    await browser.action.setPopup({ popup: '/popup.html' });
   }
 }

@@ -39,6 +39,7 @@ export const QUESTION_SCHEMAS: {
   getLabels: ids,
   getPageSettings: v.strictObject({}),
   loadCard: v.strictObject({}),
+  closeOtherCards: v.strictObject({}),
   loadMarks: v.strictObject({}),
   showState: v.strictObject({}),
   styleHighlights: v.strictObject({ look, previous: v.optional(look) }),

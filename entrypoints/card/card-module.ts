@@ -51,6 +51,8 @@ export interface HoverCard {
   readonly openEntry: string | null;
   /** Opens the card of a term and moves the focus into it. */
   openAt(piece: Piece): Promise<void>;
+  /** Closes the card, also a pinned one. */
+  close(): void;
   update(settings: Settings): void;
   /** Listens to the pointer; nothing happens when it does already. `document.open` takes listeners away. */
   listen(): void;

@@ -1,3 +1,4 @@
+import { ask } from '../shared/ask.ts';
 import type { Meaning } from '../shared/page-matches.ts';
 import type { CardSurroundings } from './card-module.ts';
 import { type CardTexts, cardTexts } from './card-texts.ts';
@@ -34,6 +35,8 @@ export class OpenCard {
     const texts = await this.prepare(hit).catch(() => undefined);
     if (wish !== this.#wish || !texts?.entries.length || !hit.piece.node.isConnected) return;
     this.card.show(hit, texts, { focus });
+    // Each frame knows its own card only.
+    if (window !== window.top || window.length > 0) ask('closeOtherCards', {}).catch(() => {});
   }
 
   close(): void {

@@ -71,7 +71,8 @@ export class ShowCard {
   close(): void {
     if (!this.#shown) return;
     const { focus, closing } = this.#shown;
-    const hadFocus = this.#host.hasFocus;
+    // Not when the focus has gone on to another frame: to give it back would take it from there.
+    const hadFocus = this.#host.hasFocus && document.hasFocus();
     closing.abort();
     this.#shown = undefined;
     this.#host.hide();

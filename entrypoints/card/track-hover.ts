@@ -51,6 +51,10 @@ export class TrackHover implements HoverCard {
     if (line) await this.#opening.openAt({ piece, line }, true);
   }
 
+  close(): void {
+    this.#opening.close();
+  }
+
   update(settings: Settings): void {
     this.#card.update(settings);
   }

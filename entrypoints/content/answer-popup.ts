@@ -1,4 +1,4 @@
-import { countTerms, foundPlaces, nextPlace } from './found-places.ts';
+import { countTerms, foundPlaces, nextPlace, placeAhead } from './found-places.ts';
 import type { PageModule } from './page-module.ts';
 import type { Piece } from './piece.ts';
 import type { RunPage } from './run-page.ts';
@@ -20,13 +20,14 @@ export function answerPopup(run: RunPage): PageModule {
     terms: () => (run.page ? countTerms(run.page.registry) : []),
     entryIds: () => [...(run.page?.registry.entryIds() ?? [])],
     scrollToNext: (id) => goTo(nextPlace(places(id), from(), 1)),
-    step(direction) {
-      const place = nextPlace(places(), from(), direction);
+    step(direction, start) {
+      const place = placeAhead(places(), start === 'last' ? from() : undefined, direction);
       goTo(place);
       if (!place) return false;
       run.page?.card.openAt(place).catch(() => {});
       return true;
     },
+    closeCard: () => run.page?.card.close(),
     openEntry: () => run.page?.card.openEntry ?? null,
     selection: () => (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
     idleReason: () => run.idleReason,

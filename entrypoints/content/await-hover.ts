@@ -46,6 +46,10 @@ export class AwaitHover {
     await this.#card?.openAt(piece);
   }
 
+  close(): void {
+    this.#card?.close();
+  }
+
   readonly #happened = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     this.#last = event;

@@ -25,16 +25,24 @@ export function countTerms(registry: MatchRegistry): FoundTerm[] {
     .map(([id, { count }]) => ({ id, count }));
 }
 
-/** The place after this one, or before it; where there is none, the search goes on at the other end. */
-export function nextPlace(
+/** The place after this one, or before it; the first or last of all where there is none to go on from. */
+export function placeAhead(
   places: readonly Piece[],
   from: Piece | undefined,
   direction: 1 | -1,
 ): Piece | undefined {
   const ahead = direction === 1 ? places : places.toReversed();
-  const isAhead = (place: Piece): boolean =>
-    from !== undefined && (direction === 1 ? precedes(from, place) : precedes(place, from));
-  return ahead.find(isAhead) ?? ahead[0];
+  if (!from) return ahead[0];
+  return ahead.find((place) => (direction === 1 ? precedes(from, place) : precedes(place, from)));
+}
+
+/** As `placeAhead`; at the end the search goes on at the other one. */
+export function nextPlace(
+  places: readonly Piece[],
+  from: Piece | undefined,
+  direction: 1 | -1,
+): Piece | undefined {
+  return placeAhead(places, from, direction) ?? placeAhead(places, undefined, direction);
 }
 
 const isShown = ({ drawn, node }: Piece): boolean =>

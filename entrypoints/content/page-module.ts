@@ -12,8 +12,13 @@ export interface PageModule {
   entryIds(): string[];
   /** Brings the next place of this entry into view; `false` when the frame has none. */
   scrollToNext(id: string): boolean;
-  /** Opens the card of the next (1) or previous (-1) term, brings it into view and announces it; `false` when there is none. */
-  step(direction: 1 | -1): boolean;
+  /**
+   * Opens the card of the next (1) or previous (-1) term, brings it into view and announces it; `false` when there is none.
+   * Goes on from the last one, or begins at this end of the frame.
+   */
+  step(direction: 1 | -1, from: 'last' | 'end'): boolean;
+  /** Closes the card, also a pinned one. */
+  closeCard(): void;
   /** The open card's entry, or `null`. */
   openEntry(): string | null;
   /** The selected text, at most 200 characters, or an empty string. */

@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-
-/** A command and the keys it now has; empty when it has none. */
-export interface Key {
-  name: string;
-  shortcut: string;
-}
+import type { Key } from '../../components/options/key-list.tsx';
 
 /** The extension's commands as the reader has assigned them. Chromium leaves the name of the popup's own command empty. */
 export function useKeys(popupName: string): Key[] {

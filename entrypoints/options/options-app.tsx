@@ -6,6 +6,7 @@ import { useText } from '../../components/text.tsx';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { highlightCss } from '../background/highlight-css.ts';
 import { ask } from '../shared/ask.ts';
+import type { Settings } from '../shared/settings.ts';
 import { exportSettings, type ImportedSettings, importSettings } from '../shared/settings-file.ts';
 import { isSitePattern } from '../shared/site-pattern.ts';
 import { isOnAtSite } from '../shared/site-switch.ts';
@@ -32,7 +33,7 @@ export function OptionsApp(): JSX.Element {
       failure={failure === null ? null : t('failure.settings', [failure])}
       rules={{
         isPattern: isSitePattern,
-        isOnAt: (address) => (URL.canParse(address) ? isOnAtSite(settings, address) : null),
+        isOnAt: (text) => isOnAt(settings, text),
       }}
       cssOf={highlightCss}
       muted={muted}
@@ -44,6 +45,12 @@ export function OptionsApp(): JSX.Element {
       version={browser.runtime.getManifest().version}
     />
   );
+}
+
+/** Whether a page at this address would be read; `https://` may be left out. `null` for what is no address. */
+function isOnAt(settings: Settings, text: string): boolean | null {
+  const address = /^[a-z]+:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
+  return URL.canParse(address) ? isOnAtSite(settings, address) : null;
 }
 
 /** Headwords of these entries; the id stands for one that the glossary no longer has. */

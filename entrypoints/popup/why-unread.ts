@@ -23,7 +23,7 @@ export function whyUnread({ url, access }: TabFacts, frames: readonly FrameRepor
   if (top?.contentType === 'application/pdf') return 'pdf';
   const running = frames?.find(({ page }) => page)?.page;
   if (running) return idleOf(frames ?? []);
-  return whyClosed(url, access) ?? (top ? 'notStarted' : 'noAccess');
+  return whyClosed(url, access) ?? (top ? 'notStarted' : 'closed');
 }
 
 const REASONS_TO_IDLE = { off: 'off', 'site-off': 'siteOff', language: 'language' } as const;

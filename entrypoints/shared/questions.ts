@@ -24,6 +24,8 @@ export interface Questions {
   getPageSettings: { params: Record<string, never>; result: PageSettings };
   /** Loads the card's code into the asking frame, where it sets `neuroglossCard`. */
   loadCard: { params: Record<string, never>; result: null };
+  /** Closes the cards of the tab's other frames: there is one card at a time. */
+  closeOtherCards: { params: Record<string, never>; result: null };
   /** Loads the marks painter's code into the asking frame, where it sets `neuroglossMarks`. */
   loadMarks: { params: Record<string, never>; result: null };
   /** Styles the asking frame's highlights by this look, instead of the previous one. */

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { useText } from '../../components/text.tsx';
 import { TryText } from '../../components/welcome/try-text.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import { useKeys } from '../options/keys.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { type CardBeside, cardBeside } from './card-beside.ts';
 import { TRY_TEXT } from './try-text.ts';
@@ -14,6 +15,7 @@ const ALL_SITES = { origins: ['<all_urls>'] };
 export function WelcomeApp(): JSX.Element {
   const t = useText();
   const { settings, change, failure } = useSettings();
+  const keys = useKeys(t('command.open'));
   const [tried, setTried] = useState(false);
   const [access, setAccess] = useState(true);
   const latest = useRef({ settings, change });
@@ -31,6 +33,7 @@ export function WelcomeApp(): JSX.Element {
   return (
     <WelcomeView
       tried={tried}
+      keys={keys}
       marks={settings.painter === 'marks'}
       setMarks={(marks) => change({ painter: marks ? 'marks' : 'highlights' })}
       allow={access ? undefined : () => browser.permissions.request(ALL_SITES).then(setAccess, () => {})}

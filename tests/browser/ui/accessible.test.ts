@@ -3,7 +3,10 @@ import { describe, expect } from 'vitest';
 import { axeFindings } from '../../support/axe.ts';
 import { test } from '../../support/browser-test.ts';
 import { openExtensionPage, openPopup } from '../../support/extension-pages.ts';
+import { waitForPainted } from '../../support/highlights.ts';
+import { openPage } from '../../support/open-page.ts';
 import { chooseFirst, searchInPopup, waitForText } from '../../support/popup.ts';
+import { listedTerms, openPopupOn, tabIdOf } from '../../support/popup-on.ts';
 import { changeSettings } from '../../support/settings.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
@@ -18,6 +21,34 @@ const SURFACES: Surface[] = [
     async (browser) => {
       const page = await openPopup(browser);
       await waitForText(page, 'On all sites');
+      return page;
+    },
+  ],
+  [
+    'popup on a page',
+    async (browser) => {
+      const popup = await openPopupOn(await openDemo(browser));
+      await listedTerms(popup);
+      return popup;
+    },
+  ],
+  [
+    'glossary of a page',
+    async (browser) => {
+      const path = `page-glossary.html?tab=${await tabIdOf(await openDemo(browser))}`;
+      const page = await openExtensionPage(browser, path);
+      await waitForText(page, 'Made with Neurogloss');
+      return page;
+    },
+  ],
+  [
+    'welcome with all of a card',
+    async (browser) => {
+      await changeSettings(browser, { level: 'clinical' });
+      const page = await openExtensionPage(browser, 'welcome.html');
+      await waitForText(page, 'cardiac arrest');
+      await page.click('.try-text .word:nth-of-type(2)');
+      await openWelcomeCard(page);
       return page;
     },
   ],
@@ -83,6 +114,12 @@ const SURFACES: Surface[] = [
     },
   ],
 ];
+
+async function openDemo(browser: TestBrowser): Promise<Page> {
+  const page = await openPage(browser, 'demo.html');
+  await waitForPainted(page, 'secondary myoclonus');
+  return page;
+}
 
 describe('axe finds nothing on', () => {
   for (const theme of ['light', 'dark'] as const)

@@ -13,7 +13,7 @@ import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>Terms</title>
-  <p>Dystonia and secondary myoclonus.</p>`;
+  <p>Dystonia and secondary myoclonus.</p><p>Clonus.</p>`;
 
 async function openCard(browser: TestBrowser, text: string, headers = {}): Promise<Page> {
   const page = await openHtml(browser, PAGE, headers);
@@ -26,16 +26,42 @@ async function openCard(browser: TestBrowser, text: string, headers = {}): Promi
 const heading = async (page: Page): Promise<string | undefined> => (await readCard(page))?.headings[0];
 
 describe('the card', () => {
-  test('gives more on request: detail, what it is mistaken for, codes, related entries', async ({
+  test('gives at a glance term, pronunciation, kind, other names, summary and sources', async ({
     browser,
   }) => {
-    const page = await openCard(browser, 'secondary myoclonus');
+    const { text, headings } = await waitForCard(await openCard(browser, 'secondary myoclonus'));
     const [entry] = await askBackground(browser, 'getEntries', { ids: ['secondary-myoclonus'] });
-    const detail = entry?.detail?.text ?? 'an entry with detail';
-    expect((await waitForCard(page)).text).not.toContain(detail);
+    expect(headings.slice(0, 2)).toEqual(['secondary myoclonus', 'Sources']);
+    for (const part of [
+      entry?.pronunciation,
+      'phenomenon',
+      `also called ${entry?.alsoCalled[0]}`,
+      entry?.summary.text,
+      entry?.sources[0]?.text,
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('gives on request detail, what it is mistaken for, terminology, reading, codes and related entries', async ({
+    browser,
+  }) => {
+    const page = await openCard(browser, 'Clonus');
+    const [entry] = await askBackground(browser, 'getEntries', { ids: ['clonus'] });
+    const parts = [
+      entry?.detail?.text,
+      entry?.distinguish[0]?.difference,
+      entry?.terminology?.text,
+      entry?.furtherReading[0]?.text,
+      entry?.codes[0]?.code,
+      entry?.related[0]?.term,
+    ].map((part) => part ?? 'a part that this entry lacks');
+    const before = (await waitForCard(page)).text;
+    expect(parts.filter((part) => before.includes(part) && part.length > 30)).toEqual([]);
     await clickInCard(page, 'More');
-    await waitForCard(page, detail);
-    for (const title of ['Related', 'Last checked']) await waitForCard(page, title);
+    for (const part of parts) await waitForCard(page, part);
+    const { links, buttons } = await waitForCard(page);
+    for (const { url } of entry?.codes ?? []) expect(links.map((link) => link.url)).toContain(url);
+    for (const { term } of entry?.related ?? []) expect(buttons).toContain(term);
   });
 
   test('opens the terms that it names, and leads back', async ({ browser }) => {
@@ -79,6 +105,17 @@ describe('the card', () => {
       const { level } = await withExtension(browser, () => chrome.storage.sync.get());
       return level === 'clinical';
     });
+    await waitForCard(await openCard(browser, 'Dystonia'), 'Related');
+  });
+
+  test('follows the theme, also while it is open', async ({ browser }) => {
+    await changeSettings(browser, { theme: 'dark' });
+    const page = await openCard(browser, 'Dystonia');
+    const scheme = () =>
+      insideCard(page, (root) => getComputedStyle(root.querySelector('.card') ?? root.host).colorScheme);
+    expect(await scheme()).toBe('dark');
+    await changeSettings(browser, { theme: 'light' });
+    await waitUntil('it is light', async () => (await scheme()) === 'light');
   });
 
   test.for<[string, Record<string, string>]>([

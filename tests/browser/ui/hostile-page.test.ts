@@ -2,9 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { clickInCard, readCard, waitForCard } from '../../support/card.ts';
+import { withExtension } from '../../support/control.ts';
+import { waitForPainted } from '../../support/highlights.ts';
 import { hoverText } from '../../support/hover.ts';
 import { insideCard } from '../../support/inside-card.ts';
 import { openHtml } from '../../support/open-page.ts';
+import { changeSettings } from '../../support/settings.ts';
+import { settle } from '../../support/settle.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 const TEXT = '<p>Here is dystonia.</p>';
@@ -78,24 +82,101 @@ describe('a hostile page', () => {
     ['wild styles', WILD, {}],
     ['the strictest policy and Trusted Types', '', STRICT],
   ])('with %s shows the same card', async ([, head, headers], { browser }) => {
+    // All parts of the card at once.
+    await changeSettings(browser, { level: 'clinical' });
     const plain = await openHtml(browser, page(''));
     await plain.setViewport(ROOMY);
+    await waitForPainted(plain, 'dystonia');
     await hoverText(plain, 'dystonia');
     await waitForCard(plain, 'dystonia');
     const [look, host] = [await lookOfCard(plain), await hostOf(plain)];
 
     const hostile = await openHtml(browser, page(head), headers);
     await hostile.setViewport(ROOMY);
+    await waitForPainted(hostile, 'dystonia');
     await hoverText(hostile, 'dystonia');
     await waitForCard(hostile, 'dystonia');
     expect(await lookOfCard(hostile)).toEqual(look);
     expect(await hostOf(hostile)).toEqual(host);
-    await clickInCard(hostile, 'More');
-    await waitForCard(hostile, 'Less');
+    await clickInCard(hostile, 'Less');
+    await waitForCard(hostile, 'More');
+  });
+
+  test('cannot read or change the settings', async ({ browser }) => {
+    await changeSettings(browser, { muted: ['tremor'], level: 'clinical' });
+    const target = await openHtml(browser, page(''));
+    await waitForPainted(target, 'dystonia');
+    await hoverText(target, 'dystonia');
+    await waitForCard(target, 'dystonia');
+    const reached = await target.evaluate(async (origin) => {
+      const heard: unknown[] = [];
+      addEventListener('message', ({ data }) => heard.push(data));
+      const question = { neurogloss: 'getPageSettings', params: {} };
+      postMessage(question, '*');
+      document.dispatchEvent(new CustomEvent('neurogloss', { detail: question }));
+      const names = ['chrome', 'browser'].flatMap((name) => {
+        const api = Reflect.get(globalThis, name);
+        return api?.storage || api?.runtime?.sendMessage ? [name] : [];
+      });
+      const files = await Promise.all(
+        ['options.html', 'glossary/labels.json', 'card.js'].map((file) =>
+          fetch(`${origin}/${file}`).then(
+            () => file,
+            () => null,
+          ),
+        ),
+      );
+      // Messages come in order: what answers the question would have come before this one.
+      await new Promise((resolve) => {
+        addEventListener('message', ({ data }) => data === 'last' && resolve(undefined));
+        postMessage('last', '*');
+      });
+      return { names, files: files.filter((file) => file !== null), heard };
+    }, browser.extensionOrigin);
+    expect(reached).toEqual({
+      names: [],
+      files: [],
+      heard: [{ neurogloss: 'getPageSettings', params: {} }, 'last'],
+    });
+    expect(await withExtension(browser, () => chrome.storage.sync.get())).toEqual({
+      muted: ['tremor'],
+      level: 'clinical',
+    });
+  });
+
+  test('cannot close the card by made-up keys, presses and scrolling', async ({ browser }) => {
+    const target = await openHtml(browser, page(''));
+    await waitForPainted(target, 'dystonia');
+    await hoverText(target, 'dystonia');
+    const before = await waitForCard(target, 'dystonia');
+    await target.evaluate(() => {
+      for (const aim of [document.body, document, window]) {
+        aim.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        aim.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        aim.dispatchEvent(new Event('scroll', { bubbles: true }));
+        aim.dispatchEvent(new PointerEvent('pointerleave'));
+      }
+    });
+    expect(await settle(() => readCard(target))).toEqual(before);
+  });
+
+  test('that presses a mark by itself opens no card', async ({ browser }) => {
+    await changeSettings(browser, { painter: 'marks' });
+    const target = await openHtml(browser, page(''));
+    await waitUntil('the term is an element', () => target.$('mark'));
+    await target.evaluate(() => {
+      const mark = document.querySelector('mark');
+      mark?.focus();
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        mark?.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true }));
+      mark?.click();
+    });
+    expect(await settle(() => readCard(target))).toBeNull();
   });
 
   test('cannot read the card', async ({ browser }) => {
     const target = await openHtml(browser, page(''));
+    await waitForPainted(target, 'dystonia');
     await hoverText(target, 'dystonia');
     await waitForCard(target, 'dystonia');
     const seen = await target.evaluate(() => {
@@ -123,6 +204,7 @@ describe('a hostile page', () => {
 
   test('cannot press the card’s buttons or read its settings by made-up events', async ({ browser }) => {
     const target = await openHtml(browser, page(''));
+    await waitForPainted(target, 'dystonia');
     await hoverText(target, 'dystonia');
     await waitForCard(target, 'dystonia');
     const before = await readCard(target);
@@ -166,6 +248,7 @@ describe('a hostile page', () => {
     });
     // A real hover, later than the made-up one, would have had its card by then: it is the only one to come.
     const other = await openHtml(browser, page(''));
+    await waitForPainted(other, 'dystonia');
     await hoverText(other, 'dystonia');
     await waitForCard(other, 'dystonia');
     expect(await readCard(target)).toBeNull();

@@ -8,6 +8,8 @@ import { test } from '../../support/browser-test.ts';
 import { withExtension } from '../../support/control.ts';
 import { openExtensionPage } from '../../support/extension-pages.ts';
 import { fillStorage } from '../../support/fill-storage.ts';
+import { paintedTexts, waitForPainted } from '../../support/highlights.ts';
+import { openHtml } from '../../support/open-page.ts';
 import { waitForText } from '../../support/popup.ts';
 import { changeSettings } from '../../support/settings.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
@@ -92,7 +94,7 @@ describe('the options', () => {
     await page.keyboard.type('*.example.org');
     await page.keyboard.press('Enter');
     await waitForStored(browser, { except: ['*.example.org'] });
-    await page.type('input[inputmode=url]', 'https://news.example.org/a');
+    await page.type('input[inputmode=url]', 'news.example.org/a');
     await waitForText(page, 'Terms are not marked there.');
     await page.click('[aria-label="Remove: *.example.org"]');
     await waitForStored(browser, { except: [] });
@@ -154,6 +156,56 @@ describe('the options', () => {
       'color not a value of this setting; left as it was',
       'wings not a setting of this version; left out',
     ]);
+  });
+
+  test('save a file that brings all settings back', async ({ browser }) => {
+    const settings: Partial<Settings> = {
+      line: 'solid',
+      delay: 700,
+      except: ['example.org'],
+      muted: ['tremor'],
+    };
+    await changeSettings(browser, settings);
+    const page = await openOptions(browser);
+    await waitUntil('the settings are read', () => page.$('[aria-label="Remove: example.org"]'));
+    await page.evaluate(() => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => Object.assign(globalThis, { saved: text }));
+        return createObjectURL(blob);
+      };
+    });
+    await press(page, 'Save as a file');
+    const saved = await waitUntil('the file is made', () => page.evaluate('globalThis.saved'));
+    const file = join(tmpdir(), `neurogloss-saved-${process.pid}.json`);
+    await writeFile(file, String(saved));
+    await withExtension(browser, () => chrome.storage.sync.clear());
+    const input = await page.$('input[type=file]');
+    await input?.uploadFile(file);
+    await waitForStored(browser, settings);
+  });
+
+  test('apply at once in open tabs: look, kinds, painter, known terms', async ({ browser }) => {
+    const page = await openHtml(
+      browser,
+      '<!doctype html><html lang="en"><title>Open</title><p>Myoclonus and clonazepam.',
+    );
+    await waitForPainted(page, 'Myoclonus');
+    await changeSettings(browser, { line: 'solid', color: '#ff0000' });
+    await waitUntil('the terms are red', () =>
+      page.evaluate(() => {
+        const text = document.querySelector('p') ?? document.body;
+        return [...CSS.highlights.keys()].some(
+          (name) => getComputedStyle(text, `::highlight(${name})`).textDecorationColor === 'rgb(255, 0, 0)',
+        );
+      }),
+    );
+    await changeSettings(browser, { hiddenKinds: ['treatment'] });
+    await waitUntil('one kind is left', async () => `${await paintedTexts(page)}` === 'Myoclonus');
+    await changeSettings(browser, { painter: 'marks' });
+    await waitUntil('the term is an element', () => page.$('mark'));
+    await changeSettings(browser, { muted: ['myoclonus'] });
+    await waitUntil('nothing is left', async () => (await page.$('mark')) === null);
   });
 
   test('say when a setting could not be stored, and show what is', async ({ browser }) => {

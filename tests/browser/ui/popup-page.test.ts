@@ -8,13 +8,13 @@ import { waitForPainted } from '../../support/highlights.ts';
 import { hoverText } from '../../support/hover.ts';
 import { openHtml } from '../../support/open-page.ts';
 import { waitForText } from '../../support/popup.ts';
-import { listedTerms, openPopupOn, tabIdOf } from '../../support/popup-on.ts';
+import { listedTerms, openPopupOn } from '../../support/popup-on.ts';
 import { changeSettings } from '../../support/settings.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>A visit</title>
-  <p>Dystonia and secondary myoclonus. <div style="height: 300vh"></div>
+  <p id="near">Dystonia and secondary myoclonus. <div style="height: 300vh"></div>
   <p id="far">Then myoclonus, and secondary myoclonus again.`;
 
 const press = (text: string): string =>
@@ -41,12 +41,16 @@ describe('the popup on a page', () => {
     await listedTerms(popup);
     await popup.evaluate(press('myoclonus'));
     await page.bringToFront();
-    await waitUntil('the place is in view', () =>
-      page.evaluate(() => {
-        const { top } = document.getElementById('far')?.getBoundingClientRect() ?? { top: -1 };
+    const isInView = (id: string): Promise<boolean> =>
+      page.evaluate((id) => {
+        const { top } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1 };
         return top >= 0 && top < innerHeight;
-      }),
-    );
+      }, id);
+    await waitUntil('the place is in view', () => isInView('far'));
+    for (const place of ['far', 'near', 'far']) {
+      await popup.evaluate(press('secondary myoclonus'));
+      await waitUntil(`the next place is ${place}`, () => isInView(place));
+    }
   });
 
   test('opens the entry of a listed term, and goes back to the list', async ({ browser }) => {
@@ -121,9 +125,16 @@ describe('the popup on a page', () => {
   });
 
   test("makes a page's glossary to print", async ({ browser }) => {
-    const page = await openRead(browser);
-    await listedTerms(await openPopupOn(page));
-    const sheet = await openExtensionPage(browser, `page-glossary.html?tab=${await tabIdOf(page)}`);
+    const popup = await openPopupOn(await openRead(browser));
+    await listedTerms(popup);
+    await popup.evaluate(press('Print'));
+    const path = await waitUntil('its tab is open', () =>
+      withExtension(browser, async () => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find(({ url }) => url?.includes('/page-glossary.html'))?.url?.replace(/^.*\//, '');
+      }),
+    );
+    const sheet = await openExtensionPage(browser, path);
     await waitForText(sheet, 'A visit');
     const terms = await sheet.evaluate(() =>
       [...document.querySelectorAll('dt')].map((term) => term.firstChild?.textContent),

@@ -2,11 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { readCard, waitForCard } from '../../support/card.ts';
-import { withExtension } from '../../support/control.ts';
+import { besideContentScript, withExtension } from '../../support/control.ts';
 import { waitForNothingPainted, waitForPainted } from '../../support/highlights.ts';
 import { inBackground } from '../../support/in-background.ts';
 import { inFirefox } from '../../support/in-firefox.ts';
 import { openHtml, openPage } from '../../support/open-page.ts';
+import { waitForText } from '../../support/popup.ts';
+import { tabIdOf } from '../../support/popup-on.ts';
+import { pressCommand } from '../../support/press-command.ts';
+import { closeRealPopup, openRealPopup, waitForRealPopup } from '../../support/real-popup.ts';
 import { changeSettings } from '../../support/settings.ts';
 import { startTestBrowser, type TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
@@ -22,29 +26,6 @@ const badge = (browser: TestBrowser, page: Page): Promise<string> =>
     },
     page.url(),
   );
-
-/** Presses a command's key: no driver can press keys of the browser itself, so the event is raised where it arrives. */
-async function command(browser: TestBrowser, page: Page, name: string): Promise<void> {
-  if (browser.name === 'firefox') {
-    await inFirefox(
-      browser,
-      (name: string) =>
-        WebExtensionPolicy.getByID('neurogloss@extension').extension.shortcuts.onCommand(name),
-      name,
-    );
-    return;
-  }
-  await inBackground(
-    browser,
-    async (name: string, url: string) => {
-      const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
-      const { onCommand } = chrome.commands;
-      Reflect.get(onCommand, 'dispatch').call(onCommand, name, tab);
-    },
-    name,
-    page.url(),
-  );
-}
 
 describe('the toolbar icon', () => {
   test('shows how many distinct terms the page has', async ({ browser }) => {
@@ -67,6 +48,69 @@ describe('the toolbar icon', () => {
   });
 });
 
+/** Notes on the icon's title which picture it gets: browsers do not tell. */
+function noteIcons(browser: TestBrowser): Promise<void> {
+  if (browser.name === 'firefox')
+    return withExtension(browser, () => {
+      const { action } = Reflect.get(Object(chrome.extension.getBackgroundPage()), 'chrome');
+      const { setIcon } = action;
+      action.setIcon = (details: { tabId?: number }) => {
+        action.setTitle({ tabId: details.tabId, title: JSON.stringify(details) });
+        return setIcon(details);
+      };
+    });
+  return inBackground(browser, () => {
+    const { action } = chrome;
+    const { setIcon } = action;
+    Reflect.set(action, 'setIcon', (details: Parameters<typeof setIcon>[0] & { tabId: number }) => {
+      action.setTitle({ tabId: details.tabId, title: JSON.stringify(details) });
+      return setIcon(details);
+    });
+  });
+}
+
+test('the toolbar icon is grey where Neurogloss is off', async ({ browser }) => {
+  const page = await openHtml(browser, '<!doctype html><html lang="en"><title>Grey</title><p>Myoclonus.');
+  const tabId = await tabIdOf(page);
+  await noteIcons(browser);
+  const icon = (): Promise<string> =>
+    withExtension(browser, (tabId) => chrome.action.getTitle({ tabId }), tabId);
+  await changeSettings(browser, { enabled: false });
+  await waitUntil('it is grey', async () => (await icon()).includes('icon-off'));
+  await changeSettings(browser, { enabled: true });
+  await waitUntil('it has its color', async () => (await icon()).includes('/icons/icon-16'));
+});
+
+test('every command has a key, which the browser does not keep for itself', async ({ browser }) => {
+  const commands = await withExtension(browser, () => chrome.commands.getAll());
+  expect(commands).toHaveLength(4);
+  expect(commands.filter(({ shortcut }) => !shortcut)).toEqual([]);
+});
+
+test('what the commands call in a page opens the card of the next and previous term', async ({ browser }) => {
+  const page = await openHtml(
+    browser,
+    `<!doctype html><html lang="en"><title>Steps</title><p>Myoclonus.</p>
+     <p style="margin-block: 3000px">Asterixis.</p>`,
+  );
+  await waitForPainted(page, 'Myoclonus');
+  const step = (direction: 1 | -1): Promise<boolean | undefined> =>
+    besideContentScript(
+      page,
+      (direction: 1 | -1) => globalThis.neuroglossPage?.step(direction, 'last'),
+      direction,
+    );
+  expect(await step(1)).toBe(true);
+  await waitForCard(page, 'myoclonus');
+  expect(await step(1)).toBe(true);
+  await waitForCard(page, 'asterixis');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('neurogloss-card');
+  expect(await step(1)).toBe(false);
+  expect(await step(-1)).toBe(true);
+  await waitForCard(page, 'myoclonus');
+});
+
 describe('a command', () => {
   test('opens the card of the next term and of the one before, says it, and moves the view', async ({
     browser,
@@ -77,13 +121,13 @@ describe('a command', () => {
        <p style="margin-block: 3000px">Asterixis.</p><p>Dystonia.</p>`,
     );
     await waitForPainted(page, 'Myoclonus');
-    await command(browser, page, 'next-term');
+    await pressCommand(page, 'next-term');
     await waitForCard(page, 'myoclonus');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('neurogloss-card');
-    await command(browser, page, 'next-term');
+    await pressCommand(page, 'next-term');
     await waitForCard(page, 'asterixis');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    await command(browser, page, 'previous-term');
+    await pressCommand(page, 'previous-term');
     await waitUntil(
       'the card of the term before is open',
       async () => (await readCard(page))?.headings[0] === 'myoclonus',
@@ -95,38 +139,63 @@ describe('a command', () => {
   test('switches the site off and on', async ({ browser }) => {
     const page = await openPage(browser, 'demo.html');
     await waitForPainted(page, TERM);
-    await command(browser, page, 'toggle-site');
+    await pressCommand(page, 'toggle-site');
     await waitForNothingPainted(page);
-    await command(browser, page, 'toggle-site');
+    await pressCommand(page, 'toggle-site');
     await waitForPainted(page, TERM);
   });
 });
 
 describe('the context menu', () => {
-  test('looks the selection up, in a tab where the popup cannot open', async ({
+  /** Chooses "Look up …" as a reader does with these words selected. */
+  const lookUp = (browser: TestBrowser, words: string): Promise<void> =>
+    inBackground(
+      browser,
+      (selectionText: string) => {
+        const { onClicked } = chrome.contextMenus;
+        Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'look-up', selectionText });
+      },
+      words,
+    );
+
+  test('looks the selection up in the popup, on pages too that cannot be read', async ({
+    browser,
+    browserName,
+    skip,
+  }) => {
+    skip(browserName === 'firefox', 'See the last test.');
+    const page = await openHtml(browser, '%PDF-1.4', { 'content-type': 'application/pdf' });
+    await page.bringToFront();
+    await lookUp(browser, 'asterixis');
+    await waitForRealPopup(page, 'shows the entry', ({ text }) => text.includes('Sources'));
+    await closeRealPopup(page);
+    await openRealPopup(page);
+    await waitForRealPopup(page, 'is as always', ({ text }) => text.includes('On all sites'));
+    await closeRealPopup(page);
+  });
+
+  test('looks the selection up in a tab where the popup cannot open', async ({
     browser,
     browserName,
     skip,
   }) => {
     skip(browserName === 'firefox', 'There the popup opens: see the next test.');
     await inBackground(browser, () => {
-      chrome.action.openPopup = () => Promise.reject(new Error('No window.'));
-      const { onClicked } = chrome.contextMenus;
-      Reflect.get(onClicked, 'dispatch').call(onClicked, {
-        menuItemId: 'look-up',
-        selectionText: 'asterixis',
-      });
+      const { openPopup } = chrome.action;
+      chrome.action.openPopup = () => {
+        chrome.action.openPopup = openPopup;
+        return Promise.reject(new Error('No window.'));
+      };
     });
+    await lookUp(browser, 'asterixis');
     const target = await browser.browser.waitForTarget((each) => each.url().includes('popup.html?query='));
     const popup = await target.page();
     if (!popup) throw new Error('The look-up opened no page.');
-    await waitUntil('the entry shows', () =>
-      popup.evaluate(() => document.body.innerText.includes('asterixis')),
-    );
+    await waitForText(popup, 'Sources');
   });
 
   test('opens the popup', async ({ browserName, skip }) => {
-    skip(browserName === 'chromium', 'Without a window it has no popup: see the test before.');
+    skip(browserName === 'chromium', 'See the tests before.');
     const browser = await startTestBrowser(browserName);
     try {
       await openPage(browser, 'demo.html');

@@ -97,6 +97,15 @@ describe('the welcome page', () => {
     expect(link).toMatch(/^https:/);
   });
 
+  test('names the keys that explain terms', async ({ browser }) => {
+    const page = await openWelcome(browser);
+    await waitForText(page, 'Explain the next term on the page');
+    const [next] = await withExtension(browser, async () =>
+      (await chrome.commands.getAll()).filter(({ name }) => name === 'next-term'),
+    );
+    await waitForText(page, next?.shortcut ?? 'a key');
+  });
+
   test('offers marks in one press', async ({ browser }) => {
     const page = await openWelcome(browser);
     await page.click('#access [role=switch]');

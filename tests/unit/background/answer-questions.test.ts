@@ -21,6 +21,7 @@ const answers: Answers = {
   loadMarks: refuse,
   styleHighlights: refuse,
   showState: refuse,
+  closeOtherCards: refuse,
 };
 
 const QUESTION = { neurogloss: 'getLabels', params: { ids: ['tic'] } };

@@ -12,7 +12,6 @@ const entryWith = (url: string): CompiledEntry => ({
   distinguish: [],
   sources: [{ id: 'a2020tic', text: 'A. Tic. 2020.', links: [{ to: 'Website', url }] }],
   furtherReading: [],
-  unverified: [],
   codes: [{ registry: 'HPO', code: 'HP:0100033', url }],
   broader: [],
   related: [],

@@ -15,6 +15,7 @@ test.each<[name: QuestionName, sound: unknown, broken: unknown]>([
   ['getLabels', { ids: [] }, { ids: [7] }],
   ['loadCard', {}, { file: '/evil.js' }],
   ['loadMarks', {}, null],
+  ['closeOtherCards', {}, null],
   ['showState', {}, { tabId: 1 }],
   [
     'styleHighlights',

@@ -4,6 +4,7 @@ import { EntryPanel } from '../../../components/entry/entry-panel.tsx';
 import type { Level } from '../../../components/entry/entry-view.tsx';
 import { TextProvider } from '../../../components/text.tsx';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
+import { bugs } from '../../../package.json';
 import { english } from './english.ts';
 import { essentialMyoclonus, myoclonus, relaxation } from './fixtures/entries.ts';
 
@@ -89,7 +90,8 @@ describe('an entry', () => {
   });
 
   test('names itself, and no page, in a report', () => {
-    const [, address = ''] = /href="(https:\/\/github[^"]*)"/.exec(show(myoclonus).html) ?? [];
+    const [, address = ''] = /href="([^"]*)"[^>]*>Report an error/.exec(show(myoclonus).html) ?? [];
+    expect(address.startsWith(`${bugs.url}/new?`)).toBe(true);
     const { searchParams } = new URL(address.replaceAll('&amp;', '&'));
     expect(searchParams.get('title')).toBe('Entry "myoclonus": ');
     expect(searchParams.get('body')).toContain('myoclonus');

@@ -81,6 +81,7 @@ describe('the page list', () => {
     ['pdf', null],
     ['file', null],
     ['noAccess', 'Allow access'],
+    ['closed', null],
     ['notStarted', 'Start here'],
     ['off', null],
     ['siteOff', null],

@@ -25,7 +25,7 @@ describe('why a page cannot be read', () => {
     ['open before', site, [frame('not running')], 'notStarted'],
     ['withheld', { ...site, access: false }, null, 'noAccess'],
     ['withheld, but opened by a press', { ...site, access: false }, [frame('not running')], 'noAccess'],
-    ['refused for reasons of its own', site, null, 'noAccess'],
+    ['refused for reasons of its own', site, null, 'closed'],
     ['PDF that tells', site, [frame('not running', { contentType: 'application/pdf' })], 'pdf'],
     ['PDF that refuses', { url: 'https://example.org/a.PDF?x', access: true }, null, 'pdf'],
     ['PDF on the disk', { url: 'file:///a.pdf', access: true }, null, 'pdf'],

@@ -1,0 +1,32 @@
+import { describe, expect } from 'vitest';
+import { test } from '../../support/browser-test.ts';
+import { waitForPainted } from '../../support/highlights.ts';
+import { openHtml, openPage } from '../../support/open-page.ts';
+import { closeRealPopup, openRealPopup, waitForRealPopup } from '../../support/real-popup.ts';
+
+/** CSS pixels: what the popup asks for; a small screen may give less. */
+const SIZE = { width: 400, height: 560 };
+const LEAST = 400;
+
+describe('the window that the browser opens for the popup', () => {
+  test('is large enough, ready to type, and about the page beneath', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, 'secondary myoclonus');
+    await openRealPopup(page);
+    const popup = await waitForRealPopup(page, 'is large and lists terms', ({ height, text }) =>
+      Boolean(height >= LEAST && text.includes('secondary myoclonus')),
+    );
+    expect(popup.width).toBeGreaterThanOrEqual(SIZE.width);
+    expect(popup.height).toBeLessThanOrEqual(SIZE.height);
+    expect(popup.focus).toBe('combobox');
+    await closeRealPopup(page);
+  });
+
+  test('shows the entry of the selected word', async ({ browser }) => {
+    const page = await openHtml(browser, '<!doctype html><html lang="en"><title>One</title><p>asterixis');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await openRealPopup(page);
+    await waitForRealPopup(page, 'shows the entry', ({ text }) => text.includes('Sources'));
+    await closeRealPopup(page);
+  });
+});
