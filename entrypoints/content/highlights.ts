@@ -34,8 +34,7 @@ export class Highlights implements Painter {
     this.#open.priority = 1;
     // Firefox leaves those of a content script that an update ended, with ranges that nobody moves any more.
     for (const name of [TERMS, OPEN]) CSS.highlights.delete(name);
-    const options = { capture: true, passive: true, signal: this.#life.signal };
-    for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#lookIn(LOOK_EVERY), options);
+    this.#listen();
   }
 
   show(pieces: readonly Piece[]): void {
@@ -77,6 +76,7 @@ export class Highlights implements Painter {
   }
 
   restore(): void {
+    this.#listen();
     this.#register();
     this.#known.regroup();
     this.#lookIn(LOOK_EVERY);
@@ -90,6 +90,14 @@ export class Highlights implements Painter {
     CSS.highlights.delete(TERMS);
     CSS.highlights.delete(OPEN);
   }
+
+  /** Nothing happens when it listens already. */
+  #listen(): void {
+    const options = { capture: true, passive: true, signal: this.#life.signal };
+    for (const type of ['scroll', 'resize']) addEventListener(type, this.#scrolled, options);
+  }
+
+  readonly #scrolled = (): void => this.#lookIn(LOOK_EVERY);
 
   #lookIn(wait: number): void {
     if (this.#drawn === this.#shown) return;

@@ -71,6 +71,7 @@ export class Marks implements Painter {
 
   restore(): void {
     this.#look.restore();
+    this.#keys.listen();
   }
 
   clear(): void {

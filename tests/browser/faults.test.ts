@@ -12,6 +12,7 @@ import { paintedTexts, readHighlights, waitForPainted } from '../support/highlig
 import { hoverText, moveAway } from '../support/hover.ts';
 import { inBackground } from '../support/in-background.ts';
 import { openHtml, openPage } from '../support/open-page.ts';
+import { openPaintedDemo } from '../support/open-painted-demo.ts';
 import { readResults, searchInPopup, typeQuery, waitForText } from '../support/popup.ts';
 import { changeSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
@@ -157,8 +158,7 @@ describe('answers out of order', () => {
   });
 
   test('an answer that comes twice changes nothing', async ({ browser }) => {
-    const page = await openPage(browser, 'demo.html');
-    await waitForPainted(page, TERM);
+    const page = await openPaintedDemo(browser);
     const before = await settle(() => readHighlights(page));
     // The same text asked about again: the page gets the same answer a second time.
     await page.evaluate(() => {
@@ -231,8 +231,7 @@ describe('update in the middle of a hover', () => {
     'with %s: the old card goes, the page is as it was, and the new extension takes over',
     async (painter, { browserName }) => {
       await inBrowser(browserName, {}, async (browser) => {
-        const page = await openPage(browser, 'demo.html');
-        await waitForPainted(page, TERM);
+        const page = await openPaintedDemo(browser);
         const plain = await page.evaluate(() => document.documentElement.outerHTML);
         const painted = await settle(() => paintedTexts(page));
         await changeSettings(browser, { painter });
