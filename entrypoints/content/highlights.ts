@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import { NearView } from './near-view.ts';
 import type { Painter, Repair } from './painter.ts';
 import type { Piece } from './piece.ts';
@@ -61,6 +62,10 @@ export class Highlights implements Painter {
       this.#erase(piece);
       if (wasDrawn) this.#draw(piece);
     }
+  }
+
+  locate(block: Block): Block {
+    return block;
   }
 
   // A highlight has nothing in the page that a change could break; stale offsets are the registry's to find.

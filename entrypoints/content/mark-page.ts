@@ -56,7 +56,17 @@ export function markPage(
   };
   const reading = new ReadPage({ asking: new AskMatches(), painting, findings, readAll }, signal);
   const following = new FollowPage(
-    { registry, painter, painting, reading, rewritings, readAll, reopened },
+    {
+      registry,
+      painter,
+      painting,
+      reading,
+      shadowRoots,
+      rewritings,
+      anyLanguage: settings.anyLanguage,
+      readAll,
+      reopened,
+    },
     signal,
   );
   const card = new AwaitHover(
@@ -99,6 +109,9 @@ export function markPage(
     registry,
     card,
     update: (changed) => card.update(changed),
-    lookAgain: () => painter.restore(),
+    lookAgain() {
+      painter.restore();
+      shadowRoots.lookAgain();
+    },
   };
 }
