@@ -18,6 +18,8 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, A
 export class MarkKeys {
   readonly #open: (mark: HTMLElement) => void;
   readonly #life = new AbortController();
+  /** The tab stop of each document or shadow root. */
+  readonly #stopOf = new WeakMap<Node, HTMLElement>();
   /** The mark that had the focus last. */
   #current: HTMLElement | undefined;
 
@@ -45,21 +47,27 @@ export class MarkKeys {
       mark.ariaHasPopup = 'dialog';
       mark.ariaDescription = i18n.t('marks.hint');
     }
-    for (const root of new Set(own.map((mark) => mark.getRootNode()))) this.#settle(root);
+    for (const mark of own) this.#offer(mark);
   }
 
   clear(): void {
     this.#life.abort();
   }
 
-  /** The tab stop of a root: the mark that had the focus last, else the first. */
-  #settle(root: Node): void {
-    const stops = stopsOf(root);
-    const current = stops.find((mark) => mark === this.#current) ?? stops[0];
-    for (const mark of stops) {
-      const wanted = mark === current ? 0 : -1;
-      if (mark.tabIndex !== wanted) mark.tabIndex = wanted;
-    }
+  /** The tab stop of a root is the mark that had the focus last, else the first. */
+  #offer(mark: HTMLElement): void {
+    const root = mark.getRootNode();
+    const stop = this.#stopOf.get(root);
+    // To look for the first of all anew for each mark would take a page of thousands seconds.
+    if (!stop?.isConnected || stop.getRootNode() !== root) this.#choose(root, stopsOf(root)[0] ?? mark);
+    else if (stop !== this.#current && isBefore(mark, stop)) this.#choose(root, mark);
+  }
+
+  #choose(root: Node, mark: HTMLElement): void {
+    const before = this.#stopOf.get(root);
+    if (before) before.tabIndex = -1;
+    mark.tabIndex = 0;
+    this.#stopOf.set(root, mark);
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -82,7 +90,7 @@ export class MarkKeys {
     const mark = markOf(event);
     if (!mark) return;
     this.#current = mark;
-    this.#settle(mark.getRootNode());
+    this.#choose(mark.getRootNode(), mark);
     // `all: unset` took the browser's own outline away.
     if (mark.matches(':focus-visible')) mark.style.setProperty('outline', '2px solid', 'important');
   };
@@ -91,6 +99,9 @@ export class MarkKeys {
     markOf(event)?.style.removeProperty('outline');
   };
 }
+
+const isBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const stopsOf = (root: Node): HTMLElement[] =>
   'querySelectorAll' in root ? [...(root as ParentNode & Node).querySelectorAll<HTMLElement>(STOPS)] : [];
