@@ -36,12 +36,16 @@ function previousInLine(node: Node): Node | null {
   return parent && isElement(parent) && textFlow(parent) === 'inline' ? parent : null;
 }
 
-function lastInLine(node: Node): Node | null {
-  if (!isElement(node)) return node;
-  const flow = textFlow(node);
-  if (flow === 'line-break') return node;
-  if (flow !== 'inline') return null;
-  return node.lastChild ? lastInLine(node.lastChild) : node;
+function lastInLine(outer: Node): Node | null {
+  let node = outer;
+  while (isElement(node)) {
+    const flow = textFlow(node);
+    if (flow === 'line-break') return node;
+    if (flow !== 'inline') return null;
+    if (!node.lastChild) return node;
+    node = node.lastChild;
+  }
+  return node;
 }
 
 /** The block-level element, or the root, that holds the block of this node. */

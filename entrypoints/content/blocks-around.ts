@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { blockStart } from './block-start.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
-import { isElement, isText } from './dom-nodes.ts';
+import { isElement, isHere, isText } from './dom-nodes.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import { textFlow } from './text-flow.ts';
 
@@ -23,7 +23,7 @@ function* around(nodes: ReadonlySet<Node>, findings: Findings): Generator<Block 
   const starts = new Set<Text>();
   for (const node of nodes) {
     yield undefined;
-    if (!node.isConnected || isLeftAlone(node) || hasAncestorIn(node, nodes)) continue;
+    if (!isHere(node) || isLeftAlone(node) || hasAncestorIn(node, nodes)) continue;
     if (isText(node)) yield* blockOf(node, starts, findings);
     else if (isElement(node) && textFlow(node) === 'inline') yield* inlineTree(node, starts, findings);
     else yield* tree(node, starts, findings);

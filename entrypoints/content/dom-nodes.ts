@@ -10,6 +10,9 @@ export const isElement = (node: Node): node is Element => node.nodeType === ELEM
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
+/** Whether a node is in the page of this frame: pages move nodes to other frames, where another script reads them. */
+export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
+
 /** The parent element, from a shadow root on to its host; `null` at the top and in detached trees. */
 export function parentAcross(node: Node): Element | null {
   const parent = node.parentNode;

@@ -1,13 +1,16 @@
 import { CARD_TAG } from './card-tag.ts';
 import { isElement } from './dom-nodes.ts';
 import { GatherChanges } from './gather-changes.ts';
+import { isEdited } from './is-edited.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import type { MatchRegistry } from './match-registry.ts';
+import { isInReadLanguage } from './page-language.ts';
 import type { PaintMatches } from './paint-matches.ts';
 import type { Painter } from './painter.ts';
 import type { Piece } from './piece.ts';
 import type { ReadPage } from './read-page.ts';
 import type { Rewritings } from './rewritings.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 import { textFlow } from './text-flow.ts';
 import { summarize, WatchPage } from './watch-page.ts';
 
@@ -16,7 +19,10 @@ export interface FollowPageParts {
   painter: Painter;
   painting: PaintMatches;
   reading: ReadPage;
+  shadowRoots: ShadowRoots;
   rewritings: Rewritings;
+  /** Whether text in languages other than the glossary's is read too. */
+  anyLanguage: boolean;
   /** Reads everything again. */
   readAll(): void;
   /** The page replaced its document: all event listeners are gone. */
@@ -30,6 +36,7 @@ export class FollowPage {
   readonly watch: WatchPage;
   readonly #beside = new Set<Element>();
   #removed = false;
+  #isEdited = isEdited();
   readonly #signal: AbortSignal;
 
   constructor(parts: FollowPageParts, signal: AbortSignal) {
@@ -64,27 +71,33 @@ export class FollowPage {
     this.#removed ||= changes.removed;
     if (changes.reopened) this.#parts.reopened();
     this.#gathered.add([...changes.toRead, ...toRead]);
+    if (this.#removed || this.#beside.size > 0) this.#gathered.callSoon();
     this.#gathered.spent(performance.now() - began);
   }
 
   #ruleAnew(element: Element, toRead: Set<Node>): void {
-    if (!isLeftAlone(element)) {
-      toRead.add(element);
-      return;
-    }
-    const { registry, painting } = this.#parts;
+    const leftAlone = isLeftAlone(element);
+    if (!leftAlone) toRead.add(element);
+    const { registry, painting, anyLanguage } = this.#parts;
+    if (!leftAlone && (anyLanguage || isInReadLanguage(element))) return;
     const inside: Piece[] = [];
-    for (const node of registry.nodes()) if (element.contains(node)) inside.push(...registry.at(node));
+    for (const node of registry.nodes()) {
+      if (element.contains(node) && (leftAlone || !isInReadLanguage(node))) inside.push(...registry.at(node));
+    }
     if (inside.length > 0) painting.drop(inside);
   }
 
   #read(nodes: ReadonlySet<Node> | 'all'): void {
     const began = performance.now();
-    const { painting, painter, reading, readAll } = this.#parts;
+    const { painting, painter, reading, registry, shadowRoots, readAll } = this.#parts;
     painter.restore();
     if (this.#removed) painting.sweep();
     this.#removed = false;
-    if (nodes === 'all') readAll();
+    shadowRoots.lookAgain();
+    const wasEdited = this.#isEdited;
+    this.#isEdited = isEdited();
+    if (this.#isEdited) painting.drop([...registry.pieces()]);
+    else if (nodes === 'all' || wasEdited) readAll();
     else reading.readAround(new Set([...nodes, ...this.#inlineBeside()]));
     this.#gathered.spent(performance.now() - began);
   }

@@ -19,6 +19,7 @@ export class GatherChanges {
   readonly #restless = new RestlessBlocks();
   #nodes = new Set<Node>();
   #isTooMuch = false;
+  #isAwaited = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work = 0;
 
@@ -36,6 +37,12 @@ export class GatherChanges {
       this.#isTooMuch = true;
     }
     if (this.#nodes.size > 0 || this.#isTooMuch) this.#schedule(FIRST_REST);
+  }
+
+  /** Has the reader of changes called in good time, though there may be no node to read. */
+  callSoon(): void {
+    this.#isAwaited = true;
+    this.#schedule(FIRST_REST);
   }
 
   /** Counts work that a change of the page caused, in milliseconds. */
@@ -60,7 +67,9 @@ export class GatherChanges {
       return;
     }
     const due = this.#takeDue();
-    if (due.size > 0) this.#read(due);
+    const isAwaited = this.#isAwaited;
+    this.#isAwaited = false;
+    if (due.size > 0 || isAwaited) this.#read(due);
   }
 
   /** Takes out the nodes whose blocks may be read now, and comes back for the others. */

@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import { NearView } from './near-view.ts';
 import type { Painter, Repair } from './painter.ts';
 import type { Piece } from './piece.ts';
@@ -37,8 +38,7 @@ export class Highlights implements Painter {
     this.#open.priority = 1;
     // Firefox leaves those of a content script that an update ended, with ranges that nobody moves any more.
     for (const name of [TERMS, OPEN]) CSS.highlights.delete(name);
-    const options = { capture: true, passive: true, signal: this.#life.signal };
-    for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#lookIn(LOOK_EVERY), options);
+    this.#listen();
   }
 
   show(pieces: readonly Piece[]): void {
@@ -67,6 +67,10 @@ export class Highlights implements Painter {
     }
   }
 
+  locate(block: Block): Block {
+    return block;
+  }
+
   // A highlight has nothing in the page that a change could break; stale offsets are the registry's to find.
   repair(): Repair {
     return { lost: [], toRead: [] };
@@ -80,6 +84,7 @@ export class Highlights implements Painter {
   }
 
   restore(): void {
+    this.#listen();
     this.#register();
     this.#known.regroup();
     this.#lookIn(LOOK_EVERY);
@@ -93,6 +98,14 @@ export class Highlights implements Painter {
     CSS.highlights.delete(TERMS);
     CSS.highlights.delete(OPEN);
   }
+
+  /** Nothing happens when it listens already. */
+  #listen(): void {
+    const options = { capture: true, passive: true, signal: this.#life.signal };
+    for (const type of ['scroll', 'resize']) addEventListener(type, this.#scrolled, options);
+  }
+
+  readonly #scrolled = (): void => this.#lookIn(LOOK_EVERY);
 
   #lookIn(wait: number): void {
     if (this.#drawn === this.#shown) return;

@@ -22,11 +22,19 @@ export interface MarkedPage {
   lookAgain(): void;
 }
 
+/** What a marked page tells of. */
+export interface PageEvents {
+  /** The number of its terms has changed. */
+  termsChanged(): void;
+  /** The page replaced its document, which takes all event listeners away. */
+  reopened(): void;
+}
+
 /** Reads this frame, marks its terms and shows their cards, until the signal aborts; then all traces are gone. */
 export function markPage(
   settings: Settings,
   makePainter: MakePainter,
-  termsChanged: () => void,
+  events: PageEvents,
   signal: AbortSignal,
 ): MarkedPage {
   const registry = new MatchRegistry();
@@ -37,7 +45,7 @@ export function markPage(
     // Without an answer there is no card.
     openAt: (piece) => void card.openAt(piece).catch(() => {}),
   });
-  const painting = new PaintMatches(registry, painter, settings.frequency, termsChanged);
+  const painting = new PaintMatches(registry, painter, settings.frequency, () => events.termsChanged());
   const shadowRoots = new ShadowRoots(readRoot, signal);
   const hiddenParts = new HiddenParts((element) => reading.readAround(new Set([element])), signal);
   const findings: Findings = {
@@ -48,7 +56,17 @@ export function markPage(
   };
   const reading = new ReadPage({ asking: new AskMatches(), painting, findings, readAll }, signal);
   const following = new FollowPage(
-    { registry, painter, painting, reading, rewritings, readAll, reopened },
+    {
+      registry,
+      painter,
+      painting,
+      reading,
+      shadowRoots,
+      rewritings,
+      anyLanguage: settings.anyLanguage,
+      readAll,
+      reopened,
+    },
     signal,
   );
   const card = new AwaitHover(
@@ -73,6 +91,8 @@ export function markPage(
   function reopened(): void {
     card.listen();
     following.listen();
+    painter.restore();
+    events.reopened();
   }
 
   const stop = (): void => {
@@ -89,6 +109,9 @@ export function markPage(
     registry,
     card,
     update: (changed) => card.update(changed),
-    lookAgain: () => painter.restore(),
+    lookAgain() {
+      painter.restore();
+      shadowRoots.lookAgain();
+    },
   };
 }

@@ -9,17 +9,10 @@ import { whenAborted } from './when-aborted.ts';
  */
 export const readPageSettings = (): Promise<PageSettings> => ask('getPageSettings', {});
 
-/** Calls back with the settings whenever one has changed, until the signal aborts. */
-export function watchPageSettings(changed: (settings: PageSettings) => void, signal: AbortSignal): void {
+/** Calls back whenever one has changed, until the signal aborts. */
+export function watchPageSettings(changed: () => void, signal: AbortSignal): void {
   const listener = (_changes: unknown, area: string): void => {
-    if (area !== 'sync') return;
-    readPageSettings().then(
-      (settings) => {
-        if (!signal.aborted) changed(settings);
-      },
-      // After an update nobody answers an old content script; the new one has taken over.
-      () => {},
-    );
+    if (area === 'sync') changed();
   };
   browser.storage.onChanged.addListener(listener);
   whenAborted(signal, () => browser.storage.onChanged.removeListener(listener));

@@ -2,6 +2,7 @@ import type { Meaning } from '../shared/page-matches.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { BlockMatch } from './ask-matches.ts';
 import { type Block, cutSpans, type NodeSpan } from './block.ts';
+import { isHere } from './dom-nodes.ts';
 import { chooseFirst } from './frequency.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
@@ -34,21 +35,22 @@ export class PaintMatches {
     this.#frequency = frequency;
   }
 
+  /** A block that was asked about, with the text nodes that hold its text now. */
+  locate(block: Block): Block {
+    return this.#painter.locate(block);
+  }
+
   /** Whether any match is known in the text nodes of a block. */
   knows({ segments }: Block): boolean {
     return this.#registry.size > 0 && segments.some(({ node }) => this.#registry.has(node));
   }
 
-  /**
-   * Replaces what is known of a block by these matches; what is the same stays untouched.
-   * `reread` collects the block again where taking something away changed its text nodes.
-   */
-  paint(block: Block, matches: readonly BlockMatch[], reread: () => Block | undefined): void {
+  /** Replaces what is known of a block by these matches; what is the same stays untouched. */
+  paint(block: Block, matches: readonly BlockMatch[]): void {
     const isKnown = this.knows(block);
     const obsolete = isKnown ? this.#obsolete(block, matches) : [];
     if (obsolete.length > 0) this.drop(obsolete);
-    const now = obsolete.some(({ node }) => !node.isConnected) ? reread() : block;
-    if (!now || now.text !== block.text) return;
+    const now = obsolete.length > 0 ? this.#painter.locate(block) : block;
     const added: Piece[] = [];
     for (const match of matches) this.#add(now, match, isKnown, added);
     this.#show(added);
@@ -89,7 +91,7 @@ export class PaintMatches {
   dropTorn(): void {
     const torn: Piece[] = [];
     for (const whole of this.#across) {
-      if (whole.some(({ node }) => !node.isConnected)) torn.push(...whole.slice(0, 1));
+      if (whole.some(({ node }) => !isHere(node))) torn.push(...whole.slice(0, 1));
     }
     if (torn.length > 0) this.drop(torn);
   }
@@ -97,7 +99,7 @@ export class PaintMatches {
   /** Drops the matches whose text nodes left the page. */
   sweep(): void {
     const gone: Piece[] = [];
-    for (const node of this.#registry.nodes()) if (!node.isConnected) gone.push(...this.#registry.at(node));
+    for (const node of this.#registry.nodes()) if (!isHere(node)) gone.push(...this.#registry.at(node));
     if (gone.length > 0) this.drop(gone);
   }
 

@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import type { Piece } from './piece.ts';
 
 export interface Repair {
@@ -15,6 +16,8 @@ export interface Painter {
   hide(pieces: readonly Piece[]): void;
   /** Draws pieces again whose offsets were corrected after the page moved their text. */
   move(pieces: readonly Piece[]): void;
+  /** Where the text of a block is that was read some time ago: drawing may have put it into other text nodes meanwhile. */
+  locate(block: Block): Block;
   /** Puts right what the page's changes left wrong, in the turn in which the page made them. */
   repair(records: readonly MutationRecord[]): Repair;
   /** Emphasizes the piece whose card is open; `null` ends it. */

@@ -5,6 +5,7 @@ import { blockStart } from './block-start.ts';
 import { blocksAround } from './blocks-around.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { firstTextInView } from './in-view.ts';
+import { isEdited } from './is-edited.ts';
 import { isGone } from './is-gone.ts';
 import type { PaintMatches } from './paint-matches.ts';
 import { Slices } from './slices.ts';
@@ -37,6 +38,7 @@ export class ReadPage {
 
   /** Reads all below a document or shadow root, when nothing is more urgent. */
   readRoot(root: Node): void {
+    if (isEdited()) return;
     this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.findings), 'rest');
   }
 
@@ -83,23 +85,15 @@ export class ReadPage {
   async #take(blocks: readonly Block[], { found, askAgain }: FoundMatches): Promise<void> {
     this.#signal.throwIfAborted();
     const { painting, findings } = this.#parts;
-    for (const [i, block] of blocks.entries()) {
+    for (const [i, asked] of blocks.entries()) {
       if (this.#slices.isOver) await this.#slices.next();
       const matches = found[i] ?? [];
+      const block = painting.locate(asked);
       if (matches.length === 0 && !painting.knows(block)) continue;
       // Else the page changed it meanwhile; the change was noticed and will be read.
-      if (findings.rewritings.isCurrent(block))
-        painting.paint(block, matches, () => this.#collectAgain(block));
+      if (findings.rewritings.isCurrent(block)) painting.paint(block, matches);
     }
     if (askAgain === 'everything') this.#parts.readAll();
     if (askAgain === 'withheld') this.readAround(new Set(this.#parts.asking.takeWithheld()));
-  }
-
-  #collectAgain({ text, segments: [first] }: Block): Block | undefined {
-    if (!first) return undefined;
-    for (const block of blocksAround(new Set([first.node]), this.#parts.findings)) {
-      if (block?.text === text) return block;
-    }
-    return undefined;
   }
 }

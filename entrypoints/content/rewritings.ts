@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { isHere } from './dom-nodes.ts';
 
 /** Counts how often the page rewrote text nodes, to tell answers that come too late. */
 export class Rewritings {
@@ -18,7 +19,7 @@ export class Rewritings {
   isCurrent({ segments, since }: Block): boolean {
     const isUnchanged = this.#count === since;
     return segments.every(
-      ({ node }) => node.isConnected && (isUnchanged || (this.#last.get(node) ?? 0) <= since),
+      ({ node }) => isHere(node) && (isUnchanged || (this.#last.get(node) ?? 0) <= since),
     );
   }
 }

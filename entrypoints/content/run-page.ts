@@ -23,6 +23,12 @@ export class RunPage {
   #stop: AbortController | undefined;
   #look: HighlightLook = DEFAULT_LOOK;
   #reason: IdleReason = null;
+  /** Absent until the tab is shown for the first time. */
+  #firstFrame: Promise<void> | undefined;
+  /** How many questions for settings were asked, and which of them was followed last. */
+  #asked = 0;
+  #followed = 0;
+  #reopened = (): void => {};
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -40,18 +46,30 @@ export class RunPage {
     return this.#reason;
   }
 
+  /** Has this called when the page replaces its document, which takes all event listeners away. */
+  whenReopened(reopened: () => void): void {
+    this.#reopened = reopened;
+  }
+
   /** Waits until the tab is shown for the first time, then starts. Rejects when the extension is gone. */
   async run(): Promise<void> {
     await shown(this.#signal);
-    const [settings] = await Promise.all([readPageSettings(), afterFirstFrame()]);
-    this.#signal.throwIfAborted();
-    watchPageSettings((changed) => this.#apply(changed).catch(() => {}), this.#signal);
-    await this.#apply(settings);
+    this.#firstFrame = afterFirstFrame();
+    // Before the first question: what changes between question and answer would be lost.
+    watchPageSettings(() => void this.lookAnew().catch(() => {}), this.#signal);
+    await this.lookAnew();
   }
 
-  /** Looks anew whether this page is to be read: its address or language has changed. */
+  /** Looks anew whether and how this page is to be read: its address or the settings may have changed. */
   async lookAnew(): Promise<void> {
-    await this.#apply(await readPageSettings());
+    if (!this.#firstFrame) return;
+    const asked = ++this.#asked;
+    const [settings] = await Promise.all([readPageSettings(), this.#firstFrame]);
+    this.#signal.throwIfAborted();
+    // Answers may overtake each other: an old one changes nothing any more.
+    if (asked < this.#followed) return;
+    this.#followed = asked;
+    await this.#apply(settings);
   }
 
   async #apply(page: PageSettings): Promise<void> {
@@ -68,7 +86,14 @@ export class RunPage {
     this.#end();
     this.#reason = reason;
     if (!isFirst || reason) this.#state.soon();
-    if (!reason) await this.#begin(settings);
+    if (reason) return;
+    try {
+      await this.#begin(settings);
+    } catch (failure) {
+      // The next look tries again, unless one came meanwhile.
+      if (this.#before === now) this.#before = undefined;
+      throw failure;
+    }
   }
 
   async #begin(settings: Settings): Promise<void> {
@@ -78,7 +103,8 @@ export class RunPage {
     const styled = this.#style(settings);
     const makePainter = await painterFor(settings.painter, stop.signal);
     if (stop.signal.aborted) return;
-    this.#page = markPage(settings, makePainter, () => this.#state.soon(), stop.signal);
+    const events = { termsChanged: () => this.#state.soon(), reopened: () => this.#reopened() };
+    this.#page = markPage(settings, makePainter, events, stop.signal);
     await styled;
   }
 

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { whenAborted } from './when-aborted.ts';
 
-/** Milliseconds after which custom elements are looked at again: no event tells when one is defined or gets its root. */
+/** Milliseconds after which elements are looked at again: no event tells when one is defined or gets its root. */
 const LOOKS = [250, 1_000, 4_000, 16_000];
+
+/** Elements without a root that are looked at again whenever the page has changed: more would cost more than 1 ms. */
+const MOST_LATER = 500;
 
 /** Elements that can have a shadow root, besides custom ones: those that `attachShadow` names in the DOM Standard. */
 const HOSTS: ReadonlySet<string> = new Set([
@@ -16,6 +19,7 @@ export class ShadowRoots {
   readonly #signal: AbortSignal;
   readonly #roots = new Set<ShadowRoot>();
   #undecided = new Set<Element>();
+  #later = new Set<Element>();
   #looks = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,12 +37,17 @@ export class ShadowRoots {
 
   /** Looks for the shadow root of an element with this name that is read. */
   look(element: Element, tag: string, isEmpty: boolean): void {
-    const isCustom = tag.includes('-');
+    const isCustom = isCustomName(tag);
     if (!isCustom && !HOSTS.has(tag)) return;
     // Asking for closed roots costs ten times as much; custom elements and those without children are the likely ones.
     const root = element.shadowRoot ?? (isCustom || isEmpty ? closedRoot(element) : null);
     if (root) this.#take(root);
-    else if (isCustom) this.#lookLater(element);
+    else if (isCustom || isEmpty) this.#lookLater(element);
+  }
+
+  /** Looks once more at elements that had no root when they were looked at last. */
+  lookAgain(): void {
+    this.#later = this.#lookAt(this.#later);
   }
 
   #take(root: ShadowRoot): void {
@@ -50,25 +59,36 @@ export class ShadowRoots {
   #lookLater(element: Element): void {
     this.#undecided.add(element);
     this.#looks = 0;
-    this.#timer ??= setTimeout(() => this.#lookAgain(), LOOKS[0]);
+    this.#timer ??= setTimeout(() => this.#lookAtUndecided(), LOOKS[0]);
   }
 
-  #lookAgain(): void {
+  #lookAtUndecided(): void {
     this.#timer = undefined;
     if (this.#signal.aborted) return;
-    const undecided = this.#undecided;
-    const looks = this.#looks + 1;
-    this.#undecided = new Set();
-    for (const element of undecided) if (element.isConnected) this.look(element, element.localName, false);
-    this.#looks = looks;
-    const wait = LOOKS[looks];
-    if (wait === undefined) this.#undecided.clear();
-    else if (this.#undecided.size > 0) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#lookAgain(), wait);
+    this.#undecided = this.#lookAt(this.#undecided);
+    const wait = LOOKS[++this.#looks];
+    if (wait === undefined) {
+      this.#later = new Set([...this.#later, ...this.#undecided].slice(-MOST_LATER));
+      this.#undecided.clear();
+    } else if (this.#undecided.size > 0) {
+      this.#timer = setTimeout(() => this.#lookAtUndecided(), wait);
     }
   }
+
+  /** Gives those that still have none. */
+  #lookAt(elements: ReadonlySet<Element>): Set<Element> {
+    const without = new Set<Element>();
+    for (const element of elements) {
+      if (!element.isConnected) continue;
+      const root = element.shadowRoot ?? (isCustomName(element.localName) ? closedRoot(element) : null);
+      if (root) this.#take(root);
+      else without.add(element);
+    }
+    return without;
+  }
 }
+
+const isCustomName = (tag: string): boolean => tag.includes('-');
 
 declare global {
   interface Element {

@@ -27,7 +27,9 @@ export function textFlow(element: Element, tag = element.localName): TextFlow {
   if (tag === 'br') return 'line-break';
   if (tag === 'img') return 'block';
   const { display, visibility } = getComputedStyle(element);
-  if (IN_LINE.has(display)) return visibility === 'visible' ? 'inline' : 'block';
+  // A named slot is a place of its own, whatever stands beside the element in the source.
+  if (IN_LINE.has(display))
+    return visibility === 'visible' && !element.hasAttribute('slot') ? 'inline' : 'block';
   // Empty in a shadow host's child without a slot, and in frames that are not rendered.
   return display === 'none' || display === '' ? 'hidden' : 'block';
 }

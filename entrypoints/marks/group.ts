@@ -1,3 +1,5 @@
+import type { Segment } from '../content/block.ts';
+import { isHere } from '../content/dom-nodes.ts';
 import type { Piece } from '../content/piece.ts';
 
 /**
@@ -43,7 +45,7 @@ export class Group {
     });
     return (
       inOrder &&
-      this.owner.isConnected &&
+      isHere(this.owner) &&
       this.texts.map(({ data }) => data).join('') === this.text &&
       this.marksAreOurs
     );
@@ -51,6 +53,19 @@ export class Group {
 
   private get marksAreOurs(): boolean {
     return [...this.marks].every(([text, mark]) => mark.firstChild === text && mark.lastChild === text);
+  }
+
+  /** The stretches that now make up a stretch of one of its text nodes as that was before it was marked. */
+  locate({ node, from, at, length }: Segment): Segment[] {
+    const first = this.offsetOf(node) + from;
+    let offset = 0;
+    return this.texts.flatMap((text) => {
+      const start = Math.max(first - offset, 0);
+      const end = Math.min(first + length - offset, text.length);
+      const segment = { node: text, from: start, at: at + offset + start - first, length: end - start };
+      offset += text.length;
+      return start < end ? [segment] : [];
+    });
   }
 
   /** Where a piece stands in the owner's text, when the group is taken apart. */

@@ -25,6 +25,11 @@ export class MarkKeys {
 
   constructor(open: (mark: HTMLElement) => void) {
     this.#open = open;
+    this.listen();
+  }
+
+  /** Listens to keys; nothing happens when it does already. `document.open` takes listeners away. */
+  listen(): void {
     const options = { capture: true, signal: this.#life.signal };
     addEventListener('keydown', this.#pressed, options);
     addEventListener('focusin', this.#focused, options);

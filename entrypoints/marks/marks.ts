@@ -1,4 +1,5 @@
-import { isText } from '../content/dom-nodes.ts';
+import type { Block, Segment } from '../content/block.ts';
+import { isHere, isText } from '../content/dom-nodes.ts';
 import { Highlights } from '../content/highlights.ts';
 import type { PainterTools } from '../content/make-painter.ts';
 import type { Painter, Repair } from '../content/painter.ts';
@@ -21,6 +22,9 @@ export class Marks implements Painter {
   /** The group of each text node and mark that is part of one. */
   readonly #groupOf = new WeakMap<Node, Group>();
 
+  /** Where the text of nodes was that we made and took away again, in the page's own node. */
+  readonly #were = new WeakMap<Text, { owner: Text; at: number }>();
+
   constructor(tools: PainterTools) {
     this.#tools = tools;
     this.#keys = new MarkKeys((mark) => this.#openAt(mark));
@@ -39,6 +43,8 @@ export class Marks implements Painter {
     const gone = new Set(pieces);
     const groups = new Set(pieces.flatMap(({ node }) => this.#groupOf.get(node) ?? []));
     for (const group of groups) {
+      for (const text of group.texts.slice(1))
+        this.#were.set(text, { owner: group.owner, at: group.offsetOf(text) });
       const inside = this.#unwrap(group, false);
       const kept = inside.filter((piece) => piece.drawn && !gone.has(piece));
       this.#look.hide(kept);
@@ -50,6 +56,18 @@ export class Marks implements Painter {
   // Pieces move when the page rewrites their text; by then `repair` has taken its marks away.
   move(pieces: readonly Piece[]): void {
     this.#look.move(pieces);
+  }
+
+  locate(block: Block): Block {
+    if (this.#groups.size === 0 && !block.segments.some(({ node }) => this.#were.has(node))) return block;
+    return { ...block, segments: block.segments.flatMap((segment) => this.#locate(segment)) };
+  }
+
+  #locate(segment: Segment): Segment[] {
+    const were = this.#were.get(segment.node);
+    const now = were ? { ...segment, node: were.owner, from: were.at + segment.from } : segment;
+    const group = this.#groupOf.get(now.node);
+    return group && this.#groups.has(group) ? group.locate(now) : [now];
   }
 
   repair(records: readonly MutationRecord[]): Repair {
@@ -73,6 +91,7 @@ export class Marks implements Painter {
 
   restore(): void {
     this.#look.restore();
+    this.#keys.listen();
   }
 
   clear(): void {
@@ -100,7 +119,7 @@ export class Marks implements Painter {
       hasRemoved ||= removedNodes.length > 0;
     }
     // The page may change what it took out, unseen by us, and put it in again.
-    if (hasRemoved) for (const group of this.#groups) if (!group.owner.isConnected) touched.add(group);
+    if (hasRemoved) for (const group of this.#groups) if (!isHere(group.owner)) touched.add(group);
     return touched;
   }
 

@@ -30,7 +30,21 @@ describe.for(APPS)('an app made with %s', (name) => {
         expect(await read(page), state).toBe(await read(reference));
         await waitForTerms(page, painter);
         expect(await read(page), `${state}, painted`).toBe(await read(reference));
+        if (painter === 'highlights') expect(await html(page), state).toBe(await html(reference));
       }
+      expect(errorsOf(page)).toEqual([]);
+    });
+
+    test('shows no wrong character in any frame while an answer streams in', async ({ browser, plain }) => {
+      await changeSettings(browser, { painter });
+      const [page, reference] = await openBoth(browser, plain, name);
+      await waitForTerms(page, painter);
+      const frames = await stream(page);
+      expect(frames).toEqual(await stream(reference));
+      await page.bringToFront();
+      await waitForTerms(page, painter);
+      expect(await read(page)).toBe(await read(reference));
+      if (painter === 'highlights') expect(await html(page)).toBe(await html(reference));
       expect(errorsOf(page)).toEqual([]);
     });
 
@@ -66,6 +80,33 @@ async function openBoth(browser: TestBrowser, plain: TestBrowser, name: string):
     pages.map((page) => waitUntil('the app runs', () => page.evaluate(() => 'app' in globalThis))),
   );
   return pages;
+}
+
+/** An answer on which an app goes back once, as chats do that correct themselves. */
+const ANSWER =
+  'Most essential myoclonus is not epilepsy. Clonazepam 5 mg daily, no: valproate 500 mg daily helps some with myoclonus, tremor or dystonia.';
+const CORRECTED = ANSWER.indexOf(', no');
+
+/** Streams an answer, some letters a frame; gives what each frame showed of it, and how it read the sentence above. */
+async function stream(page: Page): Promise<string[]> {
+  await page.bringToFront();
+  const steps = [...ANSWER].map((_, end) => ANSWER.slice(0, end + 1));
+  const corrected = `${ANSWER.slice(0, CORRECTED - '5 mg daily'.length)}0.5 mg daily`;
+  return page.evaluate(
+    async (steps) => {
+      const roots = [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot)];
+      const article = roots.map((root) => root?.querySelector('article')).find(Boolean);
+      const app: { answer(text: string): Promise<void> } = Reflect.get(globalThis, 'app');
+      const frames: string[] = [];
+      for (const step of steps) {
+        await app.answer(step);
+        await new Promise(requestAnimationFrame);
+        frames.push(article?.innerText ?? '');
+      }
+      return frames;
+    },
+    [...steps.slice(0, CORRECTED), corrected, ...steps.slice(CORRECTED)],
+  );
 }
 
 function states(page: Page): Promise<string[]> {

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
 import { paintedTexts, waitForNothingPainted, waitForPainted } from '../support/highlights.ts';
 import { openPage } from '../support/open-page.ts';
+import { openPaintedDemo } from '../support/open-painted-demo.ts';
 import { changeSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -41,8 +42,7 @@ describe('on the demo page', () => {
   });
 
   test('switched off, nothing is painted; switched on again, everything', async ({ browser }) => {
-    const page = await openPage(browser, 'demo.html');
-    await waitForPainted(page, 'secondary myoclonus');
+    const page = await openPaintedDemo(browser);
     const before = await settle(() => paintedTexts(page));
     await changeSettings(browser, { enabled: false });
     await waitForNothingPainted(page);

@@ -2,9 +2,9 @@ import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
 import { waitForCard } from '../support/card.ts';
 import { openPopup } from '../support/extension-pages.ts';
-import { paintedTexts, waitForPainted } from '../support/highlights.ts';
+import { paintedTexts } from '../support/highlights.ts';
 import { hoverText } from '../support/hover.ts';
-import { openPage } from '../support/open-page.ts';
+import { openPaintedDemo } from '../support/open-painted-demo.ts';
 import { searchInPopup } from '../support/popup.ts';
 import { askBackground } from '../support/questions.ts';
 import { settle } from '../support/settle.ts';
@@ -21,8 +21,7 @@ describe('after the browser has stopped the background', () => {
   });
 
   test('a page that is open goes on: painted, hovered, added to', async ({ browser }) => {
-    const page = await openPage(browser, 'demo.html');
-    await waitForPainted(page, 'secondary myoclonus');
+    const page = await openPaintedDemo(browser);
     const before = await settle(() => paintedTexts(page));
     await stopBackground(browser);
     expect(await paintedTexts(page)).toEqual(before);

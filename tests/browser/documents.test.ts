@@ -1,0 +1,111 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser-test.ts';
+import { paintedTexts, waitForPainted } from '../support/highlights.ts';
+import { readMarks, waitForMarks } from '../support/marks.ts';
+import { openHtml } from '../support/open-page.ts';
+import { errorsOf } from '../support/page-errors.ts';
+import { changeSettings } from '../support/settings.ts';
+import { settle } from '../support/settle.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const TEXT = 'She has had secondary myoclonus for years.';
+
+describe('documents of other kinds', () => {
+  test('XHTML is read', async ({ browser }) => {
+    const page = await openHtml(
+      browser,
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title><link rel="icon" href="data:," /></head><body><p>${TEXT}</p></body></html>`,
+      { 'content-type': 'application/xhtml+xml' },
+    );
+    await waitForPainted(page, 'secondary myoclonus');
+    await changeSettings(browser, { painter: 'marks' });
+    await waitForMarks(page, 'secondary myoclonus');
+    expect(errorsOf(page)).toEqual([]);
+  });
+
+  test('plain text is read', async ({ browser }) => {
+    const page = await openHtml(browser, `${TEXT}\n\nThen dystonia.`, { 'content-type': 'text/plain' });
+    await waitForPainted(page, 'dystonia');
+    expect(await paintedTexts(page)).toEqual(['secondary myoclonus', 'dystonia']);
+  });
+
+  test.for<[name: string, type: string, body: string]>([
+    ['XML', 'application/xml', `<note><to>${TEXT}</to></note>`],
+    [
+      'a drawing',
+      'image/svg+xml',
+      `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${TEXT}</text></svg>`,
+    ],
+    [
+      'a page in another language',
+      'text/html',
+      `<!doctype html><html lang="de"><title>D</title><p>${TEXT}</p>`,
+    ],
+  ])('%s is left alone', async ([, type, body], { browser }) => {
+    const page = await openHtml(browser, body, { 'content-type': type });
+    expect(await settle(() => paintedTexts(page))).toEqual([]);
+    await changeSettings(browser, { painter: 'marks' });
+    expect(await settle(() => page.evaluate(() => document.querySelectorAll('mark').length))).toBe(0);
+  });
+
+  test('the frames of a frameset are read', async ({ browser }) => {
+    const inner = browser.server.make(`<!doctype html><html lang="en"><title>F</title><p>${TEXT}</p>`);
+    const page = await openHtml(
+      browser,
+      `<html lang="en"><title>Set</title><frameset cols="50%,50%"><frame src="${inner}"><frame src="${inner}"></frameset></html>`,
+    );
+    await waitUntil('both frames are there', () => page.frames().length === 3);
+    for (const frame of page.frames().slice(1)) await waitForPainted(frame, 'secondary myoclonus');
+  });
+});
+
+describe.for(['highlights', 'marks'] as const)('extremes, painted with %s', (painter) => {
+  // Each mark has the browser break the paragraph's lines anew.
+  const sentences = painter === 'marks' ? 250 : 1000;
+  test(`one paragraph of ${sentences} kB`, async ({ browser }) => {
+    await changeSettings(browser, { painter });
+    const filler = 'Words about the weather, of which no glossary knows anything at all. '.repeat(15);
+    const parts = Array.from({ length: sentences }, (_, at) => `${filler} Dystonia ${at}. `);
+    const page = await openHtml(
+      browser,
+      `<!doctype html><html lang="en"><title>Long</title><p id="text">${parts.join('')}</p>`,
+    );
+    const text = await page.evaluate(() => document.getElementById('text')?.textContent?.length);
+    if (painter === 'marks')
+      await waitUntil('all are marked', async () => (await readMarks(page)).length === parts.length);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await waitUntil('the end is painted', async () =>
+      page.evaluate(
+        (end) => {
+          let last = '';
+          CSS.highlights.get('neurogloss')?.forEach(({ endContainer, endOffset }) => {
+            const range = document.createRange();
+            range.setStart(endContainer, endOffset);
+            const paragraph = document.getElementById('text');
+            if (paragraph) range.setEnd(paragraph, paragraph.childNodes.length);
+            if (range.toString().trim() === end) last = 'found';
+          });
+          return last;
+        },
+        `${sentences - 1}.`,
+      ),
+    );
+    expect(await page.evaluate(() => document.getElementById('text')?.textContent?.length)).toBe(text);
+  });
+
+  test('elements nested 5,000 deep', async ({ browser }) => {
+    await changeSettings(browser, { painter });
+    const page = await openHtml(
+      browser,
+      `<!doctype html><html lang="en"><title>Deep</title><p>First myoclonus.</p><div id="root"></div><p>Then dystonia.</p>
+       <script>let at = document.getElementById('root');
+         for (let i = 0; i < 5000; i++) at = at.appendChild(document.createElement('span'));
+         at.append('Deep down chorea.')</script>`,
+    );
+    await waitForPainted(page, 'myoclonus');
+    await waitForPainted(page, 'dystonia');
+    await page.evaluate(() => document.querySelector('p')?.append(' And asterixis.'));
+    await waitForPainted(page, 'asterixis');
+    expect(errorsOf(page)).toEqual([]);
+  });
+});
