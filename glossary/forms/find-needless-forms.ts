@@ -26,4 +26,8 @@ const makes = (maker: Form, form: Form): boolean =>
   maker.case === form.case &&
   Boolean(maker.ambiguous) === Boolean(form.ambiguous) &&
   Boolean(maker.everyday) === Boolean(form.everyday) &&
-  generateForms(maker).includes(form.text);
+  generateForms(maker).some((text) => asMatched(text, form) === asMatched(form.text, form));
+
+/** A form as texts are compared with it: capitals count in acronyms only, and a hyphen is a dash. */
+const asMatched = (text: string, { case: letterCase }: Form): string =>
+  (letterCase === 'exact' ? text : text.toLowerCase()).replace(/[‐‑–]/g, '-');

@@ -20,6 +20,12 @@ test.each<[name: string, forms: Entry['forms'], message?: string]>([
   ['a plural', ['jerk', 'jerks'], '"jerks" follows from "jerk"; remove it'],
   ['the plural of the headword', ['tics'], '"tics" follows from "tic"; remove it'],
   ['another hyphen', ['post-ictal', 'postictal'], '"postictal" follows from "post-ictal"; remove it'],
+  ['other capitals', ['Motor tic', 'motor tic'], '"motor tic" follows from "Motor tic"; remove it'],
+  [
+    'a dash',
+    ['Lance-Adams tic', 'Lance–Adams tic'],
+    '"Lance–Adams tic" follows from "Lance-Adams tic"; remove it',
+  ],
   ['a plural with another mark', ['jerk', { text: 'jerks', ambiguous: true }]],
   [
     'capitals that count',
