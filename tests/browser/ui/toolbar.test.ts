@@ -8,7 +8,7 @@ import { inBackground } from '../../support/in-background.ts';
 import { inFirefox } from '../../support/in-firefox.ts';
 import { openHtml, openPage } from '../../support/open-page.ts';
 import { changeSettings } from '../../support/settings.ts';
-import { startTestBrowser, type TestBrowser } from '../../support/test-browser.ts';
+import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
@@ -125,25 +125,24 @@ describe('the context menu', () => {
     );
   });
 
-  test('opens the popup', async ({ browserName, skip }) => {
+  test('opens the popup', async ({ browser, browserName, skip }) => {
     skip(browserName === 'chromium', 'Without a window it has no popup: see the test before.');
-    const browser = await startTestBrowser(browserName);
-    try {
-      await openPage(browser, 'demo.html');
-      await inFirefox(browser, () => {
-        const { extension } = WebExtensionPolicy.getByID('neurogloss@extension');
-        const clicked = { menuItemId: 'look-up', selectionText: 'asterixis', editable: false };
-        extension.emit('webext-menu-menuitem-click', clicked, gBrowser.selectedTab);
-      });
-      await waitUntil('the popup is open', () =>
-        inFirefox(browser, () =>
-          [...WebExtensionPolicy.getByID('neurogloss@extension').extension.views].some(
-            ({ viewType, uri }) => viewType === 'popup' && uri.spec.endsWith('/popup.html'),
-          ),
+    await openPage(browser, 'demo.html');
+    await inFirefox(browser, () => {
+      const { extension } = WebExtensionPolicy.getByID('neurogloss@extension');
+      const clicked = { menuItemId: 'look-up', selectionText: 'asterixis', editable: false };
+      extension.emit('webext-menu-menuitem-click', clicked, gBrowser.selectedTab);
+    });
+    const isOpen = () =>
+      inFirefox(browser, () =>
+        [...WebExtensionPolicy.getByID('neurogloss@extension').extension.views].some(
+          ({ viewType, uri }) => viewType === 'popup' && uri.spec.endsWith('/popup.html'),
         ),
       );
-    } finally {
-      await browser.close();
-    }
+    await waitUntil('the popup is open', isOpen);
+    await inFirefox(browser, () => {
+      for (const panel of document.querySelectorAll('panel')) Reflect.get(panel, 'hidePopup').call(panel);
+    });
+    await waitUntil('the popup is closed', async () => !(await isOpen()));
   });
 });
