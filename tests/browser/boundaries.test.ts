@@ -11,7 +11,6 @@ import { waitForPainted } from '../support/highlights.ts';
 import { hoverText } from '../support/hover.ts';
 import { openPage } from '../support/open-page.ts';
 import { settle } from '../support/settle.ts';
-import { startTestBrowser } from '../support/test-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
@@ -90,11 +89,11 @@ const OTHER = (target: string, server: string): string => `
     tell(lastError ? 'nobody there' : (answer ?? 'silence'));
   });`;
 
-test('another extension gets no answer', async ({ browserName }) => {
+test('another extension gets no answer', async ({ browser: testBrowser }) => {
   const folder = await mkdtemp(join(tmpdir(), 'neurogloss-other-'));
-  const testBrowser = await startTestBrowser(browserName);
+  const { browser, server } = testBrowser;
+  let id: string | undefined;
   try {
-    const { browser, server } = testBrowser;
     const ours = await withExtension(testBrowser, () => chrome.runtime.id);
     const manifest = {
       manifest_version: 3,
@@ -107,13 +106,13 @@ test('another extension gets no answer', async ({ browserName }) => {
     };
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     await writeFile(join(folder, 'background.js'), OTHER(ours, server.origin));
-    await browser.installExtension(folder);
+    id = await browser.installExtension(folder);
     const told = await waitUntil('the other extension has asked', () =>
       server.asked.find((path) => path.startsWith('/told?')),
     );
     expect(JSON.parse(decodeURIComponent(told.slice('/told?'.length)))).toBe('nobody there');
   } finally {
-    await testBrowser.close();
+    if (id !== undefined) await browser.uninstallExtension(id);
     await rm(folder, { recursive: true });
   }
 });

@@ -12,7 +12,7 @@ import { tabIdOf } from '../../support/popup-on.ts';
 import { pressCommand } from '../../support/press-command.ts';
 import { closeRealPopup, openRealPopup, waitForRealPopup } from '../../support/real-popup.ts';
 import { changeSettings } from '../../support/settings.ts';
-import { startTestBrowser, type TestBrowser } from '../../support/test-browser.ts';
+import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
@@ -194,25 +194,24 @@ describe('the context menu', () => {
     await waitForText(popup, 'Sources');
   });
 
-  test('opens the popup', async ({ browserName, skip }) => {
+  test('opens the popup', async ({ browser, browserName, skip }) => {
     skip(browserName === 'chromium', 'See the tests before.');
-    const browser = await startTestBrowser(browserName);
-    try {
-      await openPage(browser, 'demo.html');
-      await inFirefox(browser, () => {
-        const { extension } = WebExtensionPolicy.getByID('neurogloss@extension');
-        const clicked = { menuItemId: 'look-up', selectionText: 'asterixis', editable: false };
-        extension.emit('webext-menu-menuitem-click', clicked, gBrowser.selectedTab);
-      });
-      await waitUntil('the popup is open', () =>
-        inFirefox(browser, () =>
-          [...WebExtensionPolicy.getByID('neurogloss@extension').extension.views].some(
-            ({ viewType, uri }) => viewType === 'popup' && uri.spec.endsWith('/popup.html'),
-          ),
+    await openPage(browser, 'demo.html');
+    await inFirefox(browser, () => {
+      const { extension } = WebExtensionPolicy.getByID('neurogloss@extension');
+      const clicked = { menuItemId: 'look-up', selectionText: 'asterixis', editable: false };
+      extension.emit('webext-menu-menuitem-click', clicked, gBrowser.selectedTab);
+    });
+    const isOpen = () =>
+      inFirefox(browser, () =>
+        [...WebExtensionPolicy.getByID('neurogloss@extension').extension.views].some(
+          ({ viewType, uri }) => viewType === 'popup' && uri.spec.endsWith('/popup.html'),
         ),
       );
-    } finally {
-      await browser.close();
-    }
+    await waitUntil('the popup is open', isOpen);
+    await inFirefox(browser, () => {
+      for (const panel of document.querySelectorAll('panel')) Reflect.get(panel, 'hidePopup').call(panel);
+    });
+    await waitUntil('the popup is closed', async () => !(await isOpen()));
   });
 });
