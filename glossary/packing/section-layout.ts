@@ -46,7 +46,7 @@ export function packSections<Wide extends string, Fitted extends string, Bytes e
   const bytes: Record<Bytes, Uint8Array> = sections;
   const arrays: NumberArray[] = [
     ...layout.wide.map((name) => wide[name]),
-    ...layout.fitted.map((name) => fit(numbers[name])),
+    ...layout.fitted.map((name) => fitted(numbers[name])),
     ...layout.bytes.map((name) => bytes[name]),
   ];
   const headerNumbers = FIXED_NUMBERS + arrays.length * 2;
@@ -62,7 +62,7 @@ export function packSections<Wide extends string, Fitted extends string, Bytes e
   return buffer;
 }
 
-const fit = (numbers: FittedArray): FittedArray =>
+const fitted = (numbers: FittedArray): FittedArray =>
   numbers.every((number) => number <= 0xffff) ? Uint16Array.from(numbers) : numbers;
 
 /**
