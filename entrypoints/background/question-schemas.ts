@@ -23,6 +23,7 @@ export const QUESTION_SCHEMAS: {
     blocks: v.array(
       v.strictObject({
         text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+        isApart: v.optional(v.boolean()),
         nearby: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
       }),
     ),

@@ -33,8 +33,8 @@ export class AskMatches {
   async ask(blocks: readonly Block[]): Promise<FoundMatches> {
     const answer = await ask('findMatches', {
       blocks: blocks.map((block) => {
-        const nearby = this.#nearbyOf(block);
-        return nearby ? { text: block.text, nearby } : { text: block.text };
+        const { text, isApart } = block;
+        return { text, isApart, nearby: this.#nearbyOf(block) || undefined };
       }),
       evidence: this.#evidence,
     });
@@ -50,21 +50,23 @@ export class AskMatches {
     return withheld.filter((node) => node.isConnected);
   }
 
-  /** A block with new text nodes, as frameworks make them, stands where its neighbours stand. */
-  #nearbyOf({ segments: [first], isChange }: Block): number {
+  /** A block with new text, as frameworks make them, stands where its neighbours stand. */
+  #nearbyOf({ segments: [first], isChange, isAgain }: Block): number {
     if (!first) return 0;
     const known = this.#nearby.get(first.node);
-    return known ?? (isChange ? nearestValue(first.node, this.#nearby) : undefined) ?? 0;
+    const isSettled = known !== undefined && !isChange;
+    if (known || isSettled || !(isChange || isAgain)) return known ?? 0;
+    return nearestValue(first.node, this.#nearby) ?? 0;
   }
 
   #remember(blocks: readonly Block[], { waiting, nearby }: PageMatches): void {
     const isWaiting = new Set(waiting);
-    blocks.forEach(({ segments: [first] }, i) => {
+    blocks.forEach(({ segments: [first], isChange, isAgain }, i) => {
       if (!first) return;
       if (isWaiting.has(i)) this.#withheld.add(first.node);
       else this.#withheld.delete(first.node);
-      const count = nearby[i];
-      if (count) this.#nearby.set(first.node, count);
+      // A change may be read before its neighbours are.
+      if (nearby[i] || !(isChange || isAgain)) this.#nearby.set(first.node, nearby[i] ?? 0);
     });
   }
 

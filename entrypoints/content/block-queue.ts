@@ -1,5 +1,7 @@
+import { NEAR } from '../../glossary/matching/sightings.ts';
 import type { Block } from './block.ts';
 import { Slices } from './slices.ts';
+import { trailingBlocks } from './trailing-blocks.ts';
 import { whenAborted } from './when-aborted.ts';
 
 /**
@@ -14,14 +16,26 @@ const UNSEEN = 2_000;
 /** Yields blocks, and `undefined` now and then where there are none for a while. */
 export type BlockSource = Iterator<Block | undefined, void>;
 
+/** Sources of equal urgency, read one after the other. */
+class Lane {
+  readonly sources: BlockSource[] = [];
+  /** A block that had no room in the last question. */
+  held: Block | undefined;
+  /** The last blocks of the last question: what is close to a cut is asked about on both sides of it. */
+  trailing: Block[] = [];
+
+  get isEmpty(): boolean {
+    return this.sources.length === 0 && !this.held;
+  }
+}
+
 /** Gathers blocks to questions, in slices: what is urgent first, the rest when nothing is urgent. */
 export class BlockQueue {
-  readonly #urgent: BlockSource[] = [];
-  readonly #rest: BlockSource[] = [];
+  readonly #urgent = new Lane();
+  readonly #rest = new Lane();
   readonly #slices: Slices;
   readonly #signal: AbortSignal;
   #wake: (() => void) | undefined;
-  #held: Block | undefined;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -30,21 +44,21 @@ export class BlockQueue {
   }
 
   add(source: BlockSource, urgency: 'urgent' | 'rest'): void {
-    (urgency === 'urgent' ? this.#urgent : this.#rest).push(source);
+    (urgency === 'urgent' ? this.#urgent : this.#rest).sources.push(source);
     this.#wake?.();
   }
 
   /** The next blocks to ask about; waits until there are some. Rejects with the signal's reason. */
   async next(): Promise<Block[]> {
     for (;;) {
-      const lane = this.#urgent.length > 0 ? this.#urgent : this.#rest;
+      const lane = this.#urgent.isEmpty ? this.#rest : this.#urgent;
       const blocks = await this.#fill(lane);
       if (blocks.length > 0) return blocks;
-      if (this.#urgent.length + this.#rest.length === 0) await this.#added();
+      if (this.#urgent.isEmpty && this.#rest.isEmpty) await this.#added();
     }
   }
 
-  async #fill(lane: BlockSource[]): Promise<Block[]> {
+  async #fill(lane: Lane): Promise<Block[]> {
     const blocks: Block[] = [];
     let size = 0;
     let unseen = 0;
@@ -53,14 +67,14 @@ export class BlockQueue {
         if (this.#slices.isOver) await this.#slices.next();
         unseen = UNSEEN;
       }
-      const block = this.#held ?? this.#pull(lane);
-      this.#held = undefined;
-      if (block === 'end') return blocks;
+      const block = lane.held ?? this.#pull(lane);
+      lane.held = undefined;
+      if (block === 'end') return withContext(lane, blocks);
       unseen -= block?.text.length ?? UNSEEN;
       if (!block) continue;
-      if (size > 0 && size + block.text.length > MAX_QUESTION) {
-        this.#held = block;
-        return blocks;
+      if (!fits(blocks, size, block)) {
+        lane.held = block;
+        return withContext(lane, blocks);
       }
       blocks.push(block);
       size += block.text.length;
@@ -68,11 +82,11 @@ export class BlockQueue {
   }
 
   /** The lane's next block; `undefined` when it has none yet, `'end'` when it is empty. */
-  #pull(lane: BlockSource[]): Block | undefined | 'end' {
-    const [source] = lane;
+  #pull(lane: Lane): Block | undefined | 'end' {
+    const [source] = lane.sources;
     if (!source) return 'end';
     const { done, value } = source.next();
-    if (done) lane.shift();
+    if (done) lane.sources.shift();
     return value ?? undefined;
   }
 
@@ -84,4 +98,19 @@ export class BlockQueue {
     this.#wake = undefined;
     this.#signal.throwIfAborted();
   }
+}
+
+/** Whether a block has room in a question of this size; what is read again does not share one with what is new. */
+function fits(blocks: readonly Block[], size: number, next: Block): boolean {
+  if (size === 0) return true;
+  return size + next.text.length <= MAX_QUESTION && blocks.at(-1)?.isAgain === next.isAgain;
+}
+
+/** A question's blocks behind the last ones of the question before, unless they stand elsewhere. */
+function withContext(lane: Lane, blocks: Block[]): Block[] {
+  const [first] = blocks;
+  if (!first) return blocks;
+  const all = first.isApart ? blocks : [...lane.trailing, ...blocks];
+  lane.trailing = trailingBlocks(all, NEAR);
+  return all;
 }

@@ -15,8 +15,12 @@ export interface Block {
   segments: Segment[];
   /** How many rewritings of text nodes were known when its text was read, see `Rewritings`. */
   since: number;
+  /** Whether other text, or none, stands before it on the page than the block read before it. */
+  isApart?: true;
   /** Whether it is read because the page changed there: blocks near it were read before. */
   isChange?: true;
+  /** Whether it is read again, unchanged, since more is known: never in one question with its first reading. */
+  isAgain?: true;
 }
 
 /** A stretch of one text node; `end` is exclusive. */

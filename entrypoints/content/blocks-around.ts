@@ -13,13 +13,6 @@ export function* blocksAround(
   nodes: ReadonlySet<Node>,
   findings: Findings,
 ): Generator<Block | undefined, void> {
-  for (const block of around(nodes, findings)) {
-    if (block) block.isChange = true;
-    yield block;
-  }
-}
-
-function* around(nodes: ReadonlySet<Node>, findings: Findings): Generator<Block | undefined, void> {
   const starts = new Set<Text>();
   for (const node of nodes) {
     yield undefined;

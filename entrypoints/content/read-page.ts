@@ -1,3 +1,4 @@
+import { NEAR } from '../../glossary/matching/sightings.ts';
 import type { AskMatches, FoundMatches } from './ask-matches.ts';
 import type { Block } from './block.ts';
 import { BlockQueue } from './block-queue.ts';
@@ -9,6 +10,7 @@ import { isEdited } from './is-edited.ts';
 import { isGone } from './is-gone.ts';
 import type { PaintMatches } from './paint-matches.ts';
 import { Slices } from './slices.ts';
+import { standingApart } from './standing-apart.ts';
 import { wait } from './wait.ts';
 
 /** Milliseconds before a question is asked again that the background could not answer; then its blocks are left out. */
@@ -39,21 +41,34 @@ export class ReadPage {
   /** Reads all below a document or shadow root, when nothing is more urgent. */
   readRoot(root: Node): void {
     if (isEdited()) return;
-    this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.findings), 'rest');
+    const blocks = root === document ? this.#fromView() : collectBlocks(root, this.#parts.findings);
+    this.#queue.add(standingApart(blocks), 'rest');
   }
 
   /** Reads the page once, from what the reader sees on; then what stands before it. */
   *#fromView(): Generator<Block | undefined, void> {
-    const { findings } = this.#parts;
     const text = firstTextInView();
     const start = text && blockStart(text);
-    yield* collectBlocks(document, findings, start ? { from: start } : {});
-    if (start) yield* collectBlocks(document, findings, { until: start });
+    yield* collectBlocks(document, this.#parts.findings, start ? { from: start } : {});
+    if (start) yield* standingApart(this.#before(start));
+  }
+
+  /** What stands before a text node, and a little behind it, so that what is near that place sees both sides of it. */
+  *#before(start: Text): Generator<Block | undefined, void> {
+    const { findings } = this.#parts;
+    yield* collectBlocks(document, findings, { until: start });
+    let length = 0;
+    for (const block of collectBlocks(document, findings, { from: start })) {
+      if (block) block.isAgain = true;
+      yield block;
+      length += block?.text.length ?? 0;
+      if (length >= NEAR) return;
+    }
   }
 
   /** Reads the blocks that these nodes are part of or contain, soon. */
   readAround(nodes: ReadonlySet<Node>): void {
-    this.#queue.add(blocksAround(nodes, this.#parts.findings), 'urgent');
+    this.#queue.add(standingApart(changed(blocksAround(nodes, this.#parts.findings))), 'urgent');
   }
 
   /** Reads until the signal aborts; rejects with its reason then, or with `NoAnswer` when the extension is gone. */
@@ -94,6 +109,23 @@ export class ReadPage {
       if (findings.rewritings.isCurrent(block)) painting.paint(block, matches);
     }
     if (askAgain === 'everything') this.#parts.readAll();
-    if (askAgain === 'withheld') this.readAround(new Set(this.#parts.asking.takeWithheld()));
+    if (askAgain === 'withheld') this.#queue.add(this.#withheld(), 'urgent');
+  }
+
+  /** The blocks that wait for evidence; none of them is the other's neighbour, and what stands near each is known. */
+  *#withheld(): Generator<Block | undefined, void> {
+    for (const node of this.#parts.asking.takeWithheld()) {
+      for (const block of standingApart(blocksAround(new Set([node]), this.#parts.findings))) {
+        if (block) block.isAgain = true;
+        yield block;
+      }
+    }
+  }
+}
+
+function* changed(blocks: Iterable<Block | undefined>): Generator<Block | undefined, void> {
+  for (const block of blocks) {
+    if (block) block.isChange = true;
+    yield block;
   }
 }

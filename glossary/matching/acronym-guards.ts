@@ -101,6 +101,46 @@ const measure: AcronymGuard = {
     (UNITS.has(acronym) && /\d\s?$/.test(before)) || (acronym === 'AD' && /^\s?\d/.test(after)),
 };
 
+const PROGRAM_BEHIND =
+  /^\s(?:Access|DOS|Edge|Excel|Exchange|Office|OneNote|Outlook|Paint|PowerPoint|Project|SQL|Teams|Visio|Windows|Word)(?!\p{L})/u;
+
+const software: AcronymGuard = {
+  name: 'maker of a program',
+  example: 'written in [MS] Word',
+  finding: 'other',
+  applies: ({ acronym, after }) => acronym === 'MS' && PROGRAM_BEHIND.test(after),
+};
+
+const SPECTROMETER_BEFORE =
+  /(?<![\p{L}\p{N}])(?:GC|LC|HPLC|UPLC|UHPLC|CE|ESI|ICP|MALDI|TOF|QTOF|SELDI|[Tt]andem|MS)[\s/‐‑–-]$/u;
+const SPECTROMETER_BEHIND = /^\/MS(?![\p{L}\p{N}])/u;
+
+const massSpectrometry: AcronymGuard = {
+  name: 'mass spectrometry behind its method',
+  example: 'plasma by LC-[MS]/MS',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'MS' && (SPECTROMETER_BEFORE.test(before) || SPECTROMETER_BEHIND.test(after)),
+};
+
+const CLOTTING_BEFORE = /(?<!\p{L})(?:INR|a?PTT)(?:[\s,]*\/|,|,? and| or)?\s?$/u;
+const CLOTTING_BEHIND = /^(?:\/|,? and | or |, |\s?\()(?:INR|a?PTT)(?!\p{L})/u;
+
+const clottingTest: AcronymGuard = {
+  name: 'clotting test beside another',
+  example: 'normal [PT]/INR',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'PT' && (CLOTTING_BEFORE.test(before) || CLOTTING_BEHIND.test(after)),
+};
+
+const andOthers: AcronymGuard = {
+  name: 'et al. in capitals',
+  example: 'CAVINESS [ET] AL. 2015',
+  finding: 'other',
+  applies: ({ acronym, after }) => acronym === 'ET' && /^\s+al(?!\p{L})/iu.test(after),
+};
+
 const productCode: AcronymGuard = {
   name: 'code with a number',
   example: 'the gang [MS]-13',
@@ -132,6 +172,10 @@ export const ACRONYM_GUARDS: readonly AcronymGuard[] = [
   timeZone,
   month,
   measure,
+  software,
+  massSpectrometry,
+  clottingTest,
+  andOthers,
   productCode,
   capitalsHeading,
 ];

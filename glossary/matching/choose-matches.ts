@@ -26,7 +26,7 @@ const MOST_INNER = 8;
 export function chooseMatches(
   candidates: readonly Candidate[],
   page: PageEvidence,
-  isNear: (place: number) => boolean,
+  isNear: boolean,
 ): ChosenMatches {
   const chosen: ChosenMatches = { matches: [], withheld: [] };
   let free = 0;

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { NAME } from './claim.ts';
 import { hasCase } from './has-case.ts';
 import { isInAddress } from './is-in-address.ts';
+import { isInCitation } from './is-in-citation.ts';
 import type { MatchIndex } from './match-index.ts';
 
 /** Prefixes that, joined by a dash, turn a word into something else: "non-epileptic" is not epileptic. */
@@ -50,7 +51,7 @@ function addCandidate(found: Candidate[], place: Place, last: number, node: numb
   if (claims.length === 0 || isTurned(text, tokens, first)) return;
   const start = tokens.starts[first] ?? 0;
   const end = tokens.ends[last] ?? 0;
-  if (!isInAddress(text, start, end)) found.push({ start, end, claims });
+  if (!isInAddress(text, start, end) && !isInCitation(text, start, end)) found.push({ start, end, claims });
 }
 
 /** The claims whose demands on case and context the text meets. */

@@ -10,7 +10,7 @@ import type { BlockText, Evidence, MatchAnswer } from './match.ts';
 import type { MatchIndex } from './match-index.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { settleAcronyms } from './settle-acronyms.ts';
-import { Sightings } from './sightings.ts';
+import { NEAR, Sightings } from './sightings.ts';
 import { type Definition, findDefinitions } from './spelled-out.ts';
 
 /** A block with what was found in it. */
@@ -18,8 +18,6 @@ interface ReadBlock {
   /** Where the block starts and ends in the question's whole text. */
   place: number;
   end: number;
-  /** What the question says of entries near it. */
-  nearby: number;
   candidates: Candidate[];
 }
 
@@ -29,9 +27,9 @@ interface ReadBlock {
  * First all blocks are read and the evidence gathered, then each candidate is judged by it, so that what a question
  * shows at its end counts at its beginning. Any string is allowed as text; nothing in it makes this throw.
  *
- * However a page is cut into questions, its answers are the same once all are asked again with the last evidence, but
- * for one thing: an ambiguous form close to a cut does not see the specialist entries beyond it, unless the asker tells
- * of them in `nearby`, and is withheld.
+ * However a page is cut into questions, its answers are the same once all are asked again with the last evidence, if
+ * each question begins with the last `NEAR` code units of the one before, and the asker sends along what an answer said
+ * of a block in `nearby`.
  */
 export function findMatches(
   index: MatchIndex,
@@ -42,9 +40,11 @@ export function findMatches(
   const read = readBlocks(index, blocks, page);
   const sightings = see(read, page);
   const answer = new AnswerWriter();
-  read.forEach(({ place, candidates, nearby }, block) => {
-    const isNear = (offset: number): boolean => nearby > 0 || sightings.near(place + offset);
-    const { matches, withheld } = chooseMatches(candidates, page, isNear);
+  const nearby = read.map(({ place, end }, block) =>
+    Math.max(blocks[block]?.nearby ?? 0, sightings.countNear(place, end)),
+  );
+  read.forEach(({ candidates }, block) => {
+    const { matches, withheld } = chooseMatches(candidates, page, (nearby[block] ?? 0) > 0);
     for (const match of matches) answer.write(answer.matches, block, match);
     for (const match of withheld) answer.write(answer.withheld, block, match);
   });
@@ -52,7 +52,7 @@ export function findMatches(
     entries: answer.entries,
     matches: answer.matches,
     withheld: answer.withheld,
-    nearby: read.map(({ place, end, nearby }) => Math.max(nearby, sightings.countNear(place, end))),
+    nearby,
     evidence: page.toEvidence(),
     askAgain: page.askAgain,
   };
@@ -69,10 +69,11 @@ function readBlocks(index: MatchIndex, blocks: readonly BlockText[], page: PageE
     return guardAcronyms(text, candidates);
   });
   for (const definition of definitions) page.define(definition);
-  return blocks.map(({ text, nearby = 0 }, block) => {
+  return blocks.map(({ text, isApart }, block) => {
     const candidates = settleAcronyms(text, found[block] ?? [], page);
+    if (isApart) place += 2 * NEAR;
     place += text.length;
-    return { place: place - text.length, end: place, nearby, candidates };
+    return { place: place - text.length, end: place, candidates };
   });
 }
 

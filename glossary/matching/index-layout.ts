@@ -8,19 +8,14 @@ import type { Sections } from '../packing/section-layout.ts';
 export const INDEX_LAYOUT = {
   what: 'matching index',
   magic: 'NGLX',
-  version: 2,
+  version: 3,
   wide: [
     /** See `pack-words.ts`. */
     'wordSlots',
-    'wordStarts',
     'aliases',
     /** The nodes that have edges. */
     'parentBits',
     'parentRanks',
-    /** Per node that has edges: its first edge; its last is before the next one's first. */
-    'firstEdges',
-    /** Per edge, without the root's: its word; sorted among the edges of one node. */
-    'edgeWords',
     /** See `pack-endings.ts`. */
     'endingBits',
     'endingRanks',
@@ -30,8 +25,20 @@ export const INDEX_LAYOUT = {
     /** Per entry: where its id ends. */
     'idEnds',
   ],
+  fitted: [
+    /** See `pack-words.ts`. */
+    'wordStarts',
+    /** Per node that has edges: its first edge; its last is before the next one's first. */
+    'firstEdges',
+    /** Per edge, without the root's: its word; sorted among the edges of one node. */
+    'edgeWords',
+  ],
   bytes: ['wordLengths', 'wordBytes', 'patternBytes', 'idBytes'],
 } as const;
 
 /** The arrays of a matching index by name. */
-export type IndexSections = Sections<(typeof INDEX_LAYOUT.wide)[number], (typeof INDEX_LAYOUT.bytes)[number]>;
+export type IndexSections = Sections<
+  (typeof INDEX_LAYOUT.wide)[number],
+  (typeof INDEX_LAYOUT.fitted)[number],
+  (typeof INDEX_LAYOUT.bytes)[number]
+>;

@@ -20,20 +20,20 @@ export function certainClaims(candidate: Candidate): readonly number[] {
 }
 
 /**
- * Judges a candidate by what its page has shown. `isNear` tells whether a specialist entry stands near it.
+ * Judges a candidate by what its page has shown. `isNear` tells whether a specialist entry stands near its block.
  *
  * A certain form counts anywhere. An acronym that the page spells out counts as that. An everyday word counts on a
  * page with enough specialist entries. An ambiguous form counts where such entries stand near it on a page with
  * even more of them, or where the page uses an unmistakable form of the very same entry.
  */
-export function judge(candidate: Candidate, page: PageEvidence, isNear: (place: number) => boolean): Verdict {
-  const { claims, meaning, start } = candidate;
+export function judge(candidate: Candidate, page: PageEvidence, isNear: boolean): Verdict {
+  const { claims, meaning } = candidate;
   if (meaning !== undefined) return { counts: true, reason: 'spelled-out', ids: [meaning] };
   const certain = certainClaims(candidate);
   if (certain.length > 0) return verdict(true, 'certain', certain, page);
   const everyday = claims.filter((claim) => !(claim & AMBIGUOUS));
   if (everyday.length > 0) return verdict(page.allowsEveryday, 'everyday', everyday, page);
-  if (page.speaksOfField && isNear(start)) return verdict(true, 'field', claims, page);
+  if (page.speaksOfField && isNear) return verdict(true, 'field', claims, page);
   const own = claims.filter((claim) => page.hasSeen(entryOf(claim)));
   return own.length > 0 ? verdict(true, 'field', own, page) : verdict(false, 'field', claims, page);
 }

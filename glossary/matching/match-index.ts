@@ -2,6 +2,7 @@ import { UNKNOWN } from '../folding/tokens.ts';
 import { spreadHash, type WordTable } from '../folding/word-table.ts';
 import { unitAt, unitLength, unpackString } from '../packing/pack-strings.ts';
 import { hasBit, rankOf } from '../packing/ranked-bits.ts';
+import type { FittedArray } from '../packing/section-layout.ts';
 import { CASED, LAST } from './claim.ts';
 import type { IndexSections } from './index-layout.ts';
 import { ELSEWHERE } from './pack-endings.ts';
@@ -23,7 +24,7 @@ export class MatchIndex implements WordTable {
   private readonly sections: IndexSections;
   // Fields, because every word of a page is looked up by them.
   private readonly wordSlots: Uint32Array;
-  private readonly wordStarts: Uint32Array;
+  private readonly wordStarts: FittedArray;
   private readonly wordLengths: Uint8Array;
   private readonly wordBytes: Uint8Array;
   private readonly aliases: Uint32Array;

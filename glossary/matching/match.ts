@@ -32,6 +32,8 @@ export interface Match {
 /** One block's text as it is asked about. */
 export interface BlockText {
   text: string;
+  /** Whether other text, or none, stands before it on the page than the block before it in the question. */
+  isApart?: boolean | undefined;
   /** Distinct certain entries known to stand close to this block, beyond what this question shows. */
   nearby?: number | undefined;
 }

@@ -16,7 +16,7 @@ const EVERYDAY_ENTRIES = 2;
  * Own entries are remembered beyond the field's threshold where they have an ambiguous form, whose meaning they settle;
  * more than this many would not fit the evidence's size.
  */
-const MOST_SEEN = 32;
+const MOST_SEEN = 96;
 
 /** Bytes of the evidence as JSON. */
 const MOST_BYTES = 4000;
@@ -87,7 +87,15 @@ export class PageEvidence {
     if (known === null || known === meaning) return;
     if (known === undefined && !this.fits(acronym, meaning)) return;
     this.spelledOut.set(acronym, known === undefined ? meaning : null);
-    this.doubts.add(known === undefined ? doubts : 'everything');
+    const change = known === undefined ? doubts : 'everything';
+    this.doubts.add(change);
+    if (change === 'everything') this.forgetSeen();
+  }
+
+  /** What was seen by an acronym's wrong meaning was not seen; as everything is asked again, the rest is seen again. */
+  private forgetSeen(): void {
+    this.seen.clear();
+    this.bytes = jsonBytes(this.toEvidence());
   }
 
   /** The new evidence. */

@@ -1,8 +1,9 @@
 /**
- * How near a specialist entry must stand to an ambiguous form, in UTF-16 code units of running text, block borders
- * not counted: about 150 words to either side, one long paragraph or a few short ones.
+ * How near a specialist entry must stand to the block of an ambiguous form, in UTF-16 code units of running text, block
+ * borders not counted: about 150 words to either side, one long paragraph or a few short ones. By its block, not by the
+ * form itself, so that a block that is asked about again by itself is judged as it was between its neighbours.
  */
-const NEAR = 1000;
+export const NEAR = 1000;
 
 /** Where in a question's text specialist entries stand, by their certain forms. */
 export class Sightings {
@@ -15,13 +16,7 @@ export class Sightings {
     this.entries.push(entry);
   }
 
-  /** Whether any stands near this place. */
-  near(place: number): boolean {
-    const first = this.places[this.firstFrom(place - NEAR)];
-    return first !== undefined && first <= place + NEAR;
-  }
-
-  /** How many distinct entries stand between these places or near them. */
+  /** How many distinct entries stand in the block between these places or near it. */
   countNear(start: number, end: number): number {
     const distinct = new Set<number>();
     for (let at = this.firstFrom(start - NEAR); at < this.places.length; at++) {

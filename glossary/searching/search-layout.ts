@@ -7,7 +7,7 @@ import type { Sections } from '../packing/section-layout.ts';
 export const SEARCH_LAYOUT = {
   what: 'search index',
   magic: 'NGLS',
-  version: 1,
+  version: 2,
   wide: [
     /** Per word: where its letters end. Words are sorted by code unit. */
     'wordEnds',
@@ -36,12 +36,14 @@ export const SEARCH_LAYOUT = {
     /** Per entry: how often the glossary speaks of it; among equal results the weightier comes first. */
     'weights',
   ],
+  fitted: [],
   bytes: ['wordBytes', 'nameBytes', 'summaryBytes', 'idBytes'],
 } as const;
 
 /** The arrays of a search index by name. */
 export type SearchSections = Sections<
   (typeof SEARCH_LAYOUT.wide)[number],
+  (typeof SEARCH_LAYOUT.fitted)[number],
   (typeof SEARCH_LAYOUT.bytes)[number]
 >;
 

@@ -45,10 +45,9 @@ describe('evidence', () => {
   });
 
   test('needs specialist entries near an ambiguous form, not only on its page', () => {
-    const far = `${'word '.repeat(400)}A jerk.`;
-    const answer = ask(['Epilepsy, tremor, chorea.', far]);
+    const answer = ask(['Epilepsy, tremor, chorea.', 'word '.repeat(400), 'A jerk.']);
     expect(matched(answer)).toEqual(['epilepsy', 'tremor', 'chorea']);
-    expect(answer.nearby).toEqual([3, 3]);
+    expect(answer.nearby).toEqual([3, 3, 0]);
     expect(matched(ask(['Epilepsy, tremor, chorea.', 'A paragraph.', 'A jerk.']))).toContain('jerk');
   });
 

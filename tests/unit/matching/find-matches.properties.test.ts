@@ -102,7 +102,7 @@ describe('findMatches', () => {
         const answer = findMatches(loadIndex(built), [{ text }], NO_EVIDENCE);
         expect(findMatches(loadIndex(saved), [{ text }], NO_EVIDENCE)).toEqual(answer);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 });
@@ -167,7 +167,7 @@ describe('findMatches with any text', () => {
         expect(answer.nearby).toHaveLength(texts.length);
         expect(JSON.stringify(answer.evidence).length).toBeLessThanOrEqual(4096);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 

@@ -22,7 +22,8 @@ describe('loadIndex', () => {
     ['a header cut short', built.slice(0, 16), 'This matching index is damaged'],
     ['a file with something behind it', withMore(built), 'This matching index is damaged'],
     ['a later version', withNumber(built, 1, 99), 'This matching index has version 99'],
-    ['a section longer than the file', withNumber(built, 4, 0xfffffff), 'This matching index is damaged'],
+    ['a section longer than the file', withNumber(built, 3, 0xfffffff), 'This matching index is damaged'],
+    ['numbers of another width', withNumber(built, 4, 2), 'This matching index is damaged'],
   ])('refuses %s and says why', (_what, buffer, message) => {
     expect(() => loadIndex(buffer)).toThrow(RangeError);
     expect(() => loadIndex(buffer)).toThrow(message);

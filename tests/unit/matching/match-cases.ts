@@ -201,6 +201,7 @@ const ACRONYMS: readonly MatchCase[] = [
   ['comma behind a common word is no address', 'In children, {MS=multiple-sclerosis} is rare.', 'field'],
   ['degree behind a name', 'Jane Doe, MD', 'field'],
   ['degrees behind a name', 'Jane Doe, MD, MS', 'field'],
+  ['clotting tests', 'normal PT/INR, PT (INR 1.1), aPTT and PT; {PT=physical-therapy} twice a week', 'field'],
   ['degrees of a therapist', 'John Smith, PT, DPT', 'field'],
   ['degree behind initials', 'Mary J. Poe, MS, PhD', 'field'],
   ['a degree named so', 'She earned her MS degree there.', 'field'],

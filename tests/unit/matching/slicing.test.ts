@@ -1,50 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../glossary/matching/build-index.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { loadIndex } from '../../../glossary/matching/load-index.ts';
-import { type Evidence, NO_EVIDENCE, type Reason } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
+import { PageReader } from './page-reader.ts';
 
 const index = loadIndex(buildIndex(FIXTURE_GLOSSARY));
-
-/** A match with its place on the page instead of in its question. */
-interface Found {
-  block: number;
-  start: number;
-  end: number;
-  reason: Reason;
-  ids: string;
-}
-
-type Slices = readonly (readonly string[])[];
-
-/** Asks for all slices in order, then for all of them again with what the page has shown by then. */
-function readInSlices(slices: Slices): { evidence: Evidence; found: Found[] } {
-  let evidence = NO_EVIDENCE;
-  const ask = (texts: readonly string[]) =>
-    findMatches(
-      index,
-      texts.map((text) => ({ text })),
-      evidence,
-    );
-  for (const texts of slices) evidence = ask(texts).evidence;
-  let first = 0;
-  const found = slices.flatMap((texts) => {
-    const { entries, matches } = ask(texts);
-    const offset = first;
-    first += texts.length;
-    return readMatches(matches).map(({ block, start, end, reason, entries: of }) => ({
-      block: block + offset,
-      start,
-      end,
-      reason,
-      ids: of.map((entry) => entries[entry]).join(),
-    }));
-  });
-  return { evidence, found };
-}
+const read = (texts: readonly string[], start = 0, size = 1_000_000): string[] =>
+  new PageReader(index, texts, { start, size }).read();
 
 const FILLER = 'and then the report goes on with words that no glossary has for a long while ';
 const phrase = fc.constantFrom(
@@ -52,39 +15,61 @@ const phrase = fc.constantFrom(
   'multiple sclerosis (MS)',
   'mass spectrometry (MS)',
   'juvenile myoclonic epilepsy (JME)',
+  'judicial members of Europe (JME)',
+  'a jerk, a tic, a fit',
+  'the agonist, in action',
+  'infection, surgery',
   FILLER,
-  FILLER.repeat(20),
+  FILLER.repeat(4),
+  FILLER.repeat(12),
 );
 const block = fc.array(phrase, { minLength: 1, maxLength: 4 }).map((phrases) => `${phrases.join(', ')}.`);
-const cutPage = fc.array(fc.array(block, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
-
-const overlaps = (one: Found, other: Found): boolean =>
-  one.block === other.block && one.start < other.end && other.start < one.end;
-const key = (found: Found): string => JSON.stringify(found);
+const page = fc.array(block, { minLength: 1, maxLength: 14 }).chain((texts) =>
+  fc.record({
+    texts: fc.constant(texts),
+    start: fc.nat(texts.length - 1),
+    size: fc.constantFrom(1, 300, 1000, 3000, 1_000_000),
+  }),
+);
 
 describe('a page that is asked about in slices', () => {
-  test('spells out the same acronyms however it is cut', () => {
+  test('shows the same however it is cut and from wherever it is read', () => {
     fc.assert(
-      fc.property(cutPage, (slices) => {
-        const whole = readInSlices([slices.flat()]);
-        expect(readInSlices(slices).evidence.spelledOut).toEqual(whole.evidence.spelledOut);
+      fc.property(page, ({ texts, start, size }) => {
+        expect(read(texts, start, size)).toEqual(read(texts));
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 
-  test('has the same matches however it is cut, but for ambiguous forms whose neighbours stand beyond a cut', () => {
-    fc.assert(
-      fc.property(cutPage, (slices) => {
-        const { found: whole } = readInSlices([slices.flat()]);
-        const { found: cut } = readInSlices(slices);
-        const beyond = whole.filter((each) => each.reason === 'field' && !cut.map(key).includes(key(each)));
-        const rest = whole.filter((each) => !beyond.includes(each));
-        expect(cut.filter((each) => !beyond.some((lost) => overlaps(each, lost))).map(key)).toEqual(
-          rest.map(key),
-        );
-      }),
-      { numRuns: 1000 },
-    );
+  test('shows an ambiguous word close to a cut, on either side of it', () => {
+    const texts = ['Epilepsy, chorea and tremor.', 'A jerk.', FILLER.repeat(40), 'A fit.', 'Ataxia.'];
+    const shown = read(texts);
+    expect(shown.map((each) => each.replace(/.* (?=\S+ \S+$)/, ''))).toEqual([
+      'tremor certain',
+      'jerk field',
+      '',
+      'fit field',
+      'ataxia certain',
+    ]);
+    for (const start of texts.keys()) expect(read(texts, start, 1)).toEqual(shown);
+  });
+
+  test.each<[what: string, texts: string[], block: number]>([
+    [
+      'takes no neighbours in a question for neighbours on the page',
+      ['Epilepsy, a fit.', FILLER.repeat(40), 'A jerk.', FILLER.repeat(40), 'Chorea and ataxia.'],
+      2,
+    ],
+    [
+      'forgets what it saw by an acronym that turns out to mean something else',
+      ['JME, epilepsy and chorea.', 'A jerk.', 'The judicial members of Europe (JME) met.'],
+      1,
+    ],
+  ])('%s', (_what, texts, block) => {
+    expect(read(texts)[block]).toBe('');
+    for (const start of texts.keys()) {
+      for (const size of [1, 1000, 1_000_000]) expect(read(texts, start, size)).toEqual(read(texts));
+    }
   });
 });

@@ -39,11 +39,37 @@ describe('letters that mean something else', () => {
     ['a month', '12 SEP 2023', 'field'],
     ['a month with a comma', 'SEP 12, 2023', 'field'],
     ['a product', 'an MS-150 ride', 'field'],
+    ['a program', 'Open it in MS Word, MS Office or MS Excel', 'field'],
+    [
+      'the disease before a word that is no program',
+      'the {MS=ms:field} Society and {MS=ms:field} wording',
+      'field',
+    ],
+    ['mass spectrometry', 'by LC-MS, GC–MS, LC-MS/MS, MALDI-TOF MS and tandem MS', 'field'],
+    ['the disease behind its own adjective', 'progressive {MS=ms:field}, early-{MS=ms:field}', 'field'],
+    ['et al. in capitals', 'CAVINESS ET AL. and Smith ET al', 'field'],
     ['heading in capitals on another page', 'YOUR {PET=pet:withheld} INSURANCE TODAY'],
     ['heading in capitals with a plain acronym', 'NEW {EEG=eeg:withheld} MACHINES ARRIVED'],
     ['a sentence with capitals beside', 'The {EEG=eeg} was NORMAL'],
     ['in the middle of a sentence', 'In adults {MS=ms:field} often begins early', 'field'],
     ['a possessive', '{MS=ms:field}’s course', 'field'],
+  ]);
+});
+
+describe('journals in references', () => {
+  testCases([
+    ['year, volume and page', 'Epilepsy. 1995;118:935', 'field'],
+    ['no full stop', 'Ataxia 2018;54:1-9', 'field'],
+    ['year and month', 'Seizure. 2018 Apr;57:1. Dystonia. 2019 Jan-Feb;3(1):2', 'field'],
+    ['more of an abbreviated title', 'Epilepsy Behav. 2010;17:3. Seizure Eur J 2011; 20: 4', 'field'],
+    ['volume and issue', 'Tumour. Seizure, 118(4), 935. Chorea 12(Pt 3):1.', 'field'],
+    [
+      'the title of the article',
+      'Obeso J. {Myoclonus=myoclonus}. Adv Neurol 1986;43:1. {Ataxia=ataxia}: a review. 2001;1:1',
+      'field',
+    ],
+    ['a year in a sentence', '{Epilepsy=epilepsy} 2020; {Ataxia=ataxia} (2019); {Chorea=chorea} 1990, 1991'],
+    ['a word without a capital', 'in {epilepsy=epilepsy} 1995;118:935'],
   ]);
 });
 
