@@ -43,10 +43,17 @@ export class RunPage {
   /** Waits until the tab is shown for the first time, then starts. Rejects when the extension is gone. */
   async run(): Promise<void> {
     await shown(this.#signal);
+    // Watched before they are read: a change that comes in between must not be missed.
+    let changed: PageSettings | undefined;
+    let isRunning = false;
+    watchPageSettings((now) => {
+      changed = now;
+      if (isRunning) this.#apply(now).catch(() => {});
+    }, this.#signal);
     const [settings] = await Promise.all([readPageSettings(), afterFirstFrame()]);
     this.#signal.throwIfAborted();
-    watchPageSettings((changed) => this.#apply(changed).catch(() => {}), this.#signal);
-    await this.#apply(settings);
+    isRunning = true;
+    await this.#apply(changed ?? settings);
   }
 
   /** Looks anew whether this page is to be read: its address or language has changed. */
