@@ -61,9 +61,9 @@ export class FollowPage {
     const { lost, toRead } = painter.repair(records);
     if (lost.length > 0) painting.drop(lost);
     const changes = summarize(records, isCard);
-    for (const [node, length] of changes.rewritten) {
+    for (const [node, before] of changes.rewritten) {
       rewritings.add(node);
-      painting.follow(node, length);
+      painting.follow(node, before);
     }
     if (changes.removed) painting.dropTorn();
     for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);

@@ -7,9 +7,13 @@ import { chooseFirst } from './frequency.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
 import { type Meaning, type Piece, stillCuts, wholeOf } from './piece.ts';
+import { samePrefix } from './same-prefix.ts';
 
 /** Milliseconds in which matches are gathered before the first of each are chosen: sorting them takes a while. */
 const CHOOSE_AFTER = 100;
+
+/** UTF-16 code units behind a piece that tell whether its word goes on. */
+const NEXT_LETTER = 2;
 
 /** Brings registry and painter up to date: with answers, and with what the page changed meanwhile. */
 export class PaintMatches {
@@ -68,12 +72,17 @@ export class PaintMatches {
   }
 
   /** A text node's data changed: moves the pieces that it merely shifted and drops those that it rewrote. */
-  follow(node: Text, lengthBefore: number): void {
-    const data = node.data;
-    const shift = data.length - lengthBefore;
+  follow(node: Text, before: string): void {
+    const pieces = this.#registry.at(node);
+    if (pieces.length === 0) return;
+    const { data } = node;
+    const shift = data.length - before.length;
+    const same = samePrefix(data, before);
     const lost: Piece[] = [];
     const moved: Piece[] = [];
-    for (const piece of this.#registry.at(node)) {
+    for (const piece of pieces) {
+      // Text that streams grows at its end: what stands well before that needs no look.
+      if (piece.end + NEXT_LETTER <= same) continue;
       if (stillCuts(data, piece.start, piece)) continue;
       if (!stillCuts(data, piece.start + shift, piece)) lost.push(piece);
       else {

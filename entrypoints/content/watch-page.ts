@@ -4,8 +4,8 @@ import { whenAborted } from './when-aborted.ts';
 
 /** What a burst of changes means for us. */
 export interface PageChanges {
-  /** Text nodes that were rewritten, each with its length before, in UTF-16 code units. */
-  rewritten: Map<Text, number>;
+  /** Text nodes that were rewritten, each with what it read before. */
+  rewritten: Map<Text, string>;
   /** Nodes whose text is to be read: added, rewritten, or text beside a place where something came or went. */
   toRead: Set<Node>;
   /** Elements beside a place where something came or went: an inline one may now go on there. */
@@ -66,7 +66,7 @@ export function summarize(records: readonly MutationRecord[], isOurs: (node: Nod
       if (isElement(record.target)) changes.ruled.add(record.target);
     } else if (isText(record.target)) {
       const { target } = record;
-      if (!changes.rewritten.has(target)) changes.rewritten.set(target, record.oldValue?.length ?? 0);
+      if (!changes.rewritten.has(target)) changes.rewritten.set(target, record.oldValue ?? '');
       changes.toRead.add(target);
     }
   }

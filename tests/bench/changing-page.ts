@@ -2,9 +2,11 @@ import type { Page } from 'puppeteer-core';
 import type { PageModule } from '../../entrypoints/content/page-module.ts';
 import { besideContentScript } from '../support/control.ts';
 
-/** The terms of changing pages, and words that are none. */
-export const TERMS = ['myoclonus', 'dystonia', 'chorea', 'asterixis'];
-export const WORDS = [...TERMS, 'weather', 'garden', 'kitchen'];
+/** The terms of changing pages. */
+const TERMS = ['myoclonus', 'dystonia', 'chorea', 'asterixis'];
+
+/** Words of changing pages, one of six a term: with the words around them, one of twelve as in the pages of `page.bench.ts`. */
+export const WORDS = TERMS.flatMap((term) => [term, 'weather', 'garden', 'kitchen', 'window', 'morning']);
 
 /** Counts the processor time of the page's main thread from now on; gives its milliseconds when called. */
 export async function watchProcessorTime(page: Page): Promise<() => Promise<number>> {
