@@ -20,12 +20,16 @@ export interface FoundMatches {
   askAgain: PageMatches['askAgain'];
 }
 
+/** Nodes of withheld matches from which on those are forgotten that have left the page. */
+const MOST_WITHHELD = 1_000;
+
 /** Asks the background which forms stand in blocks, and keeps what the page has shown so far. */
 export class AskMatches {
   #evidence: Evidence = NO_EVIDENCE;
   readonly #meanings = new MeaningPool();
   /** First text nodes of blocks with withheld matches. */
   readonly #withheld = new Set<Text>();
+  #mostWithheld = MOST_WITHHELD;
   /** What the background said about certain entries close to a block, by its first text node. */
   readonly #nearby = new WeakMap<Node, number>();
 
@@ -68,6 +72,12 @@ export class AskMatches {
       // A change may be read before its neighbours are.
       if (nearby[i] || !(isChange || isAgain)) this.#nearby.set(first.node, nearby[i] ?? 0);
     });
+    if (this.#withheld.size > this.#mostWithheld) this.#forgetGone();
+  }
+
+  #forgetGone(): void {
+    for (const node of this.#withheld) if (!node.isConnected) this.#withheld.delete(node);
+    this.#mostWithheld = MOST_WITHHELD + 2 * this.#withheld.size;
   }
 
   #matches(blocks: readonly Block[], answer: PageMatches): BlockMatch[][] {

@@ -4,8 +4,9 @@ import { FIRST_REST, RestlessBlocks } from './restless-blocks.ts';
 import { whenAborted } from './when-aborted.ts';
 
 /**
- * A reading of changes waits this many times as long as the work for the last one took:
- * however often a page changes, following it takes at most 1/25 of the time.
+ * A reading of changes waits this many times as long as following the changes before it took: however often a page
+ * changes, that takes at most 1/25 of the time. Reading is bounded by the rests of `RestlessBlocks`; both together are
+ * measured by `npm run bench -- storm`.
  */
 const REST_PER_WORK = 24;
 

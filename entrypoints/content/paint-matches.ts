@@ -7,9 +7,13 @@ import { chooseFirst } from './frequency.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
 import { type Piece, stillCuts, wholeOf } from './piece.ts';
+import { samePrefix } from './same-prefix.ts';
 
 /** Milliseconds in which matches are gathered before the first of each are chosen: sorting them takes a while. */
 const CHOOSE_AFTER = 100;
+
+/** UTF-16 code units behind a piece that tell whether its word goes on. */
+const NEXT_LETTER = 2;
 
 /** Brings registry and painter up to date: with answers, and with what the page changed meanwhile. */
 export class PaintMatches {
@@ -69,11 +73,16 @@ export class PaintMatches {
 
   /** A text node read `before` until now: moves the pieces that the change merely shifted and drops those that it rewrote. */
   follow(node: Text, before: string): void {
-    const data = node.data;
+    const pieces = this.#registry.at(node);
+    if (pieces.length === 0) return;
+    const { data } = node;
     const shift = data.length - before.length;
+    const same = samePrefix(data, before);
     const lost: Piece[] = [];
     const moved: Piece[] = [];
-    for (const piece of this.#registry.at(node)) {
+    for (const piece of pieces) {
+      // Text that streams grows at its end: what stands well before that needs no look.
+      if (piece.end + NEXT_LETTER <= same) continue;
       const form = before.slice(piece.start, piece.end);
       if (stillCuts(data, piece.start, form)) continue;
       if (!stillCuts(data, piece.start + shift, form)) lost.push(piece);

@@ -99,7 +99,8 @@ async function seenOn(page: Page): Promise<Seen> {
   return { highlights, ownPaint };
 }
 
-async function heapOf(session: CDPSession): Promise<number> {
+/** kB of JavaScript heap after the garbage is collected, all worlds and frames of the page together. */
+export async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize / 1000;

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { samePrefix } from '../../../entrypoints/content/same-prefix.ts';
+
+test.each([
+  ['', '', 0],
+  ['tremor', 'tremor', 6],
+  ['tremor', 'tremors', 6],
+  ['tremors', 'tremor', 6],
+  ['tremor', 'tremble', 4],
+  ['chorea', 'tremor', 0],
+])('%o and %o have the same first letters', (one, other, length) => {
+  expect(samePrefix(one, other)).toBe(length);
+});
