@@ -18,20 +18,20 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Endings with what takes their place; the first that fits decides. */
 const ENDINGS: readonly (readonly [ending: RegExp, plurals: readonly string[]])[] = [
-  [/itis$/, ['itides']],
-  [/is$/, ['es']],
-  [/us$/, ['i', 'uses']],
-  [/um$/, ['a', 'ums']],
-  [/oma$/, ['omas', 'omata']],
-  [/ix$/, ['ices', 'ixes']],
-  [/ex$/, ['ices', 'exes']],
-  [/nx$/, ['nges', 'nxes']],
-  [/men$/, ['mina', 'mens']],
-  [/(?<=[lrst])a$/, ['ae', 'as']],
-  [/(?<=[^aeiou])y$/, ['ies']],
-  [/(?<=ss|sh|ch|x|z)$/, ['es']],
-  [/(?<=s)$/, []],
-  [/$/, ['s']],
+  [/itis$/i, ['itides']],
+  [/is$/i, ['es']],
+  [/us$/i, ['i', 'uses']],
+  [/um$/i, ['a', 'ums']],
+  [/oma$/i, ['omas', 'omata']],
+  [/ix$/i, ['ices', 'ixes']],
+  [/ex$/i, ['ices', 'exes']],
+  [/nx$/i, ['nges', 'nxes']],
+  [/men$/i, ['mina', 'mens']],
+  [/(?<=[lrst])a$/i, ['ae', 'as']],
+  [/(?<=[^aeiou])y$/i, ['ies']],
+  [/(?<=ss|sh|ch|x|z)$/i, ['es']],
+  [/(?<=s)$/i, []],
+  [/$/i, ['s']],
 ];
 
 const NEVER_COUNTED = /(?:ous|ly|like|ness|[^aeiou]ed)$/;
@@ -49,7 +49,7 @@ export function pluralsOfWord(word: string): string[] {
   if (irregular) return [...irregular];
   if (NEVER_COUNTED.test(lower)) return [];
   for (const [ending, plurals] of ENDINGS) {
-    if (ending.test(lower)) return plurals.map((plural) => word.replace(ending, plural));
+    if (ending.test(word)) return plurals.map((plural) => word.replace(ending, plural));
   }
   return [];
 }

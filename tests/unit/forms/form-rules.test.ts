@@ -72,6 +72,7 @@ describe('pluralsOfWord', () => {
     ['twitch', ['twitches']],
     ['crisis', ['crises']],
     ['arthritis', ['arthritides']],
+    ['AxIs', ['Axes']],
     ['nucleus', ['nuclei', 'nucleuses']],
     ['bacterium', ['bacteria', 'bacteriums']],
     ['glioma', ['gliomas', 'gliomata']],

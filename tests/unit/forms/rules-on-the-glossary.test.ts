@@ -13,7 +13,7 @@ import { americanSpelling, britishSpelling } from '../../../glossary/forms/spell
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 
 /** Milliseconds: a loaded machine is slow. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let forms: Form[];
 

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { entryForms } from '../../../../glossary/compiling/entry-forms.ts';
+import { buildIndex } from '../../../../glossary/matching/build-index.ts';
+import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { loadIndex } from '../../../../glossary/matching/load-index.ts';
+import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
+import { readMatches } from '../../../../glossary/matching/match-record.ts';
+import { readGlossary } from '../../../../scripts/glossary/read-glossary.ts';
+
+const { entries } = await readGlossary(join(import.meta.dirname, '../../../..'));
+const index = loadIndex(buildIndex(entries.map(entryForms)));
+
+test.each<[text: string, form: string]>([
+  ['She is well versed in the law.', 'Versed, a brand of midazolam'],
+  ['The luminal surface of the gut.', 'Luminal, a brand of phenobarbital'],
+  ['The caudate lobe of the liver.', 'caudate, the nucleus'],
+  ['Truncal vagotomy.', 'truncal, axial'],
+  ['The blood bank invites donors to apheresis.', 'apheresis, plasma exchange'],
+  ['The early onset of winter surprised the farmers.', 'early onset, the age'],
+  ['Uterine fibroids are treated with focused ultrasound.', 'focused ultrasound, thalamotomy'],
+  ['An abnormal movement of the share price.', 'abnormal movement, movement disorder'],
+  ['The cyclin CLN3 starts the cell cycle of yeast.', 'CLN3, the gene of Batten disease'],
+  ['The telomere protein TPP1.', 'TPP1, the gene of CLN2 disease'],
+  ['The screening uses hepatitis C reflex tests.', 'C-reflex'],
+  ['The essay lacks coherence.', 'coherence, the analysis'],
+])('text of another field, %j, is not taken for %s', (text) => {
+  expect(readMatches(findMatches(index, [{ text }], NO_EVIDENCE).matches)).toEqual([]);
+});
