@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { closePanels } from './close-panels.ts';
 import { withExtension } from './control.ts';
 import { testBrowserOf } from './test-browser.ts';
 import { waitUntil } from './wait-until.ts';
@@ -17,6 +18,7 @@ export interface RealPopup {
 /** Opens the popup as the toolbar's icon does, over this page. */
 export async function openRealPopup(page: Page): Promise<void> {
   await page.bringToFront();
+  await closePanels(testBrowserOf(page));
   await withExtension(testBrowserOf(page), () => chrome.action.openPopup());
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { readCard, waitForCard } from '../../support/card.ts';
+import { closePanels } from '../../support/close-panels.ts';
 import { besideContentScript, withExtension } from '../../support/control.ts';
 import { waitForNothingPainted, waitForPainted } from '../../support/highlights.ts';
 import { inBackground } from '../../support/in-background.ts';
@@ -197,6 +198,7 @@ describe('the context menu', () => {
   test('opens the popup', async ({ browser, browserName, skip }) => {
     skip(browserName === 'chromium', 'See the tests before.');
     await openPage(browser, 'demo.html');
+    await closePanels(browser);
     await inFirefox(browser, () => {
       const { extension } = WebExtensionPolicy.getByID('neurogloss@extension');
       const clicked = { menuItemId: 'look-up', selectionText: 'asterixis', editable: false };
@@ -205,13 +207,11 @@ describe('the context menu', () => {
     const isOpen = () =>
       inFirefox(browser, () =>
         [...WebExtensionPolicy.getByID('neurogloss@extension').extension.views].some(
-          ({ viewType, uri }) => viewType === 'popup' && uri.spec.endsWith('/popup.html'),
+          ({ viewType, uri }) => viewType === 'popup' && uri.spec.includes('/popup.html'),
         ),
       );
     await waitUntil('the popup is open', isOpen);
-    await inFirefox(browser, () => {
-      for (const panel of document.querySelectorAll('panel')) Reflect.get(panel, 'hidePopup').call(panel);
-    });
+    await closePanels(browser);
     await waitUntil('the popup is closed', async () => !(await isOpen()));
   });
 });
