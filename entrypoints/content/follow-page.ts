@@ -9,6 +9,7 @@ import type { PaintMatches } from './paint-matches.ts';
 import type { Painter } from './painter.ts';
 import type { Piece } from './piece.ts';
 import type { ReadPage } from './read-page.ts';
+import type { RestlessTexts } from './restless-texts.ts';
 import type { Rewritings } from './rewritings.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 import { textFlow } from './text-flow.ts';
@@ -21,6 +22,7 @@ export interface FollowPageParts {
   reading: ReadPage;
   shadowRoots: ShadowRoots;
   rewritings: Rewritings;
+  restless: RestlessTexts;
   /** Whether text in languages other than the glossary's is read too. */
   anyLanguage: boolean;
   /** Reads everything again. */
@@ -56,13 +58,14 @@ export class FollowPage {
 
   /** In the mutation callback itself: nothing wrong may be painted even once. */
   #changed(records: readonly MutationRecord[]): void {
-    const { painting, painter, rewritings } = this.#parts;
+    const { painting, painter, rewritings, restless } = this.#parts;
     const began = performance.now();
     const { lost, toRead } = painter.repair(records);
     if (lost.length > 0) painting.drop(lost);
     const changes = summarize(records, isCard);
     for (const [node, before] of changes.rewritten) {
       rewritings.add(node);
+      restless.rewritten(node, began);
       painting.follow(node, before);
     }
     if (changes.removed) painting.dropTorn();

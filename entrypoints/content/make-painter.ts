@@ -5,9 +5,12 @@ import { Highlights } from './highlights.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
 import type { Piece } from './piece.ts';
+import type { RestlessTexts } from './restless-texts.ts';
 
 export interface PainterTools {
   registry: MatchRegistry;
+  /** Texts that the page keeps rewriting. */
+  restless: RestlessTexts;
   /** Changes the page without our own watching being told. */
   quietly(change: () => void): void;
   /** Opens the card of a term and moves the focus into it. */
@@ -21,7 +24,7 @@ export type MakePainter = (tools: PainterTools) => Painter;
  * a page that hydrates would not know its own text again. Rejects with `NoAnswer`.
  */
 export async function painterFor(setting: Settings['painter'], signal: AbortSignal): Promise<MakePainter> {
-  if (setting === 'highlights') return () => new Highlights();
+  if (setting === 'highlights') return ({ restless }) => new Highlights(restless);
   await loadedAndIdle(signal);
   if (!globalThis.neuroglossMarks) await ask('loadMarks', {});
   const marks = globalThis.neuroglossMarks;

@@ -8,6 +8,7 @@ import type { MakePainter } from './make-painter.ts';
 import { MatchRegistry } from './match-registry.ts';
 import { PaintMatches } from './paint-matches.ts';
 import { ReadPage } from './read-page.ts';
+import { RestlessTexts } from './restless-texts.ts';
 import { Rewritings } from './rewritings.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { whenAborted } from './when-aborted.ts';
@@ -39,8 +40,10 @@ export function markPage(
 ): MarkedPage {
   const registry = new MatchRegistry();
   const rewritings = new Rewritings();
+  const restless = new RestlessTexts();
   const painter = makePainter({
     registry,
+    restless,
     quietly: (change) => following.watch.quietly(change),
     // Without an answer there is no card.
     openAt: (piece) => void card.openAt(piece).catch(() => {}),
@@ -63,6 +66,7 @@ export function markPage(
       reading,
       shadowRoots,
       rewritings,
+      restless,
       anyLanguage: settings.anyLanguage,
       readAll,
       reopened,

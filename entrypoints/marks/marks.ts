@@ -16,7 +16,7 @@ import { takeApart } from './take-apart.ts';
  */
 export class Marks implements Painter {
   readonly #tools: PainterTools;
-  readonly #look = new Highlights();
+  readonly #look: Highlights;
   readonly #keys: MarkKeys;
   readonly #groups = new Set<Group>();
   /** The group of each text node and mark that is part of one. */
@@ -27,6 +27,7 @@ export class Marks implements Painter {
 
   constructor(tools: PainterTools) {
     this.#tools = tools;
+    this.#look = new Highlights(tools.restless);
     this.#keys = new MarkKeys((mark) => this.#openAt(mark));
   }
 
