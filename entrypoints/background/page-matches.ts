@@ -25,8 +25,10 @@ function visibleMatches(
   ids: readonly string[],
   isHidden: (id: string) => boolean,
 ): Match[] {
+  const matches = readMatches(record);
+  if (!ids.some(isHidden)) return matches;
   const shown = (entry: number): boolean => !isHidden(ids[entry] ?? '');
-  return readMatches(record)
+  return matches
     .map((match) => ({ ...match, entries: match.entries.filter(shown) }))
     .filter(({ entries }) => entries.length > 0);
 }

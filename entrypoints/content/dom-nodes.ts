@@ -10,6 +10,10 @@ export const isElement = (node: Node): node is Element => node.nodeType === ELEM
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
+/** Whether a node begins before another in the document. */
+export const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 /** Whether a node is in the page of this frame: pages move nodes to other frames, where another script reads them. */
 export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/settings.ts';
+import { isBefore } from './dom-nodes.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import { type Piece, precedes, wholeOf } from './piece.ts';
 
@@ -26,6 +27,3 @@ export function chooseFirst(
   }
   return { show, hide };
 }
-
-const isBefore = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

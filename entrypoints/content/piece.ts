@@ -1,4 +1,5 @@
 import type { Meaning } from '../shared/page-matches.ts';
+import { isBefore } from './dom-nodes.ts';
 
 /** A match, or the part of one that stands in one text node. */
 export interface Piece {
@@ -19,7 +20,7 @@ export const wholeOf = (piece: Piece): readonly Piece[] => piece.whole ?? [piece
 /** Whether a piece stands before another in the document. */
 export function precedes(a: Piece, b: Piece): boolean {
   if (a.node === b.node) return a.start < b.start;
-  return (a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isBefore(a.node, b.node);
 }
 
 /** Whether a text still reads there what was matched, and not in the middle of a longer word. */

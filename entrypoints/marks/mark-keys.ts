@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { closestAcross } from '../content/dom-nodes.ts';
+import { closestAcross, isBefore } from '../content/dom-nodes.ts';
 import { MARK_CLASS } from './mark-text.ts';
 
 /** What takes the focus itself: a mark in it stays plain. */
@@ -109,9 +109,6 @@ export class MarkKeys {
     markOf(event)?.style.removeProperty('outline');
   };
 }
-
-const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const stopsOf = (root: Node): HTMLElement[] =>
   'querySelectorAll' in root ? [...(root as ParentNode & Node).querySelectorAll<HTMLElement>(STOPS)] : [];
