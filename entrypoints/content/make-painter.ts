@@ -28,7 +28,7 @@ export async function painterFor(setting: Settings['painter'], signal: AbortSign
   await loadedAndIdle(signal);
   if (!globalThis.neuroglossMarks) await ask('loadMarks', {});
   const marks = globalThis.neuroglossMarks;
-  if (!marks) throw new Error('The marks painter’s code did not start in this frame.');
+  if (!marks) throw new Error('The code of the marks painter did not start in this frame.');
   return (tools) => marks.makePainter(tools);
 }
 
