@@ -1,4 +1,4 @@
-import { isText } from '../content/dom-nodes.ts';
+import { isElement, isShadowRoot, isText } from '../content/dom-nodes.ts';
 import { linesOf } from '../content/lines-of.ts';
 import type { MatchRegistry } from '../content/match-registry.ts';
 import type { Piece } from '../content/piece.ts';
@@ -10,23 +10,27 @@ export interface Hit {
   line: DOMRect;
 }
 
+/** What of a pointer event tells where it points. */
+export type Pointed = Pick<PointerEvent, 'clientX' | 'clientY' | 'target'>;
+
 /** CSS pixels around a line box that still count: between two lines of a term the pointer leaves neither. */
 const SLACK = 1;
 
-/** Finds the term that shows at a point of the view; `undefined` where there is none or something covers it. */
+/** Finds the term that shows where an event points; `undefined` where there is none or something covers it. */
 export function hitTest(
-  x: number,
-  y: number,
+  { clientX: x, clientY: y, target }: Pointed,
   registry: MatchRegistry,
   shadowRoots: ShadowRoot[],
 ): Hit | undefined {
   if (registry.size === 0) return undefined;
+  // The browser has found the element on top already, shadow trees left out; to ask again would cost a quarter of the whole.
+  const top = target instanceof Node && isElement(target) ? target : document.elementFromPoint(x, y);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
   const hit =
     (node && isText(node) && hitInNode(x, y, registry, node, caret.offset)) ||
-    hitAtElement(x, y, registry, shadowRoots);
-  return hit && isUncovered(x, y, hit.piece.node) ? hit : undefined;
+    (top && hitAtElement(x, y, registry, deepestAt(x, y, top, shadowRoots)));
+  return hit && isUncovered(x, y, hit.piece.node, top) ? hit : undefined;
 }
 
 function hitInNode(
@@ -45,14 +49,8 @@ function hitInNode(
 }
 
 /** Where text cannot be selected, browsers give no caret in it: look at the text of the element itself. */
-function hitAtElement(
-  x: number,
-  y: number,
-  registry: MatchRegistry,
-  shadowRoots: readonly ShadowRoot[],
-): Hit | undefined {
-  const element = deepestAt(x, y, shadowRoots);
-  if (!element || getComputedStyle(element).userSelect !== 'none') return undefined;
+function hitAtElement(x: number, y: number, registry: MatchRegistry, element: Element): Hit | undefined {
+  if (getComputedStyle(element).userSelect !== 'none') return undefined;
   for (const node of element.childNodes) {
     if (!isText(node)) continue;
     for (const piece of registry.at(node)) {
@@ -63,8 +61,8 @@ function hitAtElement(
   return undefined;
 }
 
-function deepestAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Element | null {
-  let element = document.elementFromPoint(x, y);
+function deepestAt(x: number, y: number, top: Element, shadowRoots: readonly ShadowRoot[]): Element {
+  let element = top;
   for (;;) {
     const inner = shadowRoots.find(({ host }) => host === element)?.elementFromPoint(x, y);
     if (!inner || inner === element) return element;
@@ -81,8 +79,8 @@ function lineAt(x: number, y: number, piece: Piece): DOMRect | undefined {
 }
 
 /** Whether nothing lies between a text and the reader: what is on top there is the text's element, or holds it. */
-function isUncovered(x: number, y: number, node: Text): boolean {
+function isUncovered(x: number, y: number, node: Text, topOfPage: Element | null): boolean {
   const root = node.getRootNode();
-  const top = 'elementFromPoint' in root ? (root as Document | ShadowRoot).elementFromPoint(x, y) : null;
-  return top === null || top.contains(node) || ('host' in root && root.host === top);
+  const top = isShadowRoot(root) ? root.elementFromPoint(x, y) : topOfPage;
+  return top === null || top.contains(node) || (isShadowRoot(root) && root.host === top);
 }

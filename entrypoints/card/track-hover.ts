@@ -21,7 +21,6 @@ export class TrackHover implements HoverCard {
   readonly #signal: AbortSignal;
   /** The term on which the pointer rests. */
   #hit: Hit | undefined;
-  #fetching: ReturnType<typeof setTimeout> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** The last point on the term whose card is open. */
@@ -77,7 +76,7 @@ export class TrackHover implements HoverCard {
     }
     const { registry, shadowRoots } = this.#surroundings;
     const isSelecting = event.buttons !== 0;
-    const hit = isSelecting ? undefined : hitTest(event.clientX, event.clientY, registry, shadowRoots());
+    const hit = isSelecting ? undefined : hitTest(event, registry, shadowRoots());
     if (this.#card.open) this.#movedWhileOpen({ x: event.clientX, y: event.clientY }, hit);
     else this.#rest(this.#isModified(event) ? hit : undefined, event);
   }
@@ -85,7 +84,7 @@ export class TrackHover implements HoverCard {
   tapped(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType !== 'touch' || this.#card.holds(event)) return;
     const { registry, shadowRoots } = this.#surroundings;
-    const hit = hitTest(event.clientX, event.clientY, registry, shadowRoots());
+    const hit = hitTest(event, registry, shadowRoots());
     const isSecond = hit !== undefined && this.#pressedOn.includes(hit.piece);
     if (!hit || isSecond || !mayOpen(event)) return;
     this.#from = { x: event.clientX, y: event.clientY };
@@ -128,11 +127,15 @@ export class TrackHover implements HoverCard {
     const before = this.#hit;
     this.#hit = hit;
     if (hit && before?.piece === hit.piece) return;
-    clearTimeout(this.#fetching);
     clearTimeout(this.#resting);
     if (!hit) return;
-    this.#fetching = setTimeout(() => this.#opening.prepare(hit).catch(() => {}), FETCH_AFTER);
-    this.#resting = setTimeout(() => this.#open({ x, y }), this.#surroundings.settings.delay);
+    const { delay } = this.#surroundings.settings;
+    const fetchAfter = Math.min(FETCH_AFTER, delay);
+    // One timer at a time: a pointer that passes over hundreds of terms sets and clears it for each.
+    this.#resting = setTimeout(() => {
+      this.#opening.prepare(hit).catch(() => {});
+      this.#resting = setTimeout(() => this.#open({ x, y }), delay - fetchAfter);
+    }, fetchAfter);
   }
 
   #open(from: Point): void {
@@ -178,7 +181,6 @@ export class TrackHover implements HoverCard {
   };
 
   #forget(): void {
-    clearTimeout(this.#fetching);
     clearTimeout(this.#resting);
     clearTimeout(this.#leaving);
   }
