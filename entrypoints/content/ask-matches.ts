@@ -32,6 +32,8 @@ export class AskMatches {
   #mostWithheld = MOST_WITHHELD;
   /** What the background said about certain entries close to a block, by its first text node. */
   readonly #nearby = new WeakMap<Node, number>();
+  /** Whether it has said anything but nothing. */
+  #hasNearby = false;
 
   /** Asks about blocks, at most 64 kB of text. Rejects with `NoAnswer`. */
   async ask(blocks: readonly Block[]): Promise<FoundMatches> {
@@ -59,7 +61,7 @@ export class AskMatches {
     if (!first) return 0;
     const known = this.#nearby.get(first.node);
     const isSettled = known !== undefined && !isChange;
-    if (known || isSettled || !(isChange || isAgain)) return known ?? 0;
+    if (known || isSettled || !(isChange || isAgain) || !this.#hasNearby) return known ?? 0;
     return nearestValue(first.node, this.#nearby) ?? 0;
   }
 
@@ -71,6 +73,7 @@ export class AskMatches {
       else this.#withheld.delete(first.node);
       // A change may be read before its neighbours are.
       if (nearby[i] || !(isChange || isAgain)) this.#nearby.set(first.node, nearby[i] ?? 0);
+      this.#hasNearby ||= Boolean(nearby[i]);
     });
     if (this.#withheld.size > this.#mostWithheld) this.#forgetGone();
   }

@@ -69,6 +69,7 @@ export class FollowPage {
       painting.follow(node, before);
     }
     if (changes.removed) painting.dropTorn();
+    if (changes.ruled.size > 0) rewritings.ruled();
     for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);
     for (const element of changes.beside) this.#beside.add(element);
     this.#removed ||= changes.removed;
@@ -93,7 +94,7 @@ export class FollowPage {
   #read(nodes: ReadonlySet<Node> | 'all'): void {
     const began = performance.now();
     const { painting, painter, reading, registry, shadowRoots, readAll } = this.#parts;
-    painter.restore();
+    painter.restore({ hasMoved: this.#removed });
     if (this.#removed) painting.sweep();
     this.#removed = false;
     shadowRoots.lookAgain();
@@ -101,12 +102,14 @@ export class FollowPage {
     this.#isEdited = isEdited();
     if (this.#isEdited) painting.drop([...registry.pieces()]);
     else if (nodes === 'all' || wasEdited) readAll();
-    else reading.readAround(new Set([...nodes, ...this.#inlineBeside()]));
+    else reading.readAround(new Set([...nodes, ...this.#inlineBeside(nodes)]));
     this.#gathered.spent(performance.now() - began);
   }
 
-  #inlineBeside(): Element[] {
-    const inline = [...this.#beside].filter((each) => each.isConnected && textFlow(each) === 'inline');
+  #inlineBeside(known: ReadonlySet<Node>): Element[] {
+    const inline = [...this.#beside].filter(
+      (each) => !known.has(each) && each.isConnected && textFlow(each) === 'inline',
+    );
     this.#beside.clear();
     return inline;
   }

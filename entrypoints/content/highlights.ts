@@ -87,10 +87,10 @@ export class Highlights implements Painter {
     else CSS.highlights.delete(OPEN);
   }
 
-  restore(): void {
+  restore({ hasMoved }: { hasMoved: boolean }): void {
     this.#listen();
     this.#register();
-    this.#known.regroup();
+    if (hasMoved) this.#known.forgetPlaces();
     this.#lookIn(LOOK_EVERY);
   }
 

@@ -3,16 +3,23 @@ import { SKIPPED } from './skip-rules.ts';
 import { textFlow } from './text-flow.ts';
 
 /** Whether the text at this node is left alone, or hidden: hidden parts are read when they are shown. */
-export function isLeftAlone(node: Node): boolean {
-  const element = isElement(node) ? node : parentAcross(node);
-  if (!element || closestAcross(element, SKIPPED)) return true;
-  return !element.checkVisibility() && isInHiddenPart(element);
+export const isLeftAlone = (node: Node): boolean => isSkipped(node) || hiddenPart(node) !== undefined;
+
+/** Whether the rules leave the text at this node alone; so they do where there is no element around it. */
+export function isSkipped(node: Node): boolean {
+  const element = elementAt(node);
+  return !element || closestAcross(element, SKIPPED) !== null;
 }
 
-/** Tells text in closed `<details>` or below `content-visibility`, which is read, from text without boxes. */
-function isInHiddenPart(element: Element): boolean {
+/** The innermost element around this node, or the node itself, that has its text not rendered; `undefined` where it is. */
+export function hiddenPart(node: Node): Element | undefined {
+  const element = elementAt(node);
+  if (!element || element.checkVisibility()) return undefined;
+  // Text in closed `<details>` or below `content-visibility` is read; so it is told from text without boxes.
   for (let outer: Element | null = element; outer; outer = parentAcross(outer)) {
-    if (textFlow(outer) === 'hidden') return true;
+    if (textFlow(outer) === 'hidden') return outer;
   }
-  return false;
+  return undefined;
 }
+
+const elementAt = (node: Node): Element | null => (isElement(node) ? node : parentAcross(node));

@@ -95,7 +95,7 @@ export function markPage(
   function reopened(): void {
     card.listen();
     following.listen();
-    painter.restore();
+    painter.restore({ hasMoved: true });
     events.reopened();
   }
 
@@ -114,7 +114,7 @@ export function markPage(
     card,
     update: (changed) => card.update(changed),
     lookAgain() {
-      painter.restore();
+      painter.restore({ hasMoved: true });
       shadowRoots.lookAgain();
     },
   };

@@ -1,24 +1,32 @@
 import { boxOf } from './lines-of.ts';
-import { type Piece, precedes } from './piece.ts';
+import type { Piece } from './piece.ts';
+import { type Box, moved, unite } from './unite-boxes.ts';
 
 /** How far from the view pieces still count as near, in heights and widths of it: a fast scroll gets no further. */
 const MARGIN = 1.5;
 
-/** Pieces that are judged together where the first and the last of them are out of the way on the same side. */
+/** Pieces that are judged together where all of them were on the same side of the view. */
 const CHUNK = 64;
 
 /** An element this many views high is not near as a whole: its pieces are looked at one by one. */
 const TALL = 2;
 
-/** Pieces in the order of the page. */
 interface Chunk {
   pieces: Piece[];
-  /** Whether all its pieces were once on one side: one of a fixed bar between them would be missed later. */
-  isAlike: boolean;
+  /** Where all its pieces were when they were looked at one by one, all on one side of the view. */
+  seen?: Seen;
+}
+
+/** Boxes in CSS pixels of the view at that time. */
+interface Seen {
+  first: Box;
+  last: Box;
+  /** Around all pieces. */
+  around: Box;
 }
 
 /**
- * Keeps pieces in chunks, and finds those near the view. Reading their places costs about 1 µs each, for a few pieces
+ * Keeps pieces in chunks, and finds those near the view. Reading their places costs about 1 µs each, for two pieces
  * of each chunk that is far away.
  */
 export class NearView {
@@ -26,12 +34,12 @@ export class NearView {
 
   add(piece: Piece): void {
     const last = this.#chunks.at(-1);
-    if (last && !last.isAlike && fits(last, piece)) last.pieces.push(piece);
-    else this.#chunks.push({ pieces: [piece], isAlike: false });
+    if (last && !last.seen && last.pieces.length < CHUNK) last.pieces.push(piece);
+    else this.#chunks.push({ pieces: [piece] });
   }
 
-  /** Nodes may have moved: what is no longer in the order of the page is no longer judged together. */
-  regroup(): void {
+  /** The page moved nodes: what was seen of chunks says nothing any more. */
+  forgetPlaces(): void {
     const pieces = this.#chunks.flatMap((chunk) => chunk.pieces);
     this.#chunks = [];
     for (const piece of pieces) this.add(piece);
@@ -39,9 +47,7 @@ export class NearView {
 
   /** The pieces that are shown; forgets the others. */
   shown(): Piece[] {
-    this.#chunks = this.#chunks
-      .map(({ pieces, isAlike }) => ({ pieces: pieces.filter(({ drawn }) => drawn), isAlike }))
-      .filter(({ pieces }) => pieces.length > 0);
+    this.#chunks = this.#chunks.map(withoutHidden).filter(({ pieces }) => pieces.length > 0);
     return this.#chunks.flatMap(({ pieces }) => pieces);
   }
 
@@ -50,86 +56,101 @@ export class NearView {
    * Yields every 64 pieces or less, so that the caller can rest.
    */
   *look(sorted: (piece: Piece, isNear: boolean) => void): Generator<void, void> {
-    const sides = new Sides();
+    const view = new View();
     for (let i = 0; i < this.#chunks.length; yield) {
       const chunk = this.#chunks[i];
-      const judged = chunk ? judge(chunk, sides, sorted) : [];
+      const judged = chunk ? judge(withoutHidden(chunk), view, sorted) : [];
       this.#chunks.splice(i, 1, ...judged);
       i += judged.length;
     }
   }
 }
 
-/** Sorts the pieces of a chunk; gives the chunks that they make up from now on. */
-function judge(chunk: Chunk, sides: Sides, sorted: (piece: Piece, isNear: boolean) => void): Chunk[] {
+/** A chunk that lost pieces is looked at anew. */
+function withoutHidden(chunk: Chunk): Chunk {
   const pieces = chunk.pieces.filter(({ drawn }) => drawn);
-  if (pieces.length === 0) return [];
-  if (chunk.isAlike && isAway(pieces, sides)) {
-    for (const piece of pieces) sorted(piece, false);
-    return [{ pieces, isAlike: true }];
-  }
-  const alike = new Alike();
-  for (const piece of pieces) {
-    const side = sides.of(piece);
-    alike.add(piece, side);
-    sorted(piece, side === NEAR);
-  }
-  return chunk.isAlike ? [{ pieces, isAlike: true }] : alike.chunks;
+  return pieces.length === chunk.pieces.length ? chunk : { pieces };
 }
 
-/** Divides pieces where one is on another side than the one before. */
-class Alike {
-  readonly chunks: Chunk[] = [];
+/** Sorts the pieces of a chunk; gives the chunks that they make up from now on. */
+function judge(chunk: Chunk, view: View, sorted: (piece: Piece, isNear: boolean) => void): Chunk[] {
+  if (isAway(chunk, view)) {
+    for (const piece of chunk.pieces) sorted(piece, false);
+    return [chunk];
+  }
+  const chunks = new SeenChunks(chunk.seen !== undefined);
+  for (const piece of chunk.pieces) {
+    const box = view.boxOf(piece);
+    const side = view.sideOf(box);
+    chunks.add(piece, box, side);
+    sorted(piece, side === NEAR);
+  }
+  return chunks.all;
+}
+
+/** Whether all pieces of a chunk are out of the way on the same side, as far as its first and its last tell. */
+function isAway({ pieces, seen }: Chunk, view: View): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!seen || !first || !last) return false;
+  const [from, to] = [view.boxOf(first), view.boxOf(last)];
+  const [x, y] = [from.left - seen.first.left, from.top - seen.first.top];
+  // Something between them changed its size.
+  if (Math.abs(to.left - seen.last.left - x) > 1 || Math.abs(to.top - seen.last.top - y) > 1) return false;
+  return view.sideOf(moved(seen.around, x, y)) !== NEAR;
+}
+
+/**
+ * The chunks that pieces make up which are looked at one by one: divided where one is on another side than the one
+ * before, unless they were all on one side once. One of a fixed bar between them would be missed later.
+ */
+class SeenChunks {
+  readonly all: Chunk[] = [];
+  readonly #staysWhole: boolean;
   #side: number | undefined;
 
-  add(piece: Piece, side: number): void {
-    const last = this.chunks.at(-1);
-    if (last && side === this.#side) last.pieces.push(piece);
-    else this.chunks.push({ pieces: [piece], isAlike: true });
+  constructor(staysWhole: boolean) {
+    this.#staysWhole = staysWhole;
+  }
+
+  add(piece: Piece, box: Box, side: number): void {
+    const chunk = this.all.at(-1);
+    if (chunk?.seen && (this.#staysWhole || side === this.#side)) {
+      chunk.pieces.push(piece);
+      chunk.seen.last = box;
+      chunk.seen.around = unite(chunk.seen.around, box);
+    } else this.all.push({ pieces: [piece], seen: { first: box, last: box, around: box } });
     this.#side = side;
   }
 }
 
-function fits({ pieces }: Chunk, piece: Piece): boolean {
-  const before = pieces.at(-1);
-  return before !== undefined && pieces.length < CHUNK && precedes(before, piece);
-}
-
-/** Whether the first and the last of these are out of the way on the same side, and so, most likely, all. */
-function isAway(pieces: readonly Piece[], sides: Sides): boolean {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return true;
-  const side = sides.of(first);
-  return side !== NEAR && side === sides.of(last);
-}
-
 const NEAR = 0;
 
-/** On which side of the view pieces are away; places of elements are read once, since many pieces share theirs. */
-class Sides {
-  readonly #ofElements = new Map<Element, number | 'tall'>();
+/** Where pieces are, as seen from the view; boxes of elements are read once, since many pieces share theirs. */
+class View {
+  readonly #width = innerWidth;
+  readonly #height = innerHeight;
+  readonly #ofElements = new Map<Element, Box | 'tall'>();
 
-  /** `NEAR`, else a number for the side on which a piece is away from the view. */
-  of(piece: Piece): number {
+  /** The box of the element around a piece, or its own in a very large element. */
+  boxOf(piece: Piece): Box {
     const { parentElement } = piece.node;
-    if (!parentElement) return NEAR;
-    const side = this.#ofElements.get(parentElement) ?? this.#look(parentElement);
-    return side === 'tall' ? sideOf(boxOf(piece)) : side;
+    const box = parentElement && (this.#ofElements.get(parentElement) ?? this.#look(parentElement));
+    return box && box !== 'tall' ? box : boxOf(piece);
   }
 
-  #look(element: Element): number | 'tall' {
+  #look(element: Element): Box | 'tall' {
     const box = element.getBoundingClientRect();
-    const isTall = box.height > TALL * innerHeight || box.width > TALL * innerWidth;
-    const side = isTall ? 'tall' : sideOf(box);
-    this.#ofElements.set(element, side);
-    return side;
+    const isTall = box.height > TALL * this.#height || box.width > TALL * this.#width;
+    this.#ofElements.set(element, isTall ? 'tall' : box);
+    return isTall ? 'tall' : box;
   }
-}
 
-function sideOf({ top, bottom, left, right }: DOMRect): number {
-  const [x, y] = [MARGIN * innerWidth, MARGIN * innerHeight];
-  if (bottom < -y) return 1;
-  if (top > innerHeight + y) return 2;
-  if (right < -x) return 3;
-  return left > innerWidth + x ? 4 : NEAR;
+  /** `NEAR`, else a number for the side on which a box is away from the view. */
+  sideOf({ top, bottom, left, right }: Box): number {
+    const [x, y] = [MARGIN * this.#width, MARGIN * this.#height];
+    if (bottom < -y) return 1;
+    if (top > this.#height + y) return 2;
+    if (right < -x) return 3;
+    return left > this.#width + x ? 4 : NEAR;
+  }
 }

@@ -22,8 +22,8 @@ export interface Painter {
   repair(records: readonly MutationRecord[]): Repair;
   /** Emphasizes the piece whose card is open; `null` ends it. */
   emphasize(pieces: readonly Piece[] | null): void;
-  /** Looks whether the page took our drawing away, and draws again if so. */
-  restore(): void;
+  /** Looks whether the page took our drawing away, and draws again if so; it may have moved nodes meanwhile, or has not. */
+  restore(page: { hasMoved: boolean }): void;
   /** Takes everything away. */
   clear(): void;
 }

@@ -8,6 +8,8 @@ import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { firstTextInView } from './in-view.ts';
 import { isEdited } from './is-edited.ts';
 import { isGone } from './is-gone.ts';
+import { isSkipped } from './is-left-alone.ts';
+import { isInReadLanguage } from './page-language.ts';
 import type { PaintMatches } from './paint-matches.ts';
 import { Slices } from './slices.ts';
 import { standingApart } from './standing-apart.ts';
@@ -106,10 +108,17 @@ export class ReadPage {
       const block = painting.locate(asked);
       if (matches.length === 0 && !painting.knows(block)) continue;
       // Else the page changed it meanwhile; the change was noticed and will be read.
-      if (findings.rewritings.isCurrent(block)) painting.paint(block, matches);
+      if (findings.rewritings.isCurrent(block) && this.#isStillRead(block)) painting.paint(block, matches);
     }
     if (askAgain === 'everything') this.#parts.readAll();
     if (askAgain === 'withheld') this.#queue.add(this.#withheld(), 'urgent');
+  }
+
+  /** Whether the rules still let the text of a block be read: an editor may have started meanwhile. */
+  #isStillRead({ since, segments }: Block): boolean {
+    const { anyLanguage, rewritings } = this.#parts.findings;
+    if (since >= rewritings.ruledAt) return true;
+    return segments.every(({ node }) => !isSkipped(node) && (anyLanguage || isInReadLanguage(node)));
   }
 
   /** The blocks that wait for evidence; none of them is the other's neighbour, and what stands near each is known. */

@@ -4,6 +4,7 @@ import { isHere } from './dom-nodes.ts';
 /** Counts how often the page rewrote text nodes, to tell answers that come too late. */
 export class Rewritings {
   #count = 0;
+  #ruledAt = 0;
   readonly #last = new WeakMap<Text, number>();
 
   get count(): number {
@@ -13,6 +14,16 @@ export class Rewritings {
   /** The page rewrote this text node. */
   add(node: Text): void {
     this.#last.set(node, ++this.#count);
+  }
+
+  /** The page changed attributes that decide what is read. */
+  ruled(): void {
+    this.#ruledAt = ++this.#count;
+  }
+
+  /** The count when such an attribute was changed last. */
+  get ruledAt(): number {
+    return this.#ruledAt;
   }
 
   /** Whether the page still shows the text that this block was made of. */

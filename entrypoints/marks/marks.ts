@@ -90,8 +90,8 @@ export class Marks implements Painter {
     this.#look.emphasize(pieces);
   }
 
-  restore(): void {
-    this.#look.restore();
+  restore(page: { hasMoved: boolean }): void {
+    this.#look.restore(page);
     this.#keys.listen();
   }
 

@@ -7,6 +7,7 @@ import { readMarks } from '../support/marks.ts';
 import { openHtml } from '../support/open-page.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { changeSettings } from '../support/settings.ts';
+import { settle } from '../support/settle.ts';
 import { PATIENCE } from '../support/wait-until.ts';
 
 const html = (body: string): string =>
@@ -42,6 +43,29 @@ const CASES: Case[] = [
       ['document.querySelector(".off").className = ""', ['Myoclonus']],
       ['document.querySelector("[hidden]").hidden = false', ['Myoclonus', 'Dystonia']],
       ['styled.style = ""', ['Myoclonus', 'Dystonia', 'Chorea']],
+    ],
+  },
+  {
+    name: 'adds hidden text, and shows it',
+    body: '<main></main><p id="last">On asterixis.</p>',
+    before: ['asterixis'],
+    steps: [
+      ['document.querySelector("main").innerHTML = "<p hidden>On myoclonus.</p>"', ['asterixis']],
+      ['document.querySelector("[hidden]").hidden = false', ['myoclonus', 'asterixis']],
+    ],
+  },
+  {
+    name: 'fills an empty dialog before it shows it, and hides and fills it again',
+    body: '<div id="dialog" style="display: none"></div><p id="last">On asterixis.</p>',
+    before: ['asterixis'],
+    steps: [
+      ['dialog.innerHTML = "<p>On myoclonus.</p>"; last.append(" And chorea.")', ['asterixis', 'chorea']],
+      ['dialog.style.display = "block"', ['myoclonus', 'asterixis', 'chorea']],
+      [
+        'dialog.style.display = "none"; dialog.innerHTML = "<p>On tremor.</p>"; last.append(" And ataxia.")',
+        ['asterixis', 'chorea', 'ataxia'],
+      ],
+      ['dialog.style.display = "block"', ['tremor', 'asterixis', 'chorea', 'ataxia']],
     ],
   },
   {
@@ -217,6 +241,28 @@ describe.for(['highlights', 'marks'] as const)('painted with %s, a page that', (
       expect(errorsOf(page)).toEqual([]);
     },
   );
+
+  test('makes editors of its paragraphs while it is read', async ({ browser }) => {
+    await changeSettings(browser, { painter });
+    const paragraphs = '<p>On myoclonus.</p>'.repeat(2_000);
+    // A paragraph a millisecond from the first frame on: some are on their way to the background.
+    const page = await openHtml(
+      browser,
+      html(`${paragraphs}<script>
+        const all = [...document.querySelectorAll('p')];
+        const began = performance.now();
+        const next = () => {
+          for (const p of all.splice(0, 1 + 10 * (performance.now() - began) - (2_000 - all.length))) p.contentEditable = 'true';
+          if (all.length > 0) setTimeout(next);
+          else document.body.insertAdjacentHTML('beforeend', '<p id="last">On asterixis.</p>');
+        };
+        setTimeout(next);
+      </script>`),
+    );
+    await waitForTerms(page, painter, ['asterixis'], 'at the end');
+    await settle(() => readMarks(page));
+    await waitForTerms(page, painter, ['asterixis'], 'still');
+  });
 });
 
 /** Waits until exactly these terms are marked. Highlights draw marks too; a mark holds no more than one text node's part. */
