@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search-hit.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
+import { useFirstFocus } from '../use-first-focus.ts';
 import { LIST_ID, optionId, Results } from './results.tsx';
 import { useCombobox } from './use-combobox.ts';
 
@@ -22,7 +23,7 @@ const NO_HITS: readonly SearchHit[] = [];
 export function Search({ query, hits, answered, setQuery, open }: SearchProps): JSX.Element {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useFirstFocus(field);
   const shown = hits ?? NO_HITS;
   const clear = (): boolean => {
     const full = query !== '' && (hits !== null || !answered);
