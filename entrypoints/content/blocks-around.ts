@@ -17,7 +17,11 @@ export function* blocksAround(
   const rules = new SameParentRules(findings.rewritings);
   for (const node of nodes) {
     yield undefined;
-    if (!isHere(node) || hasAncestorIn(node, nodes) || rules.isSkipped(node)) continue;
+    if (!isHere(node) || hasAncestorIn(node, nodes)) continue;
+    if (rules.isSkipped(node)) {
+      findings.skipped(node);
+      continue;
+    }
     const hidden = hiddenPart(node);
     // It may have been empty, and so not worth watching, when the page was read.
     if (hidden) findings.hidden(hidden);

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { isElement, isText } from './dom-nodes.ts';
+import { outermostSkipped } from './is-left-alone.ts';
 import { isInReadLanguage, isReadLanguage } from './page-language.ts';
 import { addPreservingLines } from './preserved-lines.ts';
 import type { Rewritings } from './rewritings.ts';
@@ -10,6 +11,8 @@ import { textFlow } from './text-flow.ts';
 export interface Findings {
   /** An element that is not rendered, and so not read. */
   hidden(element: Element): void;
+  /** A changed node that is left alone where it stands now. */
+  skipped(node: Node): void;
   /** An element that is read; it may have a shadow root. Its name is given, since each look at it costs. */
   entered(element: Element, tag: string, isEmpty: boolean): void;
   /** Whether text in languages other than the glossary's is read too. */
@@ -62,9 +65,11 @@ class Walk {
   readonly #until: Text | undefined;
   readonly #untilBreak: boolean;
   /** Whether any part of the text says its language. */
-  readonly #hasLanguages: boolean;
+  #hasLanguages: boolean;
   #isRead: boolean;
   #isOver = false;
+  /** The count of `Rewritings` when the rules were looked at last. */
+  #ruledAt: number;
   readonly #open: Open[] = [];
   /** The blocks that have ended and were not yet taken. */
   readonly blocks: Block[] = [];
@@ -77,6 +82,7 @@ class Walk {
     this.#until = until;
     this.#untilBreak = untilBreak;
     this.#builder = new BlockBuilder(findings.rewritings, (block) => this.blocks.push(block));
+    this.#ruledAt = findings.rewritings.ruledAt;
     this.#isRead = findings.anyLanguage || isInReadLanguage(from);
     this.#hasLanguages = !findings.anyLanguage && (untilBreak || hasLanguages(root));
   }
@@ -105,6 +111,26 @@ class Walk {
       this.#isRead = open.wasRead;
       this.#builder.finish();
     }
+    if (this.#ruledAt !== this.#findings.rewritings.ruledAt) this.#obeyNewRules();
+  }
+
+  /** An element around the place may have become an editor, or have said its language. */
+  #obeyNewRules(): void {
+    this.#ruledAt = this.#findings.rewritings.ruledAt;
+    if (!this.#findings.anyLanguage) {
+      this.#hasLanguages = true;
+      for (const open of this.#open) open.wasRead = isReadAround(open.element);
+      this.#isRead = isReadAround(this.#node);
+    }
+    const skipped = outermostSkipped(this.#node);
+    if (!skipped) return;
+    this.#isOver = skipped !== this.#root && skipped.contains(this.#root);
+    for (let open = this.#open.at(-1); open && skipped.contains(open.element); open = this.#open.at(-1)) {
+      this.#open.pop();
+      this.#isRead = open.wasRead;
+    }
+    this.#node = skipped;
+    this.#builder.finish();
   }
 
   /** Reads one node and goes on to the next; `false` at the end. */
@@ -181,6 +207,8 @@ class Walk {
     this.#builder.finish();
   }
 }
+
+const isReadAround = (node: Node): boolean => isInReadLanguage(node.parentNode ?? node);
 
 const isInline = (node: Node | null): boolean =>
   node !== null && isElement(node) && textFlow(node) === 'inline';

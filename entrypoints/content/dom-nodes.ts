@@ -10,6 +10,13 @@ export const isElement = (node: Node): node is Element => node.nodeType === ELEM
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
+/** The text nodes of a node: itself, or all below it in its tree. */
+export function* textsIn(node: Node): Generator<Text, void> {
+  if (isText(node)) yield node;
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) if (isText(text)) yield text;
+}
+
 /** Whether a node begins before another in the document. */
 export const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -69,7 +69,8 @@ export class FollowPage {
       painting.follow(node, before);
     }
     if (changes.removed) painting.dropTorn();
-    if (changes.ruled.size > 0) rewritings.ruled();
+    // What was taken out may stand elsewhere now, in an editor for instance.
+    if (changes.ruled.size > 0 || changes.removed) rewritings.ruled();
     for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);
     for (const element of changes.beside) this.#beside.add(element);
     this.#removed ||= changes.removed;

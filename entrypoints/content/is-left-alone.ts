@@ -11,6 +11,17 @@ export function isSkipped(node: Node): boolean {
   return !element || closestAcross(element, SKIPPED) !== null;
 }
 
+/** The outermost element of its tree that is left alone and holds this node, or is it; `null` where there is none. */
+export function outermostSkipped(node: Node): Element | null {
+  let outermost: Element | null = null;
+  for (let element = isElement(node) ? node : node.parentElement; element; element = element.parentElement) {
+    element = element.closest(SKIPPED);
+    if (!element) break;
+    outermost = element;
+  }
+  return outermost;
+}
+
 /** The innermost element around this node, or the node itself, that has its text not rendered; `undefined` where it is. */
 export function hiddenPart(node: Node): Element | undefined {
   const element = elementAt(node);

@@ -53,6 +53,7 @@ export function markPage(
   const hiddenParts = new HiddenParts((element) => reading.readAround(new Set([element])), signal);
   const findings: Findings = {
     hidden: (element) => hiddenParts.watch(element),
+    skipped: (node) => painting.dropInside(node),
     entered: (element, tag, isEmpty) => shadowRoots.look(element, tag, isEmpty),
     anyLanguage: settings.anyLanguage,
     rewritings,

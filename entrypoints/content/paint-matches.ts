@@ -2,7 +2,7 @@ import type { Meaning } from '../shared/page-matches.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { BlockMatch } from './ask-matches.ts';
 import { type Block, cutSpans, type NodeSpan } from './block.ts';
-import { isHere } from './dom-nodes.ts';
+import { isHere, textsIn } from './dom-nodes.ts';
 import { chooseFirst } from './frequency.ts';
 import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
@@ -94,6 +94,14 @@ export class PaintMatches {
     }
     this.#painter.move(moved);
     if (lost.length > 0) this.drop(lost);
+  }
+
+  /** Drops the matches in a node and below it. */
+  dropInside(node: Node): void {
+    if (this.#registry.size === 0) return;
+    const inside: Piece[] = [];
+    for (const text of textsIn(node)) inside.push(...this.#registry.at(text));
+    if (inside.length > 0) this.drop(inside);
   }
 
   /** Drops the matches across text nodes of which a part left the page or moved elsewhere. */

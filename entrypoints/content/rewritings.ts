@@ -16,12 +16,12 @@ export class Rewritings {
     this.#last.set(node, ++this.#count);
   }
 
-  /** The page changed attributes that decide what is read. */
+  /** The page changed attributes that decide what is read, or moved nodes. */
   ruled(): void {
     this.#ruledAt = ++this.#count;
   }
 
-  /** The count when such an attribute was changed last. */
+  /** The count when it did so last. */
   get ruledAt(): number {
     return this.#ruledAt;
   }

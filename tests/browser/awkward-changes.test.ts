@@ -79,6 +79,15 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'moves a paragraph into an editor, and out of it',
+    body: '<p id="text">On myoclonus.</p><p id="last">On asterixis.</p><div contenteditable></div>',
+    before: ['myoclonus', 'asterixis'],
+    steps: [
+      ['document.querySelector("div").append(text)', ['asterixis']],
+      ['document.body.prepend(text)', ['myoclonus', 'asterixis']],
+    ],
+  },
+  {
     name: 'lets the whole document be edited, and no longer',
     body: '<p>On myoclonus.</p>',
     before: ['myoclonus'],
@@ -239,6 +248,26 @@ describe.for(['highlights', 'marks'] as const)('painted with %s, a page that', (
         expect(await page.evaluate('document.body.innerText'), script).toBe(text);
       }
       expect(errorsOf(page)).toEqual([]);
+    },
+  );
+
+  test.for([20, 50, 80, 120])(
+    'makes an editor of its text %i ms after it was first drawn',
+    async (wait, { browser }) => {
+      await changeSettings(browser, { painter });
+      const page = await openHtml(
+        browser,
+        html(`<div id="text">${'<p>On <i>the</i> weather.</p>'.repeat(20_000)}<p>On myoclonus.</p></div><script>
+        requestAnimationFrame(() => setTimeout(() => setTimeout(() => {
+          document.getElementById('text').contentEditable = 'true';
+          document.body.insertAdjacentHTML('beforeend', '<p id="last">On asterixis.</p>');
+        }, ${wait})));
+      </script>`),
+      );
+      await page.evaluate('document.getElementById("last")?.scrollIntoView()');
+      await waitForTerms(page, painter, ['asterixis'], 'at the end');
+      await settle(() => readMarks(page));
+      await waitForTerms(page, painter, ['asterixis'], 'still');
     },
   );
 
