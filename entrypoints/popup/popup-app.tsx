@@ -17,11 +17,10 @@ import { useTrail } from './use-trail.ts';
 export function PopupApp(): JSX.Element {
   const t = useText();
   const [silent, setSilent] = useState(false);
-  const failed = (): void => setSilent(true);
   const { settings, change, failure } = useSettings();
-  const page = usePage();
-  const { query, hits, answered, search } = useSearch(failed);
-  const trail = useTrail(failed);
+  const page = usePage(setSilent);
+  const { query, hits, answered, search } = useSearch(setSilent);
+  const trail = useTrail(setSilent);
   const [asked, setAsked] = useState(false);
   useReadersOwn(page.firstLook, { query, open: trail.open, search });
 
