@@ -12,8 +12,10 @@ import { inBackground } from '../support/in-background.ts';
 import { inFirefox } from '../support/in-firefox.ts';
 import { openPage } from '../support/open-page.ts';
 import { searchInPopup, waitForText } from '../support/popup.ts';
+import { changeSettings } from '../support/settings.ts';
 import { stopBackground } from '../support/stop-background.ts';
 import type { TestBrowser } from '../support/test-browser.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
 
@@ -116,5 +118,40 @@ describe('IndexedDB blocked', () => {
   test('no database is made', async ({ browser }) => {
     await hoverTerm(browser);
     expect(await withExtension(browser, () => indexedDB.databases())).toEqual([]);
+  });
+});
+
+/** Takes `localStorage` away from this page, in Firefox from all, until the test is over. */
+async function blockLocalStorage(browser: TestBrowser, page: Page): Promise<void> {
+  if (browser.name === 'chromium') {
+    await page.evaluateOnNewDocument(() => {
+      const blocked = () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+      Object.defineProperty(globalThis, 'localStorage', { get: blocked });
+    });
+    return;
+  }
+  const allow = (allowed: boolean) =>
+    inFirefox(
+      browser,
+      (allowed: boolean) => Services.prefs.setBoolPref('dom.storage.enabled', allowed),
+      allowed,
+    );
+  onTestFinished(() => allow(true).then(() => {}));
+  await allow(false);
+}
+
+describe('local storage blocked', () => {
+  test('the extension’s pages show all the same, in the theme that the reader chose', async ({ browser }) => {
+    await changeSettings(browser, { theme: 'dark' });
+    const page = await browser.browser.newPage();
+    await page.bringToFront();
+    await blockLocalStorage(browser, page);
+    await goToExtension(page, `${browser.extensionOrigin}/popup.html`);
+    await searchInPopup(page, 'tremor', 'tremor');
+    await waitUntil('the theme is dark', () =>
+      page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+    );
   });
 });
