@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { useText } from '../../components/text.tsx';
 import { TryText } from '../../components/welcome/try-text.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
-import { useKeys } from '../options/keys.ts';
+import { useKeys } from '../shared/use-keys.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { type CardBeside, cardBeside } from './card-beside.ts';
 import { TRY_TEXT } from './try-text.ts';
