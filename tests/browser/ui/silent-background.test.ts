@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { test } from '../../support/browser-test.ts';
-import { openPopup } from '../../support/extension-pages.ts';
+import { withExtension } from '../../support/control.ts';
+import { openExtensionPage, openPopup } from '../../support/extension-pages.ts';
+import { inBackground } from '../../support/in-background.ts';
 import { openPaintedDemo } from '../../support/open-painted-demo.ts';
 import { searchInPopup, typeQuery, waitForText } from '../../support/popup.ts';
-import { listedTerms, openPopupOn } from '../../support/popup-on.ts';
+import { listedTerms, openPopupOn, tabIdOf } from '../../support/popup-on.ts';
 import { settle } from '../../support/settle.ts';
+import { stopBackground } from '../../support/stop-background.ts';
+import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 const COMPLAINT = 'The glossary did not answer.';
@@ -22,6 +26,23 @@ function setSilent(page: Page, silent: boolean): Promise<void> {
   }, silent);
 }
 
+/** Has the background, new and with nothing loaded, find no file of the glossary, until the test is over. */
+async function damageGlossary(browser: TestBrowser): Promise<void> {
+  await stopBackground(browser);
+  onTestFinished(() => stopBackground(browser));
+  if (browser.name === 'chromium') {
+    await inBackground(browser, () => {
+      globalThis.fetch = () => Promise.reject(new Error('The file is damaged.'));
+    });
+    return;
+  }
+  await withExtension(browser, async () => {
+    await chrome.runtime.sendMessage({ neurogloss: 'getPageSettings', params: {} });
+    const background = Object(chrome.extension.getBackgroundPage());
+    background.fetch = () => background.Promise.reject(new Error('The file is damaged.'));
+  });
+}
+
 const complains = (popup: Page): Promise<boolean> =>
   popup.evaluate((text) => document.body.innerText.includes(text), COMPLAINT);
 
@@ -35,6 +56,16 @@ describe('a background that does not answer', () => {
     await setSilent(popup, false);
     await searchInPopup(popup, 'dystonia', 'dystonia');
     expect(await complains(popup)).toBe(false);
+  });
+
+  test('is complained of on the page’s own glossary, whose page is not said to be gone', async ({
+    browser,
+  }) => {
+    const page = await openPaintedDemo(browser);
+    const tab = await tabIdOf(page);
+    await damageGlossary(browser);
+    const sheet = await openExtensionPage(browser, `page-glossary.html?tab=${tab}`);
+    await waitForText(sheet, COMPLAINT);
   });
 
   test('is complained of when the list of the page waits for it, which comes with the answer', async ({
