@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers/ensure-browser.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { test } from '../support/browser-test.ts';
@@ -18,6 +18,7 @@ import { settle } from '../support/settle.ts';
 import { stopBackground } from '../support/stop-background.ts';
 import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
 import { testedExtension } from '../support/tested-extension.ts';
+import { timeToRead } from '../support/time-to-read.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
@@ -187,11 +188,12 @@ describe('private windows', () => {
       headless: true,
       preferences: { 'browser.privatebrowsing.autostart': true },
     });
+    onTestFinished(() => own.close());
     // Firefox begins with a private window; Chromium opens one for a context of its own.
     const page = await (await own.createBrowserContext()).newPage();
     await page.goto(`${browser.server.origin}/demo.html`);
+    await timeToRead(browser, page);
     expect(await settle(() => readHighlights(page))).toEqual([]);
-    await own.close();
   });
 });
 
