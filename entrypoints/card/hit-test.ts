@@ -83,6 +83,7 @@ function lineAt(x: number, y: number, piece: Piece): DOMRect | undefined {
 /** Whether nothing lies between a text and the reader: what is on top there is the text's element, or holds it. */
 function isUncovered(x: number, y: number, node: Text): boolean {
   const root = node.getRootNode();
-  const top = 'elementFromPoint' in root ? (root as Document | ShadowRoot).elementFromPoint(x, y) : null;
-  return top === null || top.contains(node) || ('host' in root && root.host === top);
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
+  const top = root.elementFromPoint(x, y);
+  return top === null || top.contains(node) || (root instanceof ShadowRoot && root.host === top);
 }
