@@ -1,17 +1,27 @@
+import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
-import { readSettings, watchSettings } from '../shared/settings-store.ts';
+import { readSettings } from '../shared/settings-store.ts';
 
 let current: Promise<Settings> | undefined;
 
-/** The settings as they are now, read once per worker life. Defaults where the browser denies its storage. */
+/** The settings as they are now, read once and again after each change. Defaults where the browser denies its storage. */
 export function currentSettings(): Promise<Settings> {
-  current ??= readSettings().catch(() => DEFAULT_SETTINGS);
-  return current;
+  return current ?? readAnew();
+}
+
+/** The settings read anew, for a page that asks just after a change: its next question is answered by no older ones. */
+export function readAnew(): Promise<Settings> {
+  const reading = readSettings().catch(() => {
+    if (current === reading) current = undefined;
+    return DEFAULT_SETTINGS;
+  });
+  current = reading;
+  return reading;
 }
 
 /** Keeps `currentSettings` current for the worker's life. Call while the worker starts. */
 export function followSettings(): void {
-  watchSettings((settings) => {
-    current = Promise.resolve(settings);
-  }, new AbortController().signal);
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'sync') current = undefined;
+  });
 }

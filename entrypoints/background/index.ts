@@ -45,7 +45,7 @@ export default defineBackground({
     answerCommands();
     answerLookUpMenu();
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      addLookUpMenu();
+      void addLookUpMenu();
       void startInOpenTabs();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

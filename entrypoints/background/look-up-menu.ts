@@ -3,8 +3,12 @@ import { i18n } from '#i18n';
 
 const MENU_ID = 'look-up';
 
-/** Adds "Look up …" to the context menu of selected text. Call when the extension is installed or updated. */
-export function addLookUpMenu(): void {
+/**
+ * Adds "Look up …" to the context menu of selected text, in place of an older one: menus outlive an update of the browser.
+ * Call when the extension is installed or updated.
+ */
+export async function addLookUpMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_ID,
     contexts: ['selection'],

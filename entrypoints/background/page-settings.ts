@@ -1,14 +1,13 @@
 import type { Browser } from 'wxt/browser';
 import type { PageSettings } from '../shared/questions.ts';
-import { DEFAULT_SETTINGS } from '../shared/settings.ts';
-import { readSettings } from '../shared/settings-store.ts';
 import { isOnAtSite } from '../shared/site-switch.ts';
+import { readAnew } from './current-settings.ts';
 
 /**
  * The settings for the page that asks. Read anew, since a page asks just after one has changed.
  * Frames go by the address of the tab, which is the site that the reader sees.
  */
 export async function pageSettings({ tab, url }: Browser.runtime.MessageSender): Promise<PageSettings> {
-  const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
+  const settings = await readAnew();
   return { settings, isOnHere: isOnAtSite(settings, tab?.url ?? url ?? '') };
 }

@@ -10,8 +10,8 @@ import type { Settings } from '../shared/settings.ts';
 import { exportSettings, type ImportedSettings, importSettings } from '../shared/settings-file.ts';
 import { isSitePattern } from '../shared/site-pattern.ts';
 import { isOnAtSite } from '../shared/site-switch.ts';
+import { openKeySettings, useKeys } from '../shared/use-keys.ts';
 import { useSettings } from '../shared/use-settings.ts';
-import { openKeySettings, useKeys } from './keys.ts';
 import { saveFile } from './save-file.ts';
 
 /** The options with all that they ask and store. */

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { PageGlossary } from '../../components/print/page-glossary.tsx';
 import { useText } from '../../components/text.tsx';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
-import { ask } from '../shared/ask.ts';
+import { ask, NoAnswer } from '../shared/ask.ts';
 import { askFrames } from '../shared/page-frames.ts';
 import { gatherPlaces } from '../shared/page-places.ts';
 
@@ -19,22 +19,25 @@ interface Sheet {
  */
 export function PageGlossaryApp(): JSX.Element {
   const t = useText();
-  const [sheet, setSheet] = useState<Sheet | 'asking' | 'gone'>('asking');
+  const [sheet, setSheet] = useState<Sheet | 'asking' | 'gone' | 'silent'>('asking');
   useEffect(() => {
     const tabId = Number(new URL(location.href).searchParams.get('tab'));
-    readSheet(tabId).then(setSheet, () => setSheet('gone'));
+    readSheet(tabId).then(setSheet, (reason: unknown) =>
+      setSheet(reason instanceof NoAnswer ? 'silent' : 'gone'),
+    );
   }, []);
   if (sheet === 'asking') return <main class="sheet" aria-busy="true" />;
-  if (sheet === 'gone')
+  if (sheet === 'gone' || sheet === 'silent')
     return (
       <main class="sheet">
         <h1>{t('sheet.title')}</h1>
-        <p>{t('sheet.gone')}</p>
+        <p>{t(sheet === 'gone' ? 'sheet.gone' : 'failure.background')}</p>
       </main>
     );
   return <PageGlossary page={sheet.page} entries={sheet.entries} print={() => window.print()} />;
 }
 
+/** Rejects with `NoAnswer` when the background is silent, with the browser's own error when the tab is gone. */
 async function readSheet(tabId: number): Promise<Sheet> {
   const [tab, frames] = await Promise.all([browser.tabs.get(tabId), askFrames(tabId)]);
   const places = gatherPlaces(frames.map(({ frameId, page }) => ({ frameId, terms: page?.terms ?? [] })));

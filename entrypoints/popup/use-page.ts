@@ -25,15 +25,24 @@ interface Look {
   report: PageReport;
 }
 
-/** Looks at the tab named by the popup's address or active now, at once and again while the popup is open. */
-export function usePage(): PageInUse {
+/**
+ * Looks at the tab named by the popup's address or active now, at once and again while the popup is open. `setSilent` is
+ * told whether the background answered; where it did not, the last report stands.
+ */
+export function usePage(setSilent: (silent: boolean) => void): PageInUse {
   const [tab, setTab] = useState<PopupTab | null>(null);
   const [look, setLook] = useState<Look>({ frames: null, places: [], report: { state: 'asking' } });
   const [firstLook, setFirstLook] = useState<FrameReport[] | null>(null);
   const visits = useRef(new Map<string, number>());
 
   const lookAgain = async (at: PopupTab): Promise<void> => {
-    const next = await lookAt(at);
+    const next = await lookAt(at).catch(() => null);
+    if (next === null) {
+      setSilent(true);
+      return;
+    }
+    // Without places nothing was asked.
+    if (next.places.length > 0) setSilent(false);
     setLook((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     setFirstLook((first) => first ?? next.frames);
     performance.mark('page-list');
@@ -67,6 +76,7 @@ export function usePage(): PageInUse {
   return { tab, report: look.report, firstLook, scrollTo, start };
 }
 
+/** Rejects with `NoAnswer`. */
 async function lookAt(tab: PopupTab): Promise<Look> {
   const frames = await askFrames(tab.id).catch(() => null);
   const why = whyUnread(await tabFacts(tab), frames);

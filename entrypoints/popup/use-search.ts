@@ -16,8 +16,8 @@ export interface SearchInUse {
   search(query: string): Promise<readonly SearchHit[] | null>;
 }
 
-/** Searches as the reader types; an answer that comes late is dropped. */
-export function useSearch(failed: (reason: unknown) => void): SearchInUse {
+/** Searches as the reader types; an answer that comes late is dropped. `setSilent` is told whether there was one. */
+export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
   const [answered, setAnswered] = useState(true);
@@ -33,12 +33,13 @@ export function useSearch(failed: (reason: unknown) => void): SearchInUse {
     }
     try {
       const found = await ask('searchEntries', { query: next, limit: MOST_RESULTS });
+      setSilent(false);
       if (token !== latest.current) return null;
       setHits(found);
       setAnswered(true);
       return found;
-    } catch (reason) {
-      failed(reason);
+    } catch {
+      setSilent(true);
       return null;
     }
   };

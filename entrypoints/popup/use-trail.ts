@@ -11,8 +11,11 @@ export interface TrailInUse {
   leave(): void;
 }
 
-/** Opens entries one after the other; an entry that arrives after the reader went elsewhere is dropped. */
-export function useTrail(failed: (reason: unknown) => void): TrailInUse {
+/**
+ * Opens entries one after the other; an entry that arrives after the reader went elsewhere is dropped. `setSilent` is
+ * told whether the background answered.
+ */
+export function useTrail(setSilent: (silent: boolean) => void): TrailInUse {
   const [trail, setTrail] = useState<readonly CompiledEntry[]>([]);
   const latest = useRef(0);
   const move = (next: (now: readonly CompiledEntry[]) => readonly CompiledEntry[]): void => {
@@ -24,9 +27,10 @@ export function useTrail(failed: (reason: unknown) => void): TrailInUse {
     const token = latest.current;
     try {
       const [entry] = await ask('getEntries', { ids: [id] });
+      setSilent(false);
       if (entry && token === latest.current) setTrail((now) => [...now, entry]);
-    } catch (reason) {
-      failed(reason);
+    } catch {
+      setSilent(true);
     }
   };
   return {

@@ -19,7 +19,7 @@ export async function ask<Name extends QuestionName>(
   const send = () =>
     browser.runtime.sendMessage<QuestionMessage<Name>, AnswerMessage<Name> | undefined>(message);
   try {
-    // Browsers may end the background between question and answer. To ask again wakes it; no answer changes anything.
+    // Browsers may end the background between question and answer. To ask again wakes it; an answer given twice does no more than one.
     answer = await send().catch(send);
   } catch (cause) {
     throw new NoAnswer(`No answer to ${name}: the background is gone.`, { cause });

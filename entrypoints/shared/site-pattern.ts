@@ -2,18 +2,19 @@ import { matchesWildcard } from './wildcard.ts';
 
 /** A site pattern, read. */
 interface SitePattern {
+  isFile: boolean;
   host: RegExp;
   /** Without a port, any port is meant. */
   port: string | null;
-  /** `*` stands for anything. */
+  /** As addresses write it; `*` stands for anything. */
   path: string;
 }
 
-/** `file:` addresses have no host; this stands for one in patterns. */
-const FILE = 'file://';
-
 /** Host, port and path of a pattern; a pasted `https://` does no harm. */
 const PARTS = /^(?:https?:\/\/)?(\[[\da-f:]+\]|(?:\*|\*\.)?[^\s/:*]*)(?::(\d{1,5}))?(\/\S*)?$/i;
+/** Server, if any, and path of a pattern for files. */
+const FILE_PARTS = /^file:\/\/([^\s/:*]*)(\/\S*)$/i;
+const HOST = /^(\*|(\*\.)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*|\[[\da-f:]+\])$/iu;
 
 /**
  * Reads a site pattern; `null` when it is none.
@@ -24,14 +25,31 @@ const PARTS = /^(?:https?:\/\/)?(\[[\da-f:]+\]|(?:\*|\*\.)?[^\s/:*]*)(?::(\d{1,5
  */
 function readPattern(text: string): SitePattern | null {
   const trimmed = text.trim();
-  if (trimmed.toLowerCase().startsWith(FILE))
-    return { host: /^$/, port: null, path: trimmed.slice(FILE.length) };
-  const [, host = '', port, path] = PARTS.exec(trimmed) ?? [];
-  if (!/^(\*|(\*\.)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*|\[[\da-f:]+\])$/iu.test(host)) return null;
-  return { host: hostPattern(asciiHost(host)), port: port ?? null, path: path ?? '/*' };
+  const file = FILE_PARTS.exec(trimmed);
+  const [, written = '', port, path = '/*'] = file
+    ? [file[0], file[1], null, file[2]]
+    : (PARTS.exec(trimmed) ?? []);
+  const host = withoutRoot(written);
+  if (!(HOST.test(host) || (file && host === ''))) return null;
+  return {
+    isFile: file !== null,
+    host: hostPattern(asciiHost(host)),
+    port: port ?? null,
+    path: asciiPath(path),
+  };
+}
+
+/** A host without the dot for the root of all names, which may end it: `example.org.` → `example.org`. */
+const withoutRoot = (host: string): string => host.replace(/\.$/, '');
+
+/** Paths as the web platform writes them, without what follows `#`: `/Müller#life` → `/M%C3%BCller`. */
+function asciiPath(path: string): string {
+  const { pathname, search } = new URL(`http://any${path}`);
+  return pathname + search;
 }
 
 function hostPattern(host: string): RegExp {
+  if (host === '') return /^$/;
   if (host === '*') return /./;
   const [, below, name = ''] = /^(\*\.)?(?:www\.)?(.*)$/.exec(host) ?? [];
   return new RegExp(`^${below ? '(.+\\.)?' : '(www\\.)?'}${escapeText(name)}$`);
@@ -58,9 +76,10 @@ export function matchesSite(text: string, address: string): boolean {
   const pattern = readPattern(text);
   if (!pattern || !URL.canParse(address)) return false;
   const { protocol, hostname, port, pathname, search } = new URL(address);
-  if (protocol === 'file:' && !text.trim().toLowerCase().startsWith(FILE)) return false;
+  if (pattern.isFile !== (protocol === 'file:')) return false;
   const samePort = pattern.port === null || pattern.port === (port || DEFAULT_PORTS[protocol]);
-  return pattern.host.test(hostname) && samePort && matchesWildcard(pattern.path, pathname + search);
+  const sameHost = pattern.host.test(withoutRoot(hostname));
+  return sameHost && samePort && matchesWildcard(pattern.path, pathname + search);
 }
 
 const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' };
@@ -68,7 +87,8 @@ const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' }
 /** The pattern for the site of this address, as the switch "on this site" stores it; `null` for what is no site. */
 export function siteOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
-  const { protocol, host } = new URL(address);
-  if (protocol === 'file:') return 'file:///*';
-  return protocol === 'http:' || protocol === 'https:' ? host.replace(/^www\./, '') : null;
+  const { protocol, hostname, port } = new URL(address);
+  if (protocol === 'file:') return `file://${hostname}/*`;
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  return withoutRoot(hostname).replace(/^www\./, '') + (port && `:${port}`);
 }

@@ -1,18 +1,16 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
 import { TextProvider, textDirection } from '../../components/text.tsx';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { keepTheme, lastTheme } from './last-theme.ts';
+import type { Settings } from './settings.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
-
-/** The theme as this browser last showed it, at hand before the settings are: a dark popup must not flash white. */
-const THEME_KEY = 'theme';
 
 /** Draws a page of the extension into its `#app`, in the reader's language and theme. */
 export function startSurface(title: string, content: ComponentChild): void {
   const root = document.documentElement;
   root.lang = i18n.t('ui.language');
   root.dir = textDirection(i18n.t);
-  root.setAttribute('data-theme', localStorage.getItem(THEME_KEY) ?? DEFAULT_SETTINGS.theme);
+  root.setAttribute('data-theme', lastTheme());
   document.title = title;
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no #app.');
@@ -25,5 +23,5 @@ export function startSurface(title: string, content: ComponentChild): void {
 
 function showTheme({ theme }: Settings): void {
   document.documentElement.setAttribute('data-theme', theme);
-  localStorage.setItem(THEME_KEY, theme);
+  keepTheme(theme);
 }

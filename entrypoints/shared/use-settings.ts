@@ -5,8 +5,6 @@ import { readSettings, watchSettings, whyNotStored } from './settings-store.ts';
 /** The reader's settings, always current, and the way to change them. */
 export interface SettingsInUse {
   settings: Settings;
-  /** `false` until the stored settings have been read. */
-  known: boolean;
   /** Shows at once, stores, and takes back what could not be stored. */
   change(changes: Partial<Settings>): void;
   /** Why the last change could not be stored, or `null`. */
@@ -16,14 +14,11 @@ export interface SettingsInUse {
 /** Reads and follows the settings for as long as the component stands. */
 export function useSettings(): SettingsInUse {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const [known, setKnown] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     const standing = new AbortController();
     const show = (now: Settings): void => {
-      if (standing.signal.aborted) return;
-      setSettings(now);
-      setKnown(true);
+      if (!standing.signal.aborted) setSettings(now);
     };
     watchSettings(show, standing.signal);
     readSettings().then(show, (reason: unknown) => setFailure(String(reason)));
@@ -36,5 +31,5 @@ export function useSettings(): SettingsInUse {
       if (reason !== null) readSettings().then(setSettings, () => {});
     });
   };
-  return { settings, known, change, failure };
+  return { settings, change, failure };
 }

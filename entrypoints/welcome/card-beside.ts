@@ -1,128 +1,133 @@
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import type { CardActions, CardView } from '../card/card-module.ts';
 import { mountCard } from '../card/mount-card.tsx';
 import { ask } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
-
-/** Milliseconds in which the pointer may cross from the term to its card. */
-const CROSSING = 300;
-/** CSS pixels between a term and its card. */
-const GAP = 6;
+import { CROSSING } from './crossing.ts';
+import { placeBeside } from './place-beside.ts';
 
 interface Surroundings {
   settings(): Settings;
   change(changes: Partial<Settings>): void;
 }
 
-/** A card on the welcome page: the real one, placed beneath its term. Pages get theirs from the content script. */
-export interface CardBeside {
-  show(id: string, term: HTMLElement, how: 'hover' | 'press'): Promise<void>;
-  /** The pointer left the term: the card goes, unless the pointer reaches it in time. */
-  leave(): void;
-  close(): void;
-}
+/** A card on the welcome page: the real one, placed beside its term. Pages get theirs from the content script. */
+export class CardBeside {
+  readonly #surroundings: Surroundings;
+  readonly #host = document.createElement('div');
+  readonly #view: CardView;
+  /** The entries that the reader went through, the shown one last. */
+  #trail: readonly CompiledEntry[] = [];
+  #isPinned = false;
+  #term: HTMLElement | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Grows with each wish to open or close: an answer that comes after a later wish is dropped. */
+  #wish = 0;
 
-/** Makes the card; the signal takes it and its listeners away. */
-export function cardBeside({ settings, change }: Surroundings, signal: AbortSignal): CardBeside {
-  const host = document.createElement('div');
-  host.className = 'card-host';
-  let trail: CompiledEntry[] = [];
-  let pinned = false;
-  let term: HTMLElement | null = null;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-
-  const view = mountCard(host.attachShadow({ mode: 'closed' }), {
-    open: async (id) => {
-      trail = [...trail, ...(await ask('getEntries', { ids: [id] }))];
-      draw();
-    },
-    back: () => {
-      trail = trail.slice(0, -1);
-      draw();
-    },
-    close: () => close(),
-    pin: (next) => {
-      pinned = next;
-      draw();
-    },
-    mute: (id) => {
-      change({ muted: [...new Set([...settings().muted, id])] });
-      close();
-    },
-    setLevel: (level) => {
-      change({ level });
-      draw(level);
-    },
-  });
-
-  function draw(level = settings().level): void {
-    const entry = trail.at(-1);
-    if (!entry) return;
-    const { theme } = settings();
-    view.show({
-      entries: [entry],
-      inner: [],
-      pinned,
-      canGoBack: trail.length > 1,
-      level,
-      theme,
-      failure: null,
+  /** The signal takes the card and its listeners away. */
+  constructor(surroundings: Surroundings, signal: AbortSignal) {
+    this.#surroundings = surroundings;
+    this.#host.className = 'card-host';
+    this.#view = mountCard(this.#host.attachShadow({ mode: 'closed' }), this.#actions());
+    this.#listen(signal);
+    signal.addEventListener('abort', () => {
+      this.close();
+      this.#view.unmount();
     });
   }
 
-  function close(): void {
-    clearTimeout(leaving);
-    if (!host.isConnected) return;
-    const hadFocus = document.activeElement === host;
-    host.remove();
-    pinned = false;
-    term?.setAttribute('aria-expanded', 'false');
-    if (hadFocus) term?.focus();
+  /** Whether the card shows for this term; not when the pointer left or went on before the answer came. Rejects with `NoAnswer`. */
+  async show(id: string, term: HTMLElement, how: 'hover' | 'press'): Promise<boolean> {
+    if (this.#isPinned && how === 'hover') return false;
+    clearTimeout(this.#leaving);
+    const trail = await this.#fetch(id);
+    if (trail.length === 0) return false;
+    this.close();
+    this.#trail = trail;
+    this.#term = term;
+    term.setAttribute('aria-expanded', 'true');
+    document.body.append(this.#host);
+    this.#draw();
+    placeBeside(this.#host, term);
+    if (how === 'press') this.#view.focus();
+    return true;
   }
 
-  function leave(): void {
-    clearTimeout(leaving);
-    leaving = setTimeout(() => {
-      if (!pinned && document.activeElement !== host) close();
+  /** The pointer left the term: the card goes, unless the pointer reaches it in time. */
+  leave(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => {
+      if (!this.#isPinned && document.activeElement !== this.#host) this.close();
     }, CROSSING);
   }
 
-  async function show(id: string, at: HTMLElement, how: 'hover' | 'press'): Promise<void> {
-    if (pinned && how === 'hover') return;
-    trail = await ask('getEntries', { ids: [id] });
-    if (trail.length === 0) return;
-    close();
-    term = at;
-    at.setAttribute('aria-expanded', 'true');
-    document.body.append(host);
-    draw();
-    placeBeside(host, at);
-    if (how === 'press') view.focus();
+  close(): void {
+    this.#wish += 1;
+    clearTimeout(this.#leaving);
+    if (!this.#host.isConnected) return;
+    const hadFocus = document.activeElement === this.#host;
+    this.#host.remove();
+    this.#isPinned = false;
+    this.#term?.setAttribute('aria-expanded', 'false');
+    if (hadFocus) this.#term?.focus();
   }
 
-  host.addEventListener('pointerenter', () => clearTimeout(leaving), { signal });
-  host.addEventListener('pointerleave', leave, { signal });
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), { signal });
-  document.addEventListener(
-    'pointerdown',
-    ({ target }) => target !== host && target !== term && !pinned && close(),
-    { signal },
-  );
-  signal.addEventListener('abort', () => {
-    close();
-    view.unmount();
-  });
-  return { show, leave, close };
-}
+  /** The entry with this id; none when there is no such entry, or when the reader went elsewhere meanwhile. */
+  async #fetch(id: string): Promise<readonly CompiledEntry[]> {
+    this.#wish += 1;
+    const wish = this.#wish;
+    const entries = await ask('getEntries', { ids: [id] });
+    return wish === this.#wish ? entries : [];
+  }
 
-/** Beneath the term, or above it where only there is room. */
-function placeBeside(host: HTMLElement, term: HTMLElement): void {
-  const { left, top, bottom } = term.getBoundingClientRect();
-  const { width, height } = host.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const room = clientWidth - width - GAP;
-  const beneath = bottom + GAP;
-  const above = top - GAP - height;
-  host.style.insetInlineStart = 'auto';
-  host.style.left = `${Math.max(GAP, Math.min(left, room)) + scrollX}px`;
-  host.style.top = `${(beneath + height > clientHeight && above >= 0 ? above : beneath) + scrollY}px`;
+  #draw(level = this.#surroundings.settings().level): void {
+    const entry = this.#trail.at(-1);
+    if (!entry) return;
+    const { theme } = this.#surroundings.settings();
+    const state = { pinned: this.#isPinned, canGoBack: this.#trail.length > 1, failure: null };
+    this.#view.show({ entries: [entry], inner: [], level, theme, ...state });
+  }
+
+  #goTo(trail: readonly CompiledEntry[]): void {
+    this.#trail = trail;
+    this.#draw();
+  }
+
+  #actions(): CardActions {
+    const { settings, change } = this.#surroundings;
+    return {
+      open: (id) =>
+        void this.#fetch(id).then(
+          (found) => this.#goTo([...this.#trail, ...found]),
+          // Without an answer the card stays as it is.
+          () => {},
+        ),
+      back: () => this.#goTo(this.#trail.slice(0, -1)),
+      close: () => this.close(),
+      pin: (isPinned) => {
+        this.#isPinned = isPinned;
+        this.#draw();
+      },
+      mute: (id) => {
+        change({ muted: [...new Set([...settings().muted, id])] });
+        this.close();
+      },
+      setLevel: (level) => {
+        change({ level });
+        this.#draw(level);
+      },
+    };
+  }
+
+  #listen(signal: AbortSignal): void {
+    const host = this.#host;
+    host.addEventListener('pointerenter', () => clearTimeout(this.#leaving), { signal });
+    host.addEventListener('pointerleave', () => this.leave(), { signal });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), { signal });
+    document.addEventListener(
+      'pointerdown',
+      ({ target }) => target !== host && target !== this.#term && !this.#isPinned && this.close(),
+      { signal },
+    );
+  }
 }

@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import { useText } from '../../components/text.tsx';
 import { TryText } from '../../components/welcome/try-text.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
-import { useKeys } from '../options/keys.ts';
+import { useKeys } from '../shared/use-keys.ts';
 import { useSettings } from '../shared/use-settings.ts';
-import { type CardBeside, cardBeside } from './card-beside.ts';
+import { CardBeside } from './card-beside.ts';
 import { TRY_TEXT } from './try-text.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -23,7 +23,7 @@ export function WelcomeApp(): JSX.Element {
   const card = useRef<CardBeside | null>(null);
   useEffect(() => {
     const standing = new AbortController();
-    card.current = cardBeside(
+    card.current = new CardBeside(
       { settings: () => latest.current.settings, change: (changes) => latest.current.change(changes) },
       standing.signal,
     );
@@ -45,7 +45,8 @@ export function WelcomeApp(): JSX.Element {
         delay={settings.delay}
         show={(id, term, how) => {
           card.current?.show(id, term, how).then(
-            () => setTried(true),
+            (isShown) => isShown && setTried(true),
+            // The background is silent: there is no card to have tried.
             () => {},
           );
         }}

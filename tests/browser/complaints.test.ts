@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
-import { readCard, waitForCard } from '../support/card.ts';
+import { cardAfterAll, waitForCard } from '../support/card.ts';
 import { findText } from '../support/find-text.ts';
 import { paintedTexts, waitForPainted } from '../support/highlights.ts';
 import { hoverText } from '../support/hover.ts';
@@ -173,7 +173,7 @@ describe.each(PAINTERS)('with %s', (painter) => {
     );
     for (let y = 30; y < 400; y += 12) await page.mouse.move(60 + (y % 300), y);
     await page.mouse.move(900, 500);
-    expect(await settle(() => readCard(page))).toBeNull();
+    expect(await cardAfterAll(page)).toBeNull();
   });
 });
 

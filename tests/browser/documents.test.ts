@@ -6,6 +6,7 @@ import { openHtml } from '../support/open-page.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { changeSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
+import { timeToRead } from '../support/time-to-read.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const TEXT = 'She has had secondary myoclonus for years.';
@@ -43,8 +44,10 @@ describe('documents of other kinds', () => {
     ],
   ])('%s is left alone', async ([, type, body], { browser }) => {
     const page = await openHtml(browser, body, { 'content-type': type });
+    await timeToRead(browser, page);
     expect(await settle(() => paintedTexts(page))).toEqual([]);
     await changeSettings(browser, { painter: 'marks' });
+    await timeToRead(browser, page);
     expect(await settle(() => page.evaluate(() => document.querySelectorAll('mark').length))).toBe(0);
   });
 

@@ -1,11 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
-import { readCard, waitForCard, waitForNoCard } from '../support/card.ts';
+import { cardAfterAll, waitForCard, waitForNoCard } from '../support/card.ts';
 import { waitForPainted } from '../support/highlights.ts';
 import { hoverText, moveAway } from '../support/hover.ts';
 import { openHtml } from '../support/open-page.ts';
-import { settle } from '../support/settle.ts';
 import type { TestBrowser } from '../support/test-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -68,7 +67,7 @@ test('text that something covers shows no card, until it is uncovered', async ({
     '#cover { position: fixed; inset: 0; background: #fffc }',
   );
   await hoverText(page, 'myoclonus');
-  expect(await settle(() => readCard(page))).toBeNull();
+  expect(await cardAfterAll(page)).toBeNull();
   await page.evaluate(() => document.getElementById('cover')?.remove());
   await moveAway(page);
   await hoverText(page, 'myoclonus');
@@ -78,7 +77,7 @@ test('text that something covers shows no card, until it is uncovered', async ({
 test('blank space beside a term shows no card', async ({ browser }) => {
   const page = await openPainted(browser, '<p>A case of myoclonus</p><p>Rain.</p>', 'p { width: 600px }');
   await page.mouse.move(500, 60, { steps: 4 });
-  expect(await settle(() => readCard(page))).toBeNull();
+  expect(await cardAfterAll(page)).toBeNull();
 });
 
 /** Whether the card is whole on the screen and leaves the term's line free. */

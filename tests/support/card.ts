@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { DEFAULT_DELAY } from '../../entrypoints/shared/settings.ts';
 import { insideCard } from './inside-card.ts';
+import { settle } from './settle.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The open card as a reader sees it. */
@@ -51,6 +53,15 @@ export function waitForCard(page: Page, text = ''): Promise<ReadCard> {
     const card = await readCard(page);
     return card?.text.includes(text) && card;
   });
+}
+
+/**
+ * The card that shows after all, or `null`, when the default delay is over. The page's timers fire in order: with one of
+ * twice the delay, that of a card whose code had to be loaded first has fired too. To look for less long proves nothing.
+ */
+export async function cardAfterAll(page: Page): Promise<ReadCard | null> {
+  await page.evaluate((delay) => new Promise((resolve) => setTimeout(resolve, 2 * delay)), DEFAULT_DELAY);
+  return settle(() => readCard(page));
 }
 
 /** Waits until no card is on the screen. */

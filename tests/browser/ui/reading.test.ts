@@ -9,6 +9,7 @@ import { openHtml, openPage } from '../../support/open-page.ts';
 import { changeSettings } from '../../support/settings.ts';
 import { settle } from '../../support/settle.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
+import { timeToRead } from '../../support/time-to-read.ts';
 
 const TERM = 'secondary myoclonus';
 
@@ -118,6 +119,7 @@ describe('which terms are marked', () => {
   test('those of a page in another language only where the reader wants it', async ({ browser }) => {
     const html = '<!doctype html><html lang="de"><title>Deutsch</title><p>Dystonie, clonazepam.';
     const page = await openHtml(browser, html);
+    await timeToRead(browser, page);
     expect(await settle(() => paintedTexts(page))).toEqual([]);
     await changeSettings(browser, { anyLanguage: true });
     await waitForPainted(page, 'clonazepam');

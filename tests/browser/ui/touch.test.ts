@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
-import { readCard, waitForCard, waitForNoCard } from '../../support/card.ts';
+import { cardAfterAll, waitForCard, waitForNoCard } from '../../support/card.ts';
 import { findText } from '../../support/find-text.ts';
 import { waitForPainted } from '../../support/highlights.ts';
 import { openHtml } from '../../support/open-page.ts';
-import { settle } from '../../support/settle.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
@@ -62,6 +61,6 @@ describe('by touch', () => {
     const page = await openTouched(browser);
     await tap(page, 'tremor');
     await waitUntil('the button was pressed', () => page.evaluate(() => document.title === 'pressed'));
-    expect(await settle(() => readCard(page))).toBeNull();
+    expect(await cardAfterAll(page)).toBeNull();
   });
 });

@@ -39,6 +39,17 @@ describe('a site pattern', () => {
     ['*', 'file:///home/note.html', false],
     ['file:///*', 'file:///home/note.html', true],
     ['file:///*', 'https://example.org/', false],
+    ['example.org', 'https://example.org./', true],
+    ['example.org.', 'https://example.org/', true],
+    ['example.org/wiki/Müller*', 'https://example.org/wiki/M%C3%BCller-Lyer', true],
+    ['example.org/wiki/M%C3%BCller*', 'https://example.org/wiki/Müller-Lyer', true],
+    ['example.org/find?q=Zähne*', 'https://example.org/find?q=Z%C3%A4hne', true],
+    ['https://example.org/page#part', 'https://example.org/page', true],
+    ['example.org/*#part', 'https://example.org/page', true],
+    ['example.org//double/*', 'https://example.org//double/page', true],
+    ['file:///home/Müller/*', 'file:///home/M%C3%BCller/note.html', true],
+    ['file://server/share/*', 'file://server/share/note.html', true],
+    ['file://server/share/*', 'file:///share/note.html', false],
     ['exa(mple.org', 'https://exa(mple.org/', false],
     ['example.org', 'no address', false],
   ])('%s and %s: %s', (pattern, address, expected) => {
@@ -73,6 +84,17 @@ describe('a site pattern', () => {
         return matchesSite(`example.org/${form}`, `https://example.org/${text}`) === expected;
       }),
     );
+  });
+
+  test.each([
+    'https://example.org./page',
+    'file:///note.html',
+    'file://server/share/note.html',
+    'http://a_b.test:81/',
+  ])('made for %s matches it', (address) => {
+    const site = siteOf(address) ?? '';
+    expect(isSitePattern(site)).toBe(true);
+    expect(matchesSite(site, address)).toBe(true);
   });
 
   test('never throws, and the pattern made for an address matches it', () => {

@@ -14,6 +14,7 @@ export function useKeys(popupName: string): Key[] {
             shortcut: shortcut ?? '',
           })),
         ),
+      // Then none are named.
       () => {},
     );
   }, [popupName]);

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FrameReport } from '../shared/page-frames.ts';
+import { isExactHit } from './exact-hit.ts';
+import type { SearchInUse } from './use-search.ts';
+
+interface Ways {
+  query: string;
+  open(id: string): Promise<void>;
+  search: SearchInUse['search'];
+}
+
+/**
+ * Shows the reader's own entry once: of the words that the popup's address brings (`?query=`), else the open
+ * card's, else the selection's; never over what was typed meanwhile.
+ */
+export function useReadersOwn(firstLook: FrameReport[] | null, { query, open, search }: Ways): void {
+  const typed = useRef(false);
+  typed.current ||= query !== '';
+  const look = async (words: string): Promise<void> => {
+    const [best] = (await search(words)) ?? [];
+    if (best && isExactHit(best)) await open(best.id);
+  };
+  useEffect(() => {
+    const asked = new URL(location.href).searchParams.get('query')?.trim();
+    if (asked) look(asked);
+  }, []);
+  useEffect(() => {
+    if (!firstLook || typed.current) return;
+    const pages = firstLook.flatMap(({ page }) => (page ? [page] : []));
+    const shown = pages.find(({ openEntry }) => openEntry !== null)?.openEntry;
+    const selection = pages.find(({ selection }) => selection.trim() !== '')?.selection.trim();
+    if (shown) open(shown);
+    else if (selection) look(selection);
+  }, [firstLook]);
+}
