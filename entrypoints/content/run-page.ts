@@ -105,6 +105,8 @@ export class RunPage {
     if (stop.signal.aborted) return;
     const events = { termsChanged: () => this.#state.soon(), reopened: () => this.#reopened() };
     this.#page = markPage(settings, makePainter, events, stop.signal);
+    // Nobody watched the page while it waited.
+    this.#reopened();
     await styled;
   }
 
