@@ -87,8 +87,10 @@ export class RunPage {
     this.#reason = reason;
     if (!isFirst || reason) this.#state.soon();
     if (reason) return;
+    const stop = new AbortController();
+    this.#stop = stop;
     try {
-      await this.#begin(settings);
+      await this.#begin(settings, stop.signal);
     } catch (failure) {
       // The next look tries again, unless one came meanwhile.
       if (this.#before === now) this.#before = undefined;
@@ -96,15 +98,15 @@ export class RunPage {
     }
   }
 
-  async #begin(settings: Settings): Promise<void> {
-    const stop = new AbortController();
-    this.#stop = stop;
+  async #begin(settings: Settings, signal: AbortSignal): Promise<void> {
     // Styles are on their way while the page is read.
     const styled = this.#style(settings);
-    const makePainter = await painterFor(settings.painter, stop.signal);
-    if (stop.signal.aborted) return;
+    // A failure is met at the end, or comes with another one.
+    styled.catch(() => {});
+    const makePainter = await painterFor(settings.painter, signal);
+    if (signal.aborted) return;
     const events = { termsChanged: () => this.#state.soon(), reopened: () => this.#reopened() };
-    this.#page = markPage(settings, makePainter, events, stop.signal);
+    this.#page = markPage(settings, makePainter, events, signal);
     // Nobody watched the page while it waited.
     this.#reopened();
     await styled;
@@ -119,7 +121,14 @@ export class RunPage {
   async #style({ line, color }: Settings): Promise<void> {
     const previous = this.#look;
     if (previous.line === line && previous.color === color) return;
-    this.#look = { line, color };
-    await ask('styleHighlights', { look: this.#look, previous });
+    const look = { line, color };
+    this.#look = look;
+    try {
+      await ask('styleHighlights', { look, previous });
+    } catch (failure) {
+      // The next look asks again, unless one did already.
+      if (this.#look === look) this.#look = previous;
+      throw failure;
+    }
   }
 }
