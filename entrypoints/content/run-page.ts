@@ -6,6 +6,7 @@ import { afterFirstFrame } from './after-first-frame.ts';
 import { type IdleReason, idleReason } from './idle-reason.ts';
 import { painterFor } from './make-painter.ts';
 import { type MarkedPage, markPage } from './mark-page.ts';
+import { whenInReadLanguage } from './page-language.ts';
 import { readPageSettings, watchPageSettings } from './page-settings.ts';
 import { shown } from './slices.ts';
 import { TellState } from './tell-state.ts';
@@ -86,9 +87,11 @@ export class RunPage {
     this.#end();
     this.#reason = reason;
     if (!isFirst || reason) this.#state.soon();
-    if (reason) return;
     const stop = new AbortController();
     this.#stop = stop;
+    // A translation, or an app that has loaded its texts.
+    if (reason === 'language') whenInReadLanguage(() => void this.lookAnew().catch(() => {}), stop.signal);
+    if (reason) return;
     try {
       await this.#begin(settings, stop.signal);
     } catch (failure) {
