@@ -73,8 +73,7 @@ describe('in a page with frames', () => {
     await waitForCards(framed, [true, false]);
   });
 
-  test('the commands go through all frames, and round at the end', async ({ browser, browserName, skip }) => {
-    skip(browserName === 'firefox', 'Firefox’s events cannot be raised from within.');
+  test('the commands go through all frames, and round at the end', async ({ browser }) => {
     const framed = await openFramed(browser);
     const seen: string[] = [];
     for (const expected of [
