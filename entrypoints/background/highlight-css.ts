@@ -15,11 +15,13 @@ const declarations: Record<HighlightLook['line'], (color: string) => string> = {
   none: () => `${NO_LINE}; ${PLAIN}`,
 };
 
-/** The rules for highlights of this look: the terms, and the one whose card is open. */
+/** The rules for highlights of this look: the terms, and the one whose card is open. On paper nobody hovers. */
 export function highlightCss({ line, color }: HighlightLook): string {
   const drawn = color === 'auto' ? AUTO_COLOR : color;
   return [
+    '@media not print {',
     `::highlight(neurogloss) { ${declarations[line](drawn)} }`,
     `::highlight(neurogloss-open) { background-color: color-mix(in srgb, ${drawn} 20%, transparent) }`,
+    '}',
   ].join('\n');
 }

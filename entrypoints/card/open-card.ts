@@ -8,11 +8,13 @@ import { ShowCard } from './show-card.ts';
 /** Fetches what a card shows, ahead of time where it can, and opens the card with it. */
 export class OpenCard {
   readonly card: ShowCard;
+  readonly #surroundings: CardSurroundings;
   /** Grows with each wish to open or close: an answer that comes after a later wish is dropped. */
   #wish = 0;
   #prepared: { meaning: Meaning; texts: Promise<CardTexts> } | undefined;
 
   constructor(surroundings: CardSurroundings, signal: AbortSignal) {
+    this.#surroundings = surroundings;
     this.card = new ShowCard(surroundings, signal);
   }
 
@@ -36,7 +38,13 @@ export class OpenCard {
     if (wish !== this.#wish || !texts?.entries.length || !hit.piece.node.isConnected) return;
     this.card.show(hit, texts, { focus });
     // Each frame knows its own card only.
-    if (window !== window.top || window.length > 0) ask('closeOtherCards', {}).catch(() => {});
+    if (this.#hasOtherFrames()) ask('closeOtherCards', {}).catch(() => {});
+  }
+
+  /** Whether the tab has more frames than this one; `window.length` does not count those in shadow roots. */
+  #hasOtherFrames(): boolean {
+    if (window !== window.top || window.length > 0) return true;
+    return this.#surroundings.shadowRoots().some((root) => root.querySelector('iframe') !== null);
   }
 
   close(): void {

@@ -127,8 +127,10 @@ export class ShowCard {
 
   /** What the card shows has another size now. */
   #resized(): void {
-    if (!this.#shown) return;
-    this.#shown.size = this.#host.naturalSize();
+    const size = this.#host.naturalSize();
+    // On paper it has none; its size comes back with the screen.
+    if (!this.#shown || size.height === 0) return;
+    this.#shown.size = size;
     this.place();
   }
 

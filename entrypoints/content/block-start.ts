@@ -40,7 +40,7 @@ function lastInLine(outer: Node): Node | null {
   let node = outer;
   while (isElement(node)) {
     const flow = textFlow(node);
-    if (flow === 'line-break') return node;
+    if (flow === 'line-break' || flow === 'annotation') return node;
     if (flow !== 'inline') return null;
     if (!node.lastChild) return node;
     node = node.lastChild;

@@ -170,6 +170,7 @@ class Walk {
       this.#builder.lineBreak();
       return null;
     }
+    if (flow === 'annotation') return null;
     if (flow !== 'inline') this.#break();
     if (flow === 'hidden') this.#findings.hidden(element);
     if (flow === 'hidden' || flow === 'skip') return null;

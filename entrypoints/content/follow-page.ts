@@ -49,12 +49,19 @@ export class FollowPage {
     this.listen();
   }
 
-  /** Listens for the tab being shown again; nothing happens when it does already. */
+  /** Listens for the tab being shown again, and for whoever begins to edit; nothing happens when it does already. */
   listen(): void {
     document.addEventListener('visibilitychange', this.#shown, { signal: this.#signal });
+    const options = { capture: true, passive: true, signal: this.#signal };
+    for (const type of ['pointerdown', 'keydown']) addEventListener(type, this.#pressed, options);
   }
 
   readonly #shown = (): void => this.#gathered.flush();
+
+  /** Before a press does anything in a document that has become an editor: marks would be in its writer's way, and be saved. */
+  readonly #pressed = (): void => {
+    if (isEdited() !== this.#isEdited) this.#read(new Set());
+  };
 
   /** In the mutation callback itself: nothing wrong may be painted even once. */
   #changed(records: readonly MutationRecord[]): void {

@@ -34,6 +34,8 @@ export class Highlights implements Painter {
   #drawn = 0;
   #changedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends. */
+  #due = 0;
   #isLooking = false;
 
   constructor(restless: RestlessTexts) {
@@ -96,7 +98,7 @@ export class Highlights implements Painter {
 
   clear(): void {
     this.#life.abort();
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     this.#terms.clear();
     this.#drawn = 0;
     CSS.highlights.delete(TERMS);
@@ -109,11 +111,20 @@ export class Highlights implements Painter {
     for (const type of ['scroll', 'resize']) addEventListener(type, this.#scrolled, options);
   }
 
-  readonly #scrolled = (): void => this.#lookIn(LOOK_EVERY);
+  readonly #scrolled = (): void => {
+    if (this.#due - performance.now() > LOOK_EVERY) this.#stopTimer();
+    this.#lookIn(LOOK_EVERY);
+  };
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
 
   #lookIn(wait: number): void {
-    if (this.#drawn === this.#shown) return;
-    this.#timer ??= setTimeout(() => this.#lookNow(), wait);
+    if (this.#drawn === this.#shown || this.#timer !== undefined) return;
+    this.#due = performance.now() + wait;
+    this.#timer = setTimeout(() => this.#lookNow(), wait);
   }
 
   #lookNow(): void {
@@ -127,12 +138,15 @@ export class Highlights implements Painter {
 
   async #look(): Promise<void> {
     this.#isLooking = true;
-    for (const _rest of this.#drawsAll ? this.#drawAll() : this.#drawNear()) {
-      if (!this.#slices.isOver) continue;
-      this.#register();
-      await this.#slices.next();
+    try {
+      for (const _rest of this.#drawsAll ? this.#drawAll() : this.#drawNear()) {
+        if (!this.#slices.isOver) continue;
+        this.#register();
+        await this.#slices.next();
+      }
+    } finally {
+      this.#isLooking = false;
     }
-    this.#isLooking = false;
     this.#register();
     this.#lookIn(LOOK_ANYWAY);
   }

@@ -6,6 +6,7 @@ import type { MatchRegistry } from './match-registry.ts';
 import type { Painter } from './painter.ts';
 import type { Piece } from './piece.ts';
 import type { RestlessTexts } from './restless-texts.ts';
+import { wait } from './wait.ts';
 
 export interface PainterTools {
   registry: MatchRegistry;
@@ -35,10 +36,11 @@ export async function painterFor(setting: Settings['painter'], signal: AbortSign
 /** Milliseconds after which marks start even on a page that is never idle. */
 const LONGEST_WAIT = 5_000;
 
+/** Milliseconds between two looks whether the page has loaded. No event tells for sure: `document.open` takes its listeners away. */
+const LOOK_EVERY = 100;
+
 async function loadedAndIdle(signal: AbortSignal): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true, signal }));
-  }
+  while (document.readyState !== 'complete') await wait(LOOK_EVERY, signal);
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
   signal.throwIfAborted();
 }

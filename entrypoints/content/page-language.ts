@@ -1,4 +1,5 @@
 import { closestAcross } from './dom-nodes.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** Whether text of this language is read: the glossary is English; an empty tag means that the page does not say. */
 export const isReadLanguage = (tag: string): boolean => /^(en([-_].*)?)?$/i.test(tag.trim());
@@ -9,6 +10,18 @@ export const isInReadLanguage = (node: Node): boolean =>
 
 const documentElementOf = (node: Node): Element | null =>
   'documentElement' in node && node.documentElement instanceof Element ? node.documentElement : null;
+
+/** Calls back once, when the page says of itself or of a part that it is in a language that is read; not after the signal aborts. */
+export function whenInReadLanguage(found: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!hasReadLanguage(document)) return;
+    observer.disconnect();
+    found();
+  });
+  // Attributes only: to follow all that a foreign page adds would cost it time for nothing.
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  whenAborted(signal, () => observer.disconnect());
+}
 
 /** Whether a page has any text that is read: it does not say its language, or a part of it is English. */
 export const hasReadLanguage = (page: Document): boolean =>

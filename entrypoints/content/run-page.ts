@@ -6,6 +6,7 @@ import { afterFirstFrame } from './after-first-frame.ts';
 import { type IdleReason, idleReason } from './idle-reason.ts';
 import { painterFor } from './make-painter.ts';
 import { type MarkedPage, markPage } from './mark-page.ts';
+import { whenInReadLanguage } from './page-language.ts';
 import { readPageSettings, watchPageSettings } from './page-settings.ts';
 import { shown } from './slices.ts';
 import { TellState } from './tell-state.ts';
@@ -86,9 +87,13 @@ export class RunPage {
     this.#end();
     this.#reason = reason;
     if (!isFirst || reason) this.#state.soon();
+    const stop = new AbortController();
+    this.#stop = stop;
+    // A translation, or an app that has loaded its texts.
+    if (reason === 'language') whenInReadLanguage(() => void this.lookAnew().catch(() => {}), stop.signal);
     if (reason) return;
     try {
-      await this.#begin(settings);
+      await this.#begin(settings, stop.signal);
     } catch (failure) {
       // The next look tries again, unless one came meanwhile.
       if (this.#before === now) this.#before = undefined;
@@ -96,15 +101,17 @@ export class RunPage {
     }
   }
 
-  async #begin(settings: Settings): Promise<void> {
-    const stop = new AbortController();
-    this.#stop = stop;
+  async #begin(settings: Settings, signal: AbortSignal): Promise<void> {
     // Styles are on their way while the page is read.
     const styled = this.#style(settings);
-    const makePainter = await painterFor(settings.painter, stop.signal);
-    if (stop.signal.aborted) return;
+    // A failure is met at the end, or comes with another one.
+    styled.catch(() => {});
+    const makePainter = await painterFor(settings.painter, signal);
+    if (signal.aborted) return;
     const events = { termsChanged: () => this.#state.soon(), reopened: () => this.#reopened() };
-    this.#page = markPage(settings, makePainter, events, stop.signal);
+    this.#page = markPage(settings, makePainter, events, signal);
+    // Nobody watched the page while it waited.
+    this.#reopened();
     await styled;
   }
 
@@ -117,7 +124,14 @@ export class RunPage {
   async #style({ line, color }: Settings): Promise<void> {
     const previous = this.#look;
     if (previous.line === line && previous.color === color) return;
-    this.#look = { line, color };
-    await ask('styleHighlights', { look: this.#look, previous });
+    const look = { line, color };
+    this.#look = look;
+    try {
+      await ask('styleHighlights', { look, previous });
+    } catch (failure) {
+      // The next look asks again, unless one did already.
+      if (this.#look === look) this.#look = previous;
+      throw failure;
+    }
   }
 }

@@ -1,5 +1,3 @@
-import { whenAborted } from './when-aborted.ts';
-
 /** Milliseconds of work at a time: with the page's own work in the same frame it stays below what a reader feels. */
 const SLICE = 4;
 
@@ -28,13 +26,11 @@ export class Slices {
   }
 }
 
-/** Resolves as soon as the tab is shown, at once when it is. Rejects with the signal's reason. */
+/** Resolves as soon as the tab is shown, at once when it is. Rejects with the signal's reason, then or later. */
 export async function shown(signal: AbortSignal): Promise<void> {
   while (document.hidden) {
-    await new Promise<unknown>((resolve) => {
-      document.addEventListener('visibilitychange', resolve, { once: true, signal });
-      whenAborted(signal, () => resolve(undefined));
-    });
+    // A hidden tab draws no frames. Not the event: `document.open` takes its listeners away.
+    await new Promise(requestAnimationFrame);
     signal.throwIfAborted();
   }
 }

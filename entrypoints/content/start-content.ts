@@ -4,14 +4,14 @@ import { removeOrphans } from './remove-orphans.ts';
 import { RunPage } from './run-page.ts';
 import { takeOver } from './take-over.ts';
 
-/** Chromium shows XML files in an HTML page of its own; code of theirs is no running text. */
-const XML = /[/+]xml$/;
+/** Browsers show files of code in an HTML page of their own; that is no running text. */
+const CODE = /\b(xml|json|css|javascript)$/;
 const XHTML = 'application/xhtml+xml';
 
 /** Starts in this frame, in place of an older content script; documents that are not HTML are left alone. */
 export function startContent(): void {
   const { documentElement, contentType } = document;
-  if (!(documentElement instanceof HTMLElement) || (XML.test(contentType) && contentType !== XHTML)) return;
+  if (!(documentElement instanceof HTMLElement) || (CODE.test(contentType) && contentType !== XHTML)) return;
   const signal = takeOver();
   removeOrphans();
   const run = new RunPage(signal);

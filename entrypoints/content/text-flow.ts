@@ -7,9 +7,10 @@ import { SKIPPED_BY_ATTRIBUTE, SKIPPED_TAGS } from './skip-rules.ts';
  *   (it is read like any other, since no event tells when it shows).
  * - `line-break`: `<br>`.
  * - `skip`: its text is left alone, see `skip-rules.ts`.
+ * - `annotation`: its text is left alone too, and the text around it goes on, as below `<ruby>`.
  * - `hidden`: not rendered; read when it is shown.
  */
-export type TextFlow = 'inline' | 'block' | 'line-break' | 'skip' | 'hidden';
+export type TextFlow = 'inline' | 'block' | 'line-break' | 'skip' | 'annotation' | 'hidden';
 
 /** Values of `display` whose boxes are part of the line. */
 const IN_LINE: ReadonlySet<string> = new Set([
@@ -22,7 +23,7 @@ const IN_LINE: ReadonlySet<string> = new Set([
 
 /** Tells how an element takes part in the text around it. */
 export function textFlow(element: Element, tag = element.localName): TextFlow {
-  if (SKIPPED_TAGS.has(tag)) return 'skip';
+  if (SKIPPED_TAGS.has(tag)) return tag === 'rt' || tag === 'rp' ? 'annotation' : 'skip';
   if (element.hasAttributes() && element.matches(SKIPPED_BY_ATTRIBUTE)) return 'skip';
   if (tag === 'br') return 'line-break';
   if (tag === 'img') return 'block';

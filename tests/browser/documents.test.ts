@@ -11,6 +11,21 @@ import { waitUntil } from '../support/wait-until.ts';
 
 const TEXT = 'She has had secondary myoclonus for years.';
 
+/** A page of one line; readers find its parts without the table at the end. */
+const pdf = (text: string): string => {
+  const drawing = `BT /F1 12 Tf 20 100 Td (${text}) Tj ET`;
+  return `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >> endobj
+4 0 obj << /Length ${drawing.length} >> stream
+${drawing}
+endstream endobj
+5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+trailer << /Root 1 0 R >>
+%%EOF`;
+};
+
 describe('documents of other kinds', () => {
   test('XHTML is read', async ({ browser }) => {
     const page = await openHtml(
@@ -32,6 +47,9 @@ describe('documents of other kinds', () => {
 
   test.for<[name: string, type: string, body: string]>([
     ['XML', 'application/xml', `<note><to>${TEXT}</to></note>`],
+    ['JSON', 'application/json', JSON.stringify({ text: TEXT })],
+    ['a style sheet', 'text/css', `/* ${TEXT} */`],
+    ['a script', 'text/javascript', `// ${TEXT}`],
     [
       'a drawing',
       'image/svg+xml',
@@ -49,6 +67,21 @@ describe('documents of other kinds', () => {
     await changeSettings(browser, { painter: 'marks' });
     await timeToRead(browser, page);
     expect(await settle(() => page.evaluate(() => document.querySelectorAll('mark').length))).toBe(0);
+  });
+
+  test.for<[name: string, type: string, body: string | Uint8Array]>([
+    ['a picture', 'image/gif', Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')],
+    ['a broken picture', 'image/png', TEXT],
+    ['a broken film', 'video/webm', TEXT],
+    ['a PDF', 'application/pdf', pdf(TEXT)],
+  ])('%s is shown as the browser shows it, without an error', async ([, type, body], { browser }) => {
+    for (const painter of ['highlights', 'marks'] as const) {
+      await changeSettings(browser, { painter });
+      const page = await openHtml(browser, body, { 'content-type': type });
+      expect(await settle(() => paintedTexts(page))).toEqual([]);
+      expect(await page.evaluate(() => document.querySelectorAll('mark').length)).toBe(0);
+      expect(errorsOf(page)).toEqual([]);
+    }
   });
 
   test('the frames of a frameset are read', async ({ browser }) => {

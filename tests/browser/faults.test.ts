@@ -113,6 +113,38 @@ describe('worker killed between question and answer', () => {
   });
 });
 
+/** Has the background refuse to style pages, until its next life. */
+async function refuseStyles(browser: TestBrowser): Promise<void> {
+  if (browser.name === 'chromium') {
+    await inBackground(browser, () => {
+      chrome.scripting.insertCSS = () => Promise.reject(new Error('No styles.'));
+    });
+    return;
+  }
+  await withExtension(browser, async () => {
+    await chrome.runtime.sendMessage({ neurogloss: 'getLabels', params: { ids: [] } });
+    const background = Object(chrome.extension.getBackgroundPage());
+    background.browser.scripting.insertCSS = () =>
+      background.Promise.reject(new background.Error('No styles.'));
+  });
+}
+
+describe('a look that could not be given to a page', () => {
+  test('is given to it with the next change of the settings', async ({ browser }) => {
+    const page = await openPage(browser, 'demo.html');
+    await waitForPainted(page, TERM);
+    onTestFinished(() => stopBackground(browser));
+    await refuseStyles(browser);
+    const color = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(neurogloss)').textDecorationColor);
+    await changeSettings(browser, { color: '#ff0000' });
+    expect(await settle(color)).not.toBe('rgb(255, 0, 0)');
+    await stopBackground(browser);
+    await changeSettings(browser, { delay: 400 });
+    await waitUntil('the page has the look', async () => (await color()) === 'rgb(255, 0, 0)');
+  });
+});
+
 describe('answers out of order', () => {
   test('an old answer to the popup never takes the place of a newer one', async ({ browser }) => {
     const popup = await openPopup(browser);

@@ -44,11 +44,17 @@ interface FirefoxExtension {
   views: Set<{ viewType: string; uri: { spec: string } }>;
 }
 
+/** What a tab of Firefox shows. */
+interface FirefoxTab {
+  currentURI: { spec: string };
+  browsingContext: { mediumOverride: string };
+}
+
 /** Firefox's own modules, inside functions for `inFirefox`. */
 declare global {
   var WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   var Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
-  var gBrowser: { selectedTab: unknown };
+  var gBrowser: { selectedTab: unknown; tabs: { linkedBrowser: FirefoxTab }[] };
   var ChromeUtils: {
     importESModule(url: string): { extensionStorageSync: { get: () => Promise<unknown> } };
   };

@@ -7,10 +7,10 @@ export function openPage(testBrowser: TestBrowser, path: string): Promise<Page> 
   return openUrl(testBrowser, `${testBrowser.server.origin}/${path.replace(/^\//, '')}`);
 }
 
-/** Opens this HTML as a page of its own, in a new tab in front. */
+/** Opens this HTML, or what the headers say, as a page of its own, in a new tab in front. */
 export function openHtml(
   testBrowser: TestBrowser,
-  html: string,
+  html: string | Uint8Array,
   headers: Record<string, string> = {},
 ): Promise<Page> {
   return openPage(testBrowser, testBrowser.server.make(html, headers));

@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
 
 /** A page made by a test. */
 export interface MadePage {
-  body: string;
+  body: string | Uint8Array;
   headers: Record<string, string>;
 }
 
@@ -28,8 +28,8 @@ export interface PageServer {
   /** The same server as another site: `http://localhost:…`. */
   otherOrigin: string;
   port: number;
-  /** Serves this HTML from now on; gives its path, unlike any other. */
-  make(body: string, headers?: Record<string, string>): string;
+  /** Serves this HTML, or what the headers say, from now on; gives its path, unlike any other. */
+  make(body: string | Uint8Array, headers?: Record<string, string>): string;
   /** The paths that were asked for, queries included, in order. */
   asked: string[];
   close(): void;

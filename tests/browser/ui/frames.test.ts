@@ -2,19 +2,23 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { clickInCard, waitForCard } from '../../support/card.ts';
+import { besideContentScript } from '../../support/control.ts';
 import { waitForPainted } from '../../support/highlights.ts';
 import { hoverText } from '../../support/hover.ts';
 import { openHtml } from '../../support/open-page.ts';
 import { pressCommand } from '../../support/press-command.ts';
+import { settle } from '../../support/settle.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
-const PAGE = `<!doctype html><html lang="en"><title>Frames</title><p>Myoclonus.</p>
-  <iframe style="position: fixed; left: 500px; top: 300px; width: 400px; height: 400px"
-    srcdoc="<!doctype html><html lang=en><title>Inside</title><p>Dystonia.</p><p>Asterixis."></iframe>`;
+const FRAME = `<iframe style="position: fixed; left: 500px; top: 300px; width: 400px; height: 400px"
+  srcdoc="<!doctype html><html lang=en><title>Inside</title><p>Dystonia.</p><p>Asterixis."></iframe>`;
 
-async function openFramed(browser: TestBrowser): Promise<{ page: Page; inner: Frame }> {
-  const page = await openHtml(browser, PAGE);
+const html = (frame: string): string =>
+  `<!doctype html><html lang="en"><title>Frames</title><link rel="icon" href="data:,"><p>Myoclonus.</p>${frame}`;
+
+async function openFramed(browser: TestBrowser, frame = FRAME): Promise<{ page: Page; inner: Frame }> {
+  const page = await openHtml(browser, html(frame));
   const inner = await waitUntil('the frame is there', () => page.frames()[1]);
   await waitForPainted(page, 'Myoclonus');
   await waitForPainted(inner, 'Asterixis');
@@ -52,8 +56,24 @@ describe('in a page with frames', () => {
     await waitForCards(framed, [true, false]);
   });
 
-  test('the commands go through all frames, and round at the end', async ({ browser, browserName, skip }) => {
-    skip(browserName === 'firefox', 'Firefox’s events cannot be raised from within.');
+  test('one card is open at a time where the frame is in a shadow root', async ({ browser }) => {
+    const framed = await openFramed(
+      browser,
+      `<div><template shadowrootmode="open">${FRAME}</template></div>`,
+    );
+    for (const expected of [
+      [true, false],
+      [false, true],
+    ]) {
+      await pressCommand(framed.page, 'next-term');
+      await waitForCards(framed, expected);
+    }
+    // It has the focus, and would stay.
+    await hoverText(framed.page, 'Myoclonus');
+    await waitForCards(framed, [true, false]);
+  });
+
+  test('the commands go through all frames, and round at the end', async ({ browser }) => {
     const framed = await openFramed(browser);
     const seen: string[] = [];
     for (const expected of [
@@ -70,4 +90,28 @@ describe('in a page with frames', () => {
     await pressCommand(framed.page, 'previous-term');
     await waitForCards(framed, [false, true]);
   });
+});
+
+test('in a page without frames no other card is asked for', async ({ browser }) => {
+  const page = await openHtml(browser, html(''));
+  await waitForPainted(page, 'Myoclonus');
+  await besideContentScript(page, () => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    for (const api of [globalThis.chrome, Reflect.get(globalThis, 'browser')]) {
+      if (!api) continue;
+      const send = api.runtime.sendMessage.bind(api.runtime);
+      Reflect.set(api.runtime, 'sendMessage', (message: object) => {
+        asked.push(Reflect.get(message, 'neurogloss'));
+        return send(message);
+      });
+    }
+  });
+  await hoverText(page, 'Myoclonus');
+  await waitForCard(page);
+  const asked = await settle(() =>
+    besideContentScript(page, (): unknown[] => Reflect.get(globalThis, 'asked')),
+  );
+  expect(asked).toContain('getEntries');
+  expect(asked).not.toContain('closeOtherCards');
 });
