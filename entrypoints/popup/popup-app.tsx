@@ -8,6 +8,7 @@ import type { FrameReport } from '../shared/page-frames.ts';
 import { siteOf } from '../shared/site-pattern.ts';
 import { isOnAtSite, switchSite } from '../shared/site-switch.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { withMuted } from '../shared/with-muted.ts';
 import { isExactHit } from './exact-hit.ts';
 import { usePage } from './use-page.ts';
 import { useSearch } from './use-search.ts';
@@ -27,10 +28,6 @@ export function PopupApp(): JSX.Element {
 
   const url = page.tab?.url ?? '';
   const site = siteOf(url);
-  const setMuted = (id: string, muted: boolean): void =>
-    change({
-      muted: muted ? [...new Set([...settings.muted, id])] : settings.muted.filter((each) => each !== id),
-    });
   const print = (): void => {
     if (page.tab)
       browser.tabs.create({ url: browser.runtime.getURL(`/page-glossary.html?tab=${page.tab.id}`) });
@@ -54,7 +51,7 @@ export function PopupApp(): JSX.Element {
           setAsked(true);
           trail.open(id);
         },
-        setMuted,
+        setMuted: (id, muted) => change(withMuted(settings, id, muted)),
         copy: copyText,
       }}
       setLevel={(level) => change({ level })}

@@ -1,7 +1,9 @@
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import type { Muting } from '../card/card-module.ts';
 import { mountCard } from '../card/mount-card.tsx';
 import { ask } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
+import { withMuted } from '../shared/with-muted.ts';
 
 /** Milliseconds in which the pointer may cross from the term to its card. */
 const CROSSING = 300;
@@ -27,6 +29,7 @@ export function cardBeside({ settings, change }: Surroundings, signal: AbortSign
   host.className = 'card-host';
   let trail: CompiledEntry[] = [];
   let pinned = false;
+  let muting: Muting | null = null;
   let term: HTMLElement | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,9 +47,10 @@ export function cardBeside({ settings, change }: Surroundings, signal: AbortSign
       pinned = next;
       draw();
     },
-    mute: (id) => {
-      change({ muted: [...new Set([...settings().muted, id])] });
-      close();
+    setMuted: (id, muted) => {
+      change(withMuted(settings(), id, muted));
+      muting = { id, muted };
+      draw();
     },
     setLevel: (level) => {
       change({ level });
@@ -65,6 +69,7 @@ export function cardBeside({ settings, change }: Surroundings, signal: AbortSign
       canGoBack: trail.length > 1,
       level,
       theme,
+      muting,
       failure: null,
     });
   }
@@ -75,6 +80,7 @@ export function cardBeside({ settings, change }: Surroundings, signal: AbortSign
     const hadFocus = document.activeElement === host;
     host.remove();
     pinned = false;
+    muting = null;
     term?.setAttribute('aria-expanded', 'false');
     if (hadFocus) term?.focus();
   }
