@@ -48,7 +48,12 @@ interface FirefoxExtension {
 declare global {
   var WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   var Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
-  var gBrowser: { selectedTab: unknown };
+  var gBrowser: {
+    selectedTab: unknown;
+    tabs: {
+      linkedBrowser: { currentURI: { spec: string }; browsingContext: { mediumOverride: string } };
+    }[];
+  };
   var ChromeUtils: {
     importESModule(url: string): { extensionStorageSync: { get: () => Promise<unknown> } };
   };
