@@ -2,7 +2,7 @@ import { guard, type WordGuard } from './word-guard.ts';
 
 /** What else than a surname follows "Gene" with a capital: the rest of a heading. */
 const OF_GENES =
-  '(?:For|From|In|Is|Of|On|That|With)(?!\\p{L})|(?:Activ|Analy|Bank|Card|Chang|Chip|Clon|Clust|Copy|Delet|Deliver|Discover|Dosage|Drive|Edit|Evol|Expres|Famil|Flow|Function|Fusion|Interact|Map|Mut|Nam|Network|Ontology|Panel|Pool|Product|Regulat|Repair|Replac|Research|Scan|Screen|Sequenc|Silenc|Splic|Stud|Symbol|Target|Test|Therap|Transf|Varia)';
+  '(?:For|From|In|Is|Of|On|That|With)(?!\\p{L})|(?:Activ|Analy|Annot|Bank|Card|Chang|Chip|Clon|Clust|Copy|Curat|Delet|Deliver|Discover|Disease|Disorder|Disrupt|Dosage|Drive|Edit|Evol|Expres|Famil|Flow|Function|Fusion|Interact|Link|Loc[iu]|Map|Mut|Nam|Network|Ontology|Panel|Polymorph|Pool|Product|Rearrang|Region|Regulat|Repair|Replac|Research|Scan|Screen|Sequenc|Silenc|Splic|Stud|Symbol|Target|Test|Therap|Transf|Varia)';
 
 /** In leisure, politics, trade and technology. */
 export const EVERYDAY_GUARDS: readonly WordGuard[] = [
@@ -17,7 +17,8 @@ export const EVERYDAY_GUARDS: readonly WordGuard[] = [
     'given name in a sentence',
     'gene',
     'his brother [Gene] ran the shop',
-    /[\p{Ll},] \[Gene\](?:['’]s)?,? \p{Ll}/u,
+    // Headings write small words only small: "The Effect of Gene on Outcome".
+    /\p{Ll}{3},? \[Gene\](?:['’]s)?,? (?!(?:and|as|at|by|for|from|in|of|on|or|to|with)(?!\p{L}))\p{Ll}/u,
   ),
   guard(
     'surname behind a given name',
@@ -54,7 +55,7 @@ export const EVERYDAY_GUARDS: readonly WordGuard[] = [
     'confiscation',
     'seizure|seizures|partial seizure',
     'the [seizure] of two tonnes of cocaine',
-    /\[(?:partial )?seizures?\] of (?!the (?:left|right)).{0,20}?(?:assets|cannabis|cocaine|contraband|documents|drugs|firearms|funds|goods|heroin|land|marijuana|power|property|tonnes|vessel|weapons)|search(?:es)? (?:and|or|&) \[seizures?\]|(?<!\p{L})(?:asset|cannabis|cocaine|land|property) \[seizures?\]/iu,
+    /\[(?:partial )?seizures?\] of (?:(?!despite|from|kinds?|on|types?|unknown|with)[\p{L}\p{N}.'’-]+ ){0,3}?(?:assets|cannabis|cocaine|contraband|documents|firearms|funds|goods|heroin|illegal drugs|land|marijuana|power|property|tonnes|vessels?|weapons)(?!\p{L})|search(?:es)? (?:and|or|&) \[seizures?\]|(?<!\p{L})(?:asset|cannabis|cocaine|land|property) \[seizures?\]/iu,
   ),
   guard(
     'tax, class of a program',

@@ -21,6 +21,7 @@ const EVERYDAY = [
   [
     'He won the stroke play title by three {strokes=stroke:everyday} after a stroke of luck on the last green.',
   ],
+  ["Wilder's wife said that Gene died in 2016."],
   ['Her butterfly stroke was the fastest of the heat.'],
   ['The gymnast won gold in rhythmic gymnastics.'],
   ['Marinate the jerk chicken overnight and serve it with rice.'],
@@ -53,6 +54,10 @@ const MEDICAL = [
     '{Benzodiazepines=benzodiazepine} may cause respiratory depression and {CNS=central-nervous-system:field} depression.',
   ],
   ['{Cortical=cerebral-cortex:field} spreading depression underlies {migraine aura=aura}.'],
+  [
+    '{Epilepsy=epilepsy} {Gene=gene:everyday} Curation Panel: the Effect of {Gene=gene:everyday} on Outcome; {Gene=gene:everyday} Editing Explained',
+  ],
+  ['35% still had {seizures=seizure:field} of some kind despite drugs.'],
   ['Exercise testing showed ST-segment depression.'],
   ['Axial T2-weighted images and axial slices were acquired on a 3T scanner.'],
   ['{EEG=electroencephalography} data were acquired at 512 Hz; images were acquired with the eyes closed.'],
