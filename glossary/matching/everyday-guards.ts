@@ -43,7 +43,7 @@ export const EVERYDAY_GUARDS: readonly WordGuard[] = [
     'hasty answer',
     'knee jerk|jerk',
     'a [knee-jerk] reaction',
-    /\[(?:knee[ ‐‑-])?jerk\] (?:decision|legislation|opposition|policy|politics|reaction|rejection)/iu,
+    /\[(?:knee[ ‐‑-])?jerk\] (?:decision|legislation|opposition|policy|politics|rejection)|(?<!\p{L})(?:an?|another|her|his|no|their) (?:\[|knee[ ‐‑-]\[)(?:knee[ ‐‑-])?jerk\] reaction/iu,
   ),
   guard(
     'drink',

@@ -45,8 +45,16 @@ export const MEDICAL_GUARDS: readonly WordGuard[] = [
     'of the head, of a car',
     'frontal',
     'in the [frontal] plane',
-    /\[frontal\] (?:assault|attack|bone|boss|collision|crash|hair|impact|photograph|planes?|radiograph|sinus|views?)/iu,
+    /\[frontal\] (?:assault|attack|bone|boss|collision|crash|hair|impact|photograph|planes?|process|radiograph|sinus|sutures?|views?)/iu,
   ),
+  guard(
+    'of the mouth, not its soft part',
+    'palate',
+    'a cleft [palate]',
+    /(?:arched|bony|cleft|hard|high|narrow) \[palate\]/iu,
+  ),
+  guard('white of the eye', 'bulbar', '[bulbar] conjunctiva', /\[bulbar\] (?:conjunctiva|redness|urethra)/iu),
+  guard('cell', 'pyramidal', '[pyramidal] neurons', /\[pyramidal\] (?:cells?|neurons?|skinfold)/iu),
   guard(
     'of the trunk, not its muscles',
     'truncal',
@@ -69,7 +77,7 @@ export const MEDICAL_GUARDS: readonly WordGuard[] = [
     'of another organ',
     'cortex|cortices|cortical|medulla|medullas|medullary',
     'the adrenal [medulla]',
-    /(?:adrenal|kidney|lens|ovarian|renal|subscapular|thymic) \[(?:cort|medull)\p{Ll}+\]|\[cortical\] (?:bone|cataract|screw)|\[medullary\] (?:bone|breast|cavity|cystic|nail|sponge|thyroid)/iu,
+    /(?:adrenal|bony|cerebellar|diaphyseal|kidney|lens|ovarian|renal|subscapular|thymic) \[(?:cort|medull)\p{Ll}+\]|\[cortical\] (?:bone|cataract|peritubular|screw)|\[medullary\] (?:bone|breast|canal|cavit|cystic|nail|sponge|thyroid)/iu,
   ),
   guard(
     'rank correlation, constant of time',

@@ -58,6 +58,7 @@ const MEDICAL = [
     '{Epilepsy=epilepsy} {Gene=gene:everyday} Curation Panel: the Effect of {Gene=gene:everyday} on Outcome; {Gene=gene:everyday} Editing Explained',
   ],
   ['35% still had {seizures=seizure:field} of some kind despite drugs.'],
+  ['Absence of {reflexes=reflex:field} such as the {knee-jerk=reflex:field} reaction.'],
   ['Exercise testing showed ST-segment depression.'],
   ['Axial T2-weighted images and axial slices were acquired on a 3T scanner.'],
   ['{EEG=electroencephalography} data were acquired at 512 Hz; images were acquired with the eyes closed.'],
@@ -79,6 +80,9 @@ const MEDICAL = [
   ],
   ['{Inheritance=inheritance:field} was AD in nine families and AR in two.'],
   ['The adrenal cortex and the adrenal medulla were normal; the {motor cortex=motor-cortex} was thin.'],
+  [
+    'The {cerebellar=cerebellum} cortex; a cleft palate, and {palatal=soft-palate:field} {jerks=jerk:field}; pyramidal cells, {pyramidal=corticospinal-tract:field} signs.',
+  ],
   ['Medullary thyroid carcinoma was found.'],
   ['Focal segmental glomerulosclerosis led to {kidney failure=kidney-failure}.'],
   ['Cortical bone was thin; {cortical myoclonus=cortical-myoclonus} was {diagnosed=diagnosis:everyday}.'],
