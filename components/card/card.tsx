@@ -16,11 +16,13 @@ interface CardProps {
   level: Level;
   theme: 'auto' | 'light' | 'dark';
   pinned: boolean;
+  /** What the reader just said of an entry; `null` before. */
+  muting: { id: string; muted: boolean } | null;
   /** Why the last thing that the reader did could not be stored, or `null`. */
   failure: string | null;
   open(id: string): void;
   copy(text: string): Promise<boolean>;
-  mute(id: string): void;
+  setMuted(id: string, muted: boolean): void;
   setLevel(level: Level): void;
   pin(pinned: boolean): void;
   close(): void;
@@ -34,6 +36,7 @@ export function Card(props: CardProps): JSX.Element | null {
   const [chosenId, choose] = useState(entries[0]?.id);
   const entry = entries.find(({ id }) => id === chosenId) ?? entries[0];
   if (!entry) return null;
+  const muting = props.muting?.id === entry.id ? props.muting : null;
   return (
     <div
       class="neurogloss card"
@@ -52,8 +55,9 @@ export function Card(props: CardProps): JSX.Element | null {
       <EntryPanel
         entry={entry}
         level={level}
-        muted={false}
-        actions={{ open, copy: props.copy, setMuted: props.mute }}
+        muted={muting?.muted ?? false}
+        justMuted={muting?.muted}
+        actions={{ open, copy: props.copy, setMuted: props.setMuted }}
         setLevel={props.setLevel}
         back={props.back}
         tools={<Tools pinned={props.pinned} pin={props.pin} close={props.close} />}

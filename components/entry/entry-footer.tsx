@@ -8,13 +8,16 @@ interface EntryFooterProps {
   entry: EntryLabel;
   level: Level;
   muted: boolean;
+  justMuted?: boolean | undefined;
   setLevel(level: Level): void;
   setMuted(id: string, muted: boolean): void;
 }
 
 /** What a reader can do about an entry: read it plainer or deeper, stop marking it. */
-export function EntryFooter({ entry, level, muted, setLevel, setMuted }: EntryFooterProps): JSX.Element {
+export function EntryFooter(props: EntryFooterProps): JSX.Element {
+  const { entry, level, muted, justMuted, setLevel, setMuted } = props;
   const t = useText();
+  const label = muted ? t(justMuted ? 'entry.undo' : 'entry.unmute') : t('entry.mute');
   return (
     <footer class="entry-footer">
       <Segments
@@ -27,13 +30,17 @@ export function EntryFooter({ entry, level, muted, setLevel, setMuted }: EntryFo
         choose={setLevel}
       />
       <span class="spacer" />
+      <span role="status" class="mute-note">
+        {justMuted !== undefined && t(justMuted ? 'entry.muted' : 'entry.unmuted')}
+      </span>
+      {/* One button for both, so that the focus stays where it is. The second click of a double click would undo the first. */}
       <button
         type="button"
-        class="button"
+        class={muted && justMuted ? 'button undo' : 'button'}
         title={t(muted ? 'entry.unmuteHint' : 'entry.muteHint')}
-        onClick={() => setMuted(entry.id, !muted)}
+        onClick={({ detail }) => detail < 2 && setMuted(entry.id, !muted)}
       >
-        {t(muted ? 'entry.unmute' : 'entry.mute')}
+        {label}
       </button>
     </footer>
   );

@@ -11,6 +11,8 @@ interface EntryPanelProps {
   entry: CompiledEntry;
   level: Level;
   muted: boolean;
+  /** Whether the reader muted it, or unmuted it, just now: the foot says so and offers to undo the first. */
+  justMuted?: boolean | undefined;
   actions: EntryActions;
   setLevel(level: Level): void;
   /** Leads to what was shown before; absent at the beginning. */
@@ -50,6 +52,7 @@ export function EntryPanel(props: EntryPanelProps): JSX.Element {
         entry={entry}
         level={level}
         muted={muted}
+        justMuted={props.justMuted}
         setLevel={setLevel}
         setMuted={actions.setMuted}
       />

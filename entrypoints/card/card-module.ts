@@ -3,6 +3,12 @@ import type { MatchRegistry } from '../content/match-registry.ts';
 import type { Piece } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
 
+/** A reader's word on an entry: it is known, or to be marked again. */
+export interface Muting {
+  id: string;
+  muted: boolean;
+}
+
 /** What the card shows. */
 export interface CardContent {
   /** The entry; several where entries share an ambiguous form: the card then offers each. */
@@ -14,6 +20,8 @@ export interface CardContent {
   canGoBack: boolean;
   level: Settings['level'];
   theme: Settings['theme'];
+  /** What the reader just said of an entry, which can be undone; `null` before. */
+  muting: Muting | null;
   /** Why the last thing that the reader did in the card could not be stored, or `null`. */
   failure: string | null;
 }
@@ -24,7 +32,7 @@ export interface CardActions {
   back(): void;
   close(): void;
   pin(pinned: boolean): void;
-  mute(id: string): void;
+  setMuted(id: string, muted: boolean): void;
   setLevel(level: Settings['level']): void;
 }
 

@@ -32,7 +32,7 @@ export function mountCard(root: ShadowRoot, actions: CardActions): CardView {
 }
 
 function cardFor(content: CardContent, actions: CardActions) {
-  const { entries, inner, level, theme, pinned, canGoBack, failure } = content;
+  const { entries, inner, level, theme, pinned, canGoBack, muting, failure } = content;
   return (
     <TextProvider value={i18n.t}>
       <Card
@@ -42,10 +42,11 @@ function cardFor(content: CardContent, actions: CardActions) {
         level={level}
         theme={theme}
         pinned={pinned}
+        muting={muting}
         failure={failure}
         open={actions.open}
         copy={copyText}
-        mute={actions.mute}
+        setMuted={actions.setMuted}
         setLevel={actions.setLevel}
         pin={actions.pin}
         close={actions.close}

@@ -2,12 +2,14 @@ import { linesOf } from '../content/lines-of.ts';
 import { wholeOf } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
 import { whyNotStored } from '../shared/settings-store.ts';
+import { withMuted } from '../shared/with-muted.ts';
 import { CardHost } from './card-host.ts';
-import type { CardActions, CardSurroundings } from './card-module.ts';
+import type { CardActions, CardSurroundings, Muting } from './card-module.ts';
 import { type CardTexts, cardTexts } from './card-texts.ts';
 import { closeOnEscape } from './close-on-escape.ts';
 import type { Hit } from './hit-test.ts';
 import { currentView, isInView, isVertical, nearestLine } from './line-place.ts';
+import { closeLingering, type LingeringCard, linger } from './linger.ts';
 import { placeCard, type Side, type Size } from './place-card.ts';
 import { isOnTheWay, type Point } from './safe-path.ts';
 
@@ -18,6 +20,8 @@ interface Shown {
   /** What the reader saw before, and may go back to. */
   before: CardTexts[];
   isPinned: boolean;
+  /** What the reader just said of an entry. */
+  muting: Muting | null;
   /** Why the last thing that the reader did in it could not be stored. */
   failure: string | null;
   side: Side | undefined;
@@ -30,21 +34,19 @@ interface Shown {
 }
 
 /** Shows entries in the card of a frame. */
-export class ShowCard {
+export class ShowCard implements LingeringCard {
   #settings: Settings;
-  readonly #emphasize: CardSurroundings['emphasize'];
+  #emphasize: CardSurroundings['emphasize'];
   readonly #host: CardHost;
   #shown: Shown | undefined;
+  /** Whether the page that the card was opened on has stopped. */
+  #isLingering = false;
 
   constructor({ settings, emphasize }: CardSurroundings, signal: AbortSignal) {
     this.#settings = settings;
     this.#emphasize = emphasize;
     this.#host = new CardHost(this.#actions(), () => this.#resized());
-    const stop = (): void => {
-      this.close();
-      this.#host.unmount();
-    };
-    signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** The term whose card is open; `undefined` when none is. */
@@ -54,13 +56,18 @@ export class ShowCard {
     return { hit, isPinned, entry: texts.entries[0]?.id };
   }
 
+  get isPinned(): boolean {
+    return this.#shown?.isPinned ?? false;
+  }
+
   /** Opens the card for a term, in place of any other; with `focus` for readers who use the keyboard. */
   show(hit: Hit, texts: CardTexts, { focus: takesFocus }: { focus: boolean }): void {
+    closeLingering();
     this.#shown?.closing.abort();
     const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
     const closing = new AbortController();
     const size = { width: 0, height: 0 };
-    const shown = { hit, texts, before: [], isPinned: false, failure: null, side: undefined };
+    const shown = { hit, texts, before: [], isPinned: false, muting: null, failure: null, side: undefined };
     this.#shown = { ...shown, size, focus, closing };
     closeOnEscape(() => this.close(), closing.signal);
     this.#draw();
@@ -77,6 +84,7 @@ export class ShowCard {
     this.#shown = undefined;
     this.#host.hide();
     this.#emphasize(null);
+    if (this.#isLingering) this.#host.unmount();
     if (hadFocus && focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   }
 
@@ -103,6 +111,8 @@ export class ShowCard {
     const { piece, line: before } = shown.hit;
     const line = piece.node.isConnected ? nearestLine(linesOf(piece), before) : undefined;
     const view = currentView();
+    // A mark that was taken away may have taken its text node along: the card stays where it is.
+    if (!line && this.#isLingering) return;
     if (!line || !(shown.isPinned || isInView(line, view))) {
       this.close();
       return;
@@ -116,10 +126,10 @@ export class ShowCard {
 
   #draw(): void {
     if (!this.#shown) return;
-    const { texts, before, isPinned, failure, hit } = this.#shown;
+    const { texts, before, isPinned, muting, failure, hit } = this.#shown;
     const { level, theme } = this.#settings;
     this.#host.show(
-      { ...texts, pinned: isPinned, canGoBack: before.length > 0, level, theme, failure },
+      { ...texts, pinned: isPinned, canGoBack: before.length > 0, level, theme, muting, failure },
       hit.piece.node,
     );
     this.#resized();
@@ -143,10 +153,7 @@ export class ShowCard {
         if (this.#shown) this.#shown.isPinned = isPinned;
         this.#draw();
       },
-      mute: (id) => {
-        const muted = [...new Set([...this.#settings.muted, id])];
-        void this.#store({ muted }).then((isStored) => isStored && this.close());
-      },
+      setMuted: (id, muted) => void this.#setMuted({ id, muted }),
       setLevel: (level) => {
         this.update({ ...this.#settings, level });
         void this.#store({ level });
@@ -154,8 +161,36 @@ export class ShowCard {
     };
   }
 
+  /** The card stays and offers to undo it, although the page is marked anew. */
+  async #setMuted(muting: Muting): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { muting: before } = shown;
+    shown.muting = muting;
+    this.#draw();
+    const isStored = await this.#store((stored) => withMuted(stored, muting.id, muting.muted));
+    if (isStored || shown !== this.#shown) return;
+    shown.muting = before;
+    this.#draw();
+  }
+
+  /** Its page stops; a card in which the reader has just muted a term stays, so that it can be undone. */
+  #stop(): void {
+    const shown = this.#shown;
+    if (!shown?.muting) {
+      this.close();
+      this.#host.unmount();
+      return;
+    }
+    this.#isLingering = true;
+    this.#emphasize(null);
+    // The next page's terms are not this card's.
+    this.#emphasize = () => {};
+    linger(this, this.#settings, shown.closing.signal);
+  }
+
   /** Whether these settings could be stored; the card says so when they could not. */
-  async #store(changes: Partial<Settings>): Promise<boolean> {
+  async #store(changes: Parameters<typeof whyNotStored>[0]): Promise<boolean> {
     const shown = this.#shown;
     const failure = await whyNotStored(changes);
     if (shown && shown === this.#shown && shown.failure !== failure) {

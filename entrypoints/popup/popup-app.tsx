@@ -7,6 +7,7 @@ import { copyText } from '../shared/copy-text.ts';
 import { siteOf } from '../shared/site-pattern.ts';
 import { isOnAtSite, switchSite } from '../shared/site-switch.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { withMuted } from '../shared/with-muted.ts';
 import { usePage } from './use-page.ts';
 import { useReadersOwn } from './use-readers-own.ts';
 import { useSearch } from './use-search.ts';
@@ -25,10 +26,6 @@ export function PopupApp(): JSX.Element {
 
   const url = page.tab?.url ?? '';
   const site = siteOf(url);
-  const setMuted = (id: string, muted: boolean): void =>
-    change({
-      muted: muted ? [...new Set([...settings.muted, id])] : settings.muted.filter((each) => each !== id),
-    });
   const print = (): void => {
     if (page.tab)
       browser.tabs.create({ url: browser.runtime.getURL(`/page-glossary.html?tab=${page.tab.id}`) });
@@ -52,7 +49,7 @@ export function PopupApp(): JSX.Element {
           setAsked(true);
           trail.open(id);
         },
-        setMuted,
+        setMuted: (id, muted) => change(withMuted(settings, id, muted)),
         copy: copyText,
       }}
       setLevel={(level) => change({ level })}

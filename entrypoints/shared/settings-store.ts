@@ -14,10 +14,22 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   await browser.storage.sync.set(splitLists(changes, await browser.storage.sync.get()));
 }
 
-/** As `changeSettings`; gives why the settings could not be stored, in the browser's words, or `null`. */
-export async function whyNotStored(changes: Partial<Settings>): Promise<string | null> {
+/** Ends when all changes so far are stored: one that builds on what is stored must not miss the one before. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * As `changeSettings`; gives why the settings could not be stored, in the browser's words, or `null`.
+ * Changes that build on what is stored are given as a function of it.
+ */
+export async function whyNotStored(
+  changes: Partial<Settings> | ((stored: Settings) => Partial<Settings>),
+): Promise<string | null> {
+  const storing = last.then(async () =>
+    changeSettings(typeof changes === 'function' ? changes(await readSettings()) : changes),
+  );
+  last = storing.catch(() => {});
   try {
-    await changeSettings(changes);
+    await storing;
     return null;
   } catch (reason) {
     return reason instanceof Error ? reason.message : String(reason);

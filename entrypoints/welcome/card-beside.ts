@@ -1,8 +1,9 @@
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
-import type { CardActions, CardView } from '../card/card-module.ts';
+import type { CardActions, CardView, Muting } from '../card/card-module.ts';
 import { mountCard } from '../card/mount-card.tsx';
 import { ask } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
+import { withMuted } from '../shared/with-muted.ts';
 import { CROSSING } from './crossing.ts';
 import { placeBeside } from './place-beside.ts';
 
@@ -19,6 +20,7 @@ export class CardBeside {
   /** The entries that the reader went through, the shown one last. */
   #trail: readonly CompiledEntry[] = [];
   #isPinned = false;
+  #muting: Muting | null = null;
   #term: HTMLElement | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** Grows with each wish to open or close: an answer that comes after a later wish is dropped. */
@@ -68,6 +70,7 @@ export class CardBeside {
     const hadFocus = document.activeElement === this.#host;
     this.#host.remove();
     this.#isPinned = false;
+    this.#muting = null;
     this.#term?.setAttribute('aria-expanded', 'false');
     if (hadFocus) this.#term?.focus();
   }
@@ -84,7 +87,12 @@ export class CardBeside {
     const entry = this.#trail.at(-1);
     if (!entry) return;
     const { theme } = this.#surroundings.settings();
-    const state = { pinned: this.#isPinned, canGoBack: this.#trail.length > 1, failure: null };
+    const state = {
+      pinned: this.#isPinned,
+      canGoBack: this.#trail.length > 1,
+      muting: this.#muting,
+      failure: null,
+    };
     this.#view.show({ entries: [entry], inner: [], level, theme, ...state });
   }
 
@@ -108,9 +116,10 @@ export class CardBeside {
         this.#isPinned = isPinned;
         this.#draw();
       },
-      mute: (id) => {
-        change({ muted: [...new Set([...settings().muted, id])] });
-        this.close();
+      setMuted: (id, muted) => {
+        change(withMuted(settings(), id, muted));
+        this.#muting = { id, muted };
+        this.#draw();
       },
       setLevel: (level) => {
         change({ level });

@@ -1,9 +1,13 @@
 import * as kind from './character-kind.ts';
 import { foldedCodePoint, foldedUnit, kindOf } from './characters.ts';
+import { dottedEnd, withoutStops } from './dotted-acronym.ts';
 import { GREEK_NAMES } from './greek-letters.ts';
 import { isLoneGreek, kindAt, possessiveEnd } from './look-around.ts';
-import { BROKEN, DASHED, SPACED, TOUCHING, Tokens, UNKNOWN } from './tokens.ts';
+import { BROKEN, DASHED, SPACED, TOUCHING, Tokens } from './tokens.ts';
+import { WordBuffer } from './word-buffer.ts';
 import { HASH_SEED, hashUnit, type WordTable } from './word-table.ts';
+
+const FULL_STOP = 0x2e;
 
 /** Whether a word may go on with a character of this kind. */
 const goesOn = (found: number): boolean => found < kind.SPACE || found === kind.PAIR;
@@ -13,9 +17,8 @@ const goesOn = (found: number): boolean => found < kind.SPACE || found === kind.
  * The tokens of a text stay valid until the next text is read.
  */
 export class TokenReader {
-  private readonly table: WordTable;
   private readonly tokens = new Tokens();
-  private readonly units: Uint16Array;
+  private readonly word: WordBuffer;
   private text = '';
   private at = 0;
   private gap = TOUCHING;
@@ -23,12 +26,9 @@ export class TokenReader {
   private afterWord = false;
   private start = 0;
   private end = 0;
-  private length = 0;
-  private hash = HASH_SEED;
 
   constructor(table: WordTable) {
-    this.table = table;
-    this.units = new Uint16Array(table.longestWord + 1);
+    this.word = new WordBuffer(table);
   }
 
   /** Reads any string; nothing in it makes this throw. */
@@ -47,7 +47,8 @@ export class TokenReader {
    * stands. Nearly all text is that, so this one loop decides what reading costs: what it changes is local to it.
    */
   private readPlainWord(): boolean {
-    const { text, units } = this;
+    const { text, word } = this;
+    const { units } = word;
     const start = this.at;
     let at = start;
     let hash = HASH_SEED;
@@ -62,7 +63,7 @@ export class TokenReader {
       found = kindOf(unit);
     }
     if (at === start || (at < text.length && goesOn(found))) return false;
-    this.addToken(start, at, this.lookUp(at - start, hash));
+    this.addToken(start, at, word.numberOf(at - start, hash));
     this.afterWord = true;
     if (found === kind.SPACE) {
       this.gap = SPACED;
@@ -79,6 +80,7 @@ export class TokenReader {
     else if (found === kind.SPACE) this.passSpace();
     else if (found === kind.DASH) this.passDash(1);
     else if (found === kind.APOSTROPHE) this.readApostrophe();
+    else if (unit === FULL_STOP && this.readDotted()) return;
     else if (found === kind.SYMBOL || found === kind.UNSPACED)
       this.readSign(String.fromCharCode(foldedUnit(unit)), 1);
     else if (found === kind.PAIR) this.readPair();
@@ -97,23 +99,12 @@ export class TokenReader {
 
   private begin(): void {
     this.start = this.at;
-    this.length = 0;
-    this.hash = HASH_SEED;
-  }
-
-  private add(unit: number): void {
-    this.hash = hashUnit(this.hash, unit);
-    // Beyond the longest known word only the length matters; writing past the end of a typed array does nothing.
-    this.units[this.length++] = unit;
+    this.word.clear();
   }
 
   private finish(isWord: boolean): void {
-    this.addToken(this.start, this.end, this.lookUp(this.length, this.hash));
+    this.addToken(this.start, this.end, this.word.number);
     this.afterWord = isWord;
-  }
-
-  private lookUp(length: number, hash: number): number {
-    return length > this.table.longestWord ? UNKNOWN : this.table.numberOf(this.units, length, hash);
   }
 
   private addToken(start: number, end: number, word: number): void {
@@ -123,10 +114,28 @@ export class TokenReader {
 
   private readSign(sign: string, length: number): void {
     this.begin();
-    this.addAll(sign);
+    this.word.addAll(sign);
     this.at += length;
     this.end = this.at;
     this.finish(false);
+  }
+
+  /** Reads "C.J.D." as one word where its first letter was read just now; that letter's token is taken back. */
+  private readDotted(): boolean {
+    const { tokens, text } = this;
+    const start = this.at - 1;
+    const isBehindLetter =
+      this.afterWord && this.gap === TOUCHING && tokens.starts[tokens.count - 1] === start;
+    const end = isBehindLetter ? dottedEnd(text, start) : 0;
+    if (end === 0) return false;
+    this.gap = tokens.gaps[--tokens.count] ?? TOUCHING;
+    this.at = start;
+    this.begin();
+    this.word.addAll(withoutStops(text.slice(start, end)).toLowerCase());
+    this.at = end;
+    this.end = end;
+    this.finish(true);
+    return true;
   }
 
   private readApostrophe(): void {
@@ -152,7 +161,7 @@ export class TokenReader {
       const unit = text.charCodeAt(this.at);
       const found = kindOf(unit);
       if (found <= kind.CAPITAL) {
-        this.add(foldedUnit(unit));
+        this.word.add(foldedUnit(unit));
         this.end = ++this.at;
       } else if (!this.readRarePart(found)) break;
     }
@@ -182,7 +191,7 @@ export class TokenReader {
     if (found.kind > kind.MARK) return this.passIgnored(found.kind, length);
     if (found.kind === kind.GREEK && isLoneGreek(this.text, this.at, length))
       return this.readGreekName(found.folded, length);
-    this.addAll(found.folded);
+    this.word.addAll(found.folded);
     this.at += length;
     this.end = this.at;
     return true;
@@ -194,14 +203,10 @@ export class TokenReader {
     return true;
   }
 
-  private addAll(folded: string): void {
-    for (let at = 0; at < folded.length; at++) this.add(folded.charCodeAt(at));
-  }
-
   /** A Greek letter without Greek neighbours is a token of its own, in English letters; always ends the word. */
   private readGreekName(letter: string, length: number): false {
-    if (this.length > 0) return false;
-    this.addAll(GREEK_NAMES.get(letter) ?? letter);
+    if (this.word.length > 0) return false;
+    this.word.addAll(GREEK_NAMES.get(letter) ?? letter);
     this.at += length;
     while (kindAt(this.text, this.at) === kind.MARK) this.at++;
     this.end = this.at;

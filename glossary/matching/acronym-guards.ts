@@ -1,27 +1,6 @@
-/** Where an acronym stands. */
-export interface AcronymContext {
-  /** The acronym as the text writes it. */
-  acronym: string;
-  /** At most `CONTEXT_BEFORE` code units of text before it. */
-  before: string;
-  /** At most `CONTEXT_AFTER` code units of text behind it. */
-  after: string;
-  /** Whether another form of the glossary stands right before it, with at most a comma between. */
-  followsTerm: boolean;
-}
-
-export const CONTEXT_BEFORE = 64;
-export const CONTEXT_AFTER = 32;
-
-/** A context in which letters that look like an acronym of the glossary mean something else. */
-export interface AcronymGuard {
-  name: string;
-  /** Text in which the guard speaks, the acronym in brackets. */
-  example: string;
-  /** `other`: certainly not meant. `doubtful`: counts only as an ambiguous form does. */
-  finding: 'other' | 'doubtful';
-  applies(context: AcronymContext): boolean;
-}
+import type { AcronymGuard } from './acronym-guard.ts';
+import { authorInitials, personInitials } from './initials-guards.ts';
+import { LABORATORY_GUARDS } from './laboratory-guards.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -50,7 +29,8 @@ const postalAddress: AcronymGuard = {
 const DEGREE_LIST =
   'BA BN BS BSN BSc CNS DC DDS DMD DNP DO DPM DPT DVM EdD FAAN FACP FACS FAES FANA FRCP FRCPC FRCS JD LPN MA MB MBA MBBS MBChB MD MEd MHA MHS MPH MS MSc MSN MSW NP OD OT OTD OTR PA PT PharmD PhD PsyD RD RN SLP';
 const DEGREES = words(DEGREE_LIST);
-const DEGREE = DEGREE_LIST.split(' ').join('|');
+/** With full stops or without: MD, M.D. */
+const DEGREE = DEGREE_LIST.replace(/(?<=\p{L})(?=\p{Lu})/gu, '\\.?').replaceAll(' ', '|');
 const DEGREE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DEGREE})\\.?(?:,\\s*|/|\\s)$`, 'u');
 const DEGREE_BEHIND = new RegExp(`^(?:,\\s*|/)(?:${DEGREE})(?![\\p{L}\\p{N}])`, 'u');
 const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]*\p{Ll},\s+$/u;
@@ -111,27 +91,27 @@ const software: AcronymGuard = {
   applies: ({ acronym, after }) => acronym === 'MS' && PROGRAM_BEHIND.test(after),
 };
 
-const SPECTROMETER_BEFORE =
-  /(?<![\p{L}\p{N}])(?:GC|LC|HPLC|UPLC|UHPLC|CE|ESI|ICP|MALDI|TOF|QTOF|SELDI|[Tt]andem|MS)[\s/‐‑–-]$/u;
-const SPECTROMETER_BEHIND = /^\/MS(?![\p{L}\p{N}])/u;
-
-const massSpectrometry: AcronymGuard = {
-  name: 'mass spectrometry behind its method',
-  example: 'plasma by LC-[MS]/MS',
+const channel: AcronymGuard = {
+  name: 'television channel',
+  example: '[CBS] News reported it',
   finding: 'other',
   applies: ({ acronym, before, after }) =>
-    acronym === 'MS' && (SPECTROMETER_BEFORE.test(before) || SPECTROMETER_BEHIND.test(after)),
+    acronym === 'CBS' &&
+    (/^(?:,? (?:NBC|ABC|CNN|PBS|FOX)(?!\p{L})|['’]s ["“]| (?:Evening|Media|Mornings?|News|Sports|Studios?|Sunday|Television|This|TV)(?!\p{L}))/u.test(
+      after,
+    ) ||
+      /(?<!\p{L})(?:NBC|ABC|CNN|PBS),? (?:and )?$/u.test(before)),
 };
 
-const CLOTTING_BEFORE = /(?<!\p{L})(?:INR|a?PTT)(?:[\s,]*\/|,|,? and| or)?\s?$/u;
-const CLOTTING_BEHIND = /^(?:\/|,? and | or |, |\s?\()(?:INR|a?PTT)(?!\p{L})/u;
-
-const clottingTest: AcronymGuard = {
-  name: 'clotting test beside another',
-  example: 'normal [PT]/INR',
+const screen: AcronymGuard = {
+  name: 'high definition of a picture',
+  example: 'streams in [HD] quality',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'PT' && (CLOTTING_BEFORE.test(before) || CLOTTING_BEHIND.test(after)),
+  applies: ({ acronym, after }) =>
+    acronym === 'HD' &&
+    /^ (?:cameras?|displays?|graphics|movies?|pictures?|quality|resolution|screens?|streams?|TVs?|video|wallpapers?)(?!\p{L})/u.test(
+      after,
+    ),
 };
 
 const andOthers: AcronymGuard = {
@@ -169,12 +149,15 @@ const capitalsHeading: AcronymGuard = {
 export const ACRONYM_GUARDS: readonly AcronymGuard[] = [
   postalAddress,
   academicDegree,
+  personInitials,
+  authorInitials,
   timeZone,
   month,
   measure,
   software,
-  massSpectrometry,
-  clottingTest,
+  channel,
+  screen,
+  ...LABORATORY_GUARDS,
   andOthers,
   productCode,
   capitalsHeading,

@@ -5,6 +5,7 @@ import { chooseMatches } from './choose-matches.ts';
 import { entryOf } from './claim.ts';
 import { findCandidates } from './find-candidates.ts';
 import { guardAcronyms } from './guard-acronyms.ts';
+import { guardWords } from './guard-words.ts';
 import { certainClaims } from './judge.ts';
 import type { BlockText, Evidence, MatchAnswer } from './match.ts';
 import type { MatchIndex } from './match-index.ts';
@@ -66,7 +67,7 @@ function readBlocks(index: MatchIndex, blocks: readonly BlockText[], page: PageE
   const found = blocks.map(({ text }) => {
     const candidates = findCandidates(index, text, reader.read(text));
     definitions.push(...findDefinitions(text, candidates));
-    return guardAcronyms(text, candidates);
+    return guardWords(text, guardAcronyms(text, candidates));
   });
   for (const definition of definitions) page.define(definition);
   return blocks.map(({ text, isApart }, block) => {

@@ -1,4 +1,6 @@
-import { ACRONYM_GUARDS, type AcronymContext, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-guards.ts';
+import { withoutStops } from '../folding/dotted-acronym.ts';
+import { type AcronymContext, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-guard.ts';
+import { ACRONYM_GUARDS } from './acronym-guards.ts';
 import { type Candidate, hasClaim } from './candidate.ts';
 import { ACRONYM, AMBIGUOUS } from './claim.ts';
 
@@ -27,8 +29,11 @@ function contextOf(
   at: number,
   { start, end }: Candidate,
 ): AcronymContext {
+  const written = text.slice(start, end);
+  const acronym = withoutStops(written);
   return {
-    acronym: text.slice(start, end),
+    acronym,
+    hasStops: acronym !== written,
     before: text.slice(Math.max(0, start - CONTEXT_BEFORE), start),
     after: text.slice(end, end + CONTEXT_AFTER),
     followsTerm: followsTerm(text, candidates, at, start),

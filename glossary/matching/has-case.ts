@@ -1,3 +1,4 @@
+import { withoutStops } from '../folding/dotted-acronym.ts';
 import type { Tokens } from '../folding/tokens.ts';
 import { casedText, PATTERN_SEPARATOR } from '../forms/case-pattern.ts';
 
@@ -14,4 +15,4 @@ export function hasCase(text: string, tokens: Tokens, first: number, last: numbe
 }
 
 const shows = (token: string, demanded: string): boolean =>
-  token === demanded || casedText(token) === demanded;
+  token === demanded || casedText(withoutStops(token)) === demanded;

@@ -1,3 +1,4 @@
+import { withoutStops } from '../folding/dotted-acronym.ts';
 import { type Candidate, hasClaim } from './candidate.ts';
 import { ACRONYM, AMBIGUOUS, entryOf } from './claim.ts';
 import { longFormStart } from './long-form.ts';
@@ -22,9 +23,9 @@ const BRACKETED_BEHIND = /^\s?[([]\s?([^()[\];]*)[)\];]/u;
 const SHORTEST = 2;
 const LONGEST = 10;
 
-/** The acronym without the s of its plural, the name by which a page's definition of it is kept. */
+/** The acronym without the s of its plural and without full stops, the name by which a page's definition of it is kept. */
 export function singularAcronym(written: string): string {
-  return written.replace(/(?<=\p{Lu})['’]?s$/u, '');
+  return withoutStops(written).replace(/(?<=\p{Lu})['’]?s$/u, '');
 }
 
 /** All acronyms of the glossary that a block's text spells out, as "long form (ACR)" or "ACR (long form)". */

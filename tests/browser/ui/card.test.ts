@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from '../../support/card.ts';
 import { withExtension } from '../../support/control.ts';
-import { readHighlights, waitForPainted } from '../../support/highlights.ts';
+import { waitForPainted } from '../../support/highlights.ts';
 import { hoverText, moveAway } from '../../support/hover.ts';
 import { insideCard } from '../../support/inside-card.ts';
 import { openHtml } from '../../support/open-page.ts';
@@ -84,17 +84,6 @@ describe('the card', () => {
     expect(await heading(page)).toBe('secondary myoclonus');
     await clickInCard(page, 'Close');
     await waitForNoCard(page);
-  });
-
-  test('mutes a term that the reader knows', async ({ browser }) => {
-    const page = await openCard(browser, 'secondary myoclonus');
-    await clickInCard(page, 'I know this term');
-    await waitForNoCard(page);
-    await waitUntil('it is no longer marked', async () =>
-      (await readHighlights(page)).every(({ text }) => text !== 'secondary myoclonus'),
-    );
-    const { muted } = await withExtension(browser, () => chrome.storage.sync.get());
-    expect(muted).toEqual(['secondary-myoclonus']);
   });
 
   test('remembers the reading level', async ({ browser }) => {

@@ -97,6 +97,27 @@ describe('the welcome page', () => {
     expect(await welcomeCardText(page)).toContain('Sources');
   });
 
+  test('mutes a term, and undoes that in the same card', async ({ browser }) => {
+    const page = await openWelcome(browser);
+    await hoverText(page, 'secondary myoclonus');
+    await openWelcomeCard(page);
+    const press = (label: string): Promise<void> =>
+      page.evaluate((label) => {
+        const buttons = document.querySelector('.card-host')?.shadowRoot?.querySelectorAll('button') ?? [];
+        [...buttons].find(({ textContent }) => textContent === label)?.click();
+      }, label);
+    const stored = (): Promise<unknown> =>
+      withExtension(browser, async () => (await chrome.storage.sync.get()).muted);
+    await press('I know this term');
+    await waitUntil('the card says so', async () =>
+      (await welcomeCardText(page)).includes('No longer marked.'),
+    );
+    await expect.poll(stored).toEqual(['secondary-myoclonus']);
+    await press('Undo');
+    await waitUntil('the card says so', async () => (await welcomeCardText(page)).includes('Marked again.'));
+    await expect.poll(stored).toEqual([]);
+  });
+
   test('works by keyboard: Enter opens the card with the focus in it, Escape closes and gives it back', async ({
     browser,
   }) => {

@@ -24,7 +24,8 @@ const show = (props: Partial<Parameters<typeof Card>[0]>): string =>
         failure={null}
         open={nothing}
         copy={async () => true}
-        mute={nothing}
+        muting={null}
+        setMuted={nothing}
         setLevel={nothing}
         pin={nothing}
         close={nothing}
@@ -37,6 +38,16 @@ describe('the card', () => {
   test('says what could not be stored', () => {
     expect(show({ failure: 'The disk is full.' })).toMatch(/role="alert"[^>]*>[^<]*The disk is full\./);
     expect(show({})).not.toContain('role="alert"');
+  });
+
+  test('offers to undo what the reader just said of the entry, and of no other', () => {
+    const muted = show({ muting: { id: myoclonus.id, muted: true } });
+    expect(muted).toMatch(/role="status"[^>]*>No longer marked\.<\/span><button[^>]*>Undo</);
+    expect(show({ muting: { id: myoclonus.id, muted: false } })).toMatch(
+      /role="status"[^>]*>Marked again\.<\/span><button[^>]*>I know this term</,
+    );
+    for (const muting of [null, { id: 'tremor', muted: true }])
+      expect(show({ muting })).toMatch(/role="status"[^>]*><\/span><button[^>]*>I know this term</);
   });
 
   test('offers each entry that the form may mean', () => {

@@ -29,6 +29,11 @@ describe('foldWords', () => {
     ['possessives', 'Parkinson’s x\u2032s', ['parkinson', "'s", 'x', "'s"]],
     ['a possessive in capitals', "LAFORA'S", ['lafora', "'s"]],
     ['other apostrophes', "don't l'ataxie Graves'", ['don', "'", 't', 'l', "'", 'ataxie', 'graves', "'"]],
+    [
+      'acronyms with full stops',
+      'A.L.S. U.S.’s P.5 e.g.',
+      ['als', 'us', "'s", 'p', '.', '5', 'e', '.', 'g', '.'],
+    ],
     ['signs one by one', '(a)+b/c', ['(', 'a', ')', '+', 'b', '/', 'c']],
     ['a superscript plus', 'K⁺', ['k', '+']],
     ['trade marks', 'Botox®™', ['botox', '®', '™']],

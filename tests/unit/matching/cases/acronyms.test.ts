@@ -18,6 +18,32 @@ describe('the case of acronyms', () => {
   ]);
 });
 
+describe('acronyms with full stops', () => {
+  testCases([
+    ['one and several', 'An {E.E.G.=eeg} and two {M.R.I.s=mri}.'],
+    ['at the end of a sentence', 'She had an {M.R.I.=mri} Then she left.'],
+    ['in brackets, with a comma', '({M.R.I.=mri}), {E.E.G.=eeg}, normal'],
+    ['a possessive', 'the {E.E.G.=eeg}’s use'],
+    ['in a longer form', 'a {C.T. scan=ct}'],
+    ['small letters', 'e.e.g. m.r.i.'],
+    ['the last one missing', 'an M.R.I was'],
+    ['spaces between', 'M. R. I.'],
+    ['more letters', 'M.R.I.T. and A.M.R.I.'],
+    ['a code with a number', 'M.R.I.3'],
+    ['an ambiguous one', 'She has {M.S.=ms:withheld}.'],
+    ['an ambiguous one on a page of the field', 'She has {M.S.=ms:field}.', 'field'],
+    [
+      'spelled out with them, used without',
+      '{multiple sclerosis=ms} ({M.S.=ms:spelled-out}), so {MS=ms:spelled-out} is',
+    ],
+    ['a state', 'Hartford, C.T. 06106', 'field'],
+    ['degrees', 'Jane Roe, M.D., M.S., is a professor', 'field'],
+    ['initials before a surname', 'P.D. James wrote it', 'field'],
+    ['initials behind a surname', 'Hallett, M.S., Marsden, C.D.', 'field'],
+    ['initials in a list', 'M.S. and K.L. designed it', 'field'],
+  ]);
+});
+
 describe('letters that mean something else', () => {
   testCases([
     ['town and state', 'Hartford, CT', 'field'],

@@ -3,7 +3,8 @@ import { testCases } from './expect-found.ts';
 
 describe('ambiguous words', () => {
   testCases([
-    ['a page of cooking', '{jerk=jerk:withheld} chicken with a {tic=tic:withheld} tac'],
+    ['a page of cooking', 'jerk chicken with a tic tac'],
+    ['a page of anything', 'one {jerk=jerk:withheld} more, one {tic=tic:withheld} less'],
     ['a page about people', 'What a {jerk=jerk:withheld}!'],
     ['a tremor of the earth', 'A {tremor=tremor:withheld} shook Lima.'],
     ['near the field', 'A sudden {jerk=jerk:field} or {tremor=tremor:field}', 'field'],

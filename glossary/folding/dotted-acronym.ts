@@ -1,0 +1,13 @@
+/** More letters than this are no acronym, and need not be looked at. */
+const DOTTED = /(?:[A-Z]\.){2,6}s?(?![\p{L}\p{N}_])/uy;
+const FULL_STOP = '.';
+
+/** Where the acronym with full stops that begins here ends, its plural s included; 0 when none begins here. */
+export function dottedEnd(text: string, start: number): number {
+  if (text[start - 1] === FULL_STOP) return 0;
+  DOTTED.lastIndex = start;
+  return DOTTED.test(text) ? DOTTED.lastIndex : 0;
+}
+
+/** An acronym without its full stops: "M.R.I.s" is MRIs. The one in "KV3.1" is none of an acronym's. */
+export const withoutStops = (acronym: string): string => acronym.replace(/(?<=[A-Z])\./g, '');

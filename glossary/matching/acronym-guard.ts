@@ -1,0 +1,26 @@
+/** Where an acronym stands. */
+export interface AcronymContext {
+  /** The acronym as the text writes it, without full stops. */
+  acronym: string;
+  /** Whether the text writes it with full stops: "M.S." */
+  hasStops: boolean;
+  /** At most `CONTEXT_BEFORE` code units of text before it. */
+  before: string;
+  /** At most `CONTEXT_AFTER` code units of text behind it. */
+  after: string;
+  /** Whether another form of the glossary stands right before it, with at most a comma between. */
+  followsTerm: boolean;
+}
+
+export const CONTEXT_BEFORE = 64;
+export const CONTEXT_AFTER = 32;
+
+/** A context in which letters that look like an acronym of the glossary mean something else. */
+export interface AcronymGuard {
+  name: string;
+  /** Text in which the guard speaks, the acronym in brackets. */
+  example: string;
+  /** `other`: certainly not meant. `doubtful`: counts only as an ambiguous form does. */
+  finding: 'other' | 'doubtful';
+  applies(context: AcronymContext): boolean;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryForms, Form } from '../../../glossary/form.ts';
+import { ACRONYM_GUARDS } from '../../../glossary/matching/acronym-guards.ts';
+import { buildIndex } from '../../../glossary/matching/build-index.ts';
+import { EVERYDAY_GUARDS } from '../../../glossary/matching/everyday-guards.ts';
+import { loadIndex } from '../../../glossary/matching/load-index.ts';
+import { MEDICAL_GUARDS } from '../../../glossary/matching/medical-guards.ts';
+import { found } from './cases/expect-found.ts';
+
+/** An example without its brackets, and a glossary of nothing but what stands in them. */
+function readExample(example: string): { text: string; word: string; entries: EntryForms[] } {
+  const word = example.match(/\[(.*?)\]/)?.[1] ?? '';
+  const text = word.replaceAll('.', '');
+  const form: Form = /\p{Lu}{2}|\p{L}\p{N}/u.test(text) ? { text, case: 'exact' } : { text };
+  return { text: example.replace(/[[\]]/g, ''), word, entries: [{ id: 'word', forms: [form] }] };
+}
+
+const GUARDS = [...ACRONYM_GUARDS, ...EVERYDAY_GUARDS, ...MEDICAL_GUARDS];
+
+describe('a guard of acronyms and words', () => {
+  test.each(GUARDS.map(({ name, example }) => ({ name, example })))('$name: $example', ({ example }) => {
+    const { text, word, entries } = readExample(example);
+    const index = loadIndex(buildIndex(entries));
+    expect(found(index, text).filter(({ reason }) => reason === 'certain')).toEqual([]);
+    expect(found(index, `the ${word} was`)).toHaveLength(word === 'Gene' ? 0 : 1);
+  });
+});
