@@ -26,13 +26,15 @@ export function* blocksAround(
     // It may have been empty, and so not worth watching, when the page was read.
     if (hidden) findings.hidden(hidden);
     else if (isText(node)) yield* blockOf(node, starts, findings);
-    else if (isElement(node) && textFlow(node) === 'inline') yield* inlineTree(node, starts, findings);
-    else yield* tree(node, starts, findings);
+    else if (isElement(node)) yield* tree(node, starts, findings);
   }
 }
 
-function* tree(node: Node, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
-  for (const block of collectBlocks(node, findings)) {
+function* tree(element: Element, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
+  const rootFlow = textFlow(element);
+  const blocks = collectBlocks(element, findings, { rootFlow });
+  if (rootFlow === 'inline') return yield* withOutside(blocks, starts, findings);
+  for (const block of blocks) {
     const start = block?.segments[0]?.node;
     if (start) starts.add(start);
     yield block;
@@ -40,10 +42,14 @@ function* tree(node: Node, starts: Set<Text>, findings: Findings): Generator<Blo
 }
 
 /** The blocks of an inline element; the first and the last of them go on outside of it. */
-function* inlineTree(node: Node, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
+function* withOutside(
+  blocks: Iterable<Block | undefined>,
+  starts: Set<Text>,
+  findings: Findings,
+): Generator<Block | undefined, void> {
   let first: Block | undefined;
   let last: Block | undefined;
-  for (const block of collectBlocks(node, findings)) {
+  for (const block of blocks) {
     if (!block) yield undefined;
     else if (!first) first = block;
     else {

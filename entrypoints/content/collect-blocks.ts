@@ -5,7 +5,7 @@ import { outermostSkipped } from './is-left-alone.ts';
 import { isInReadLanguage, isReadLanguage } from './page-language.ts';
 import { addPreservingLines } from './preserved-lines.ts';
 import type { Rewritings } from './rewritings.ts';
-import { textFlow } from './text-flow.ts';
+import { type TextFlow, textFlow } from './text-flow.ts';
 
 /** What a walk meets on its way and others care for. */
 export interface Findings {
@@ -29,6 +29,8 @@ export interface Stretch {
   from?: Node;
   /** The text node to stop before; default: the end. */
   until?: Text | undefined;
+  /** How the root takes part in the text around it, where that was found out just now. */
+  rootFlow?: TextFlow;
   /** Whether to stop where the block that begins at `from` ends. */
   untilBreak?: boolean;
 }
@@ -66,6 +68,7 @@ class Walk {
   readonly #untilBreak: boolean;
   /** Whether any part of the text says its language. */
   #hasLanguages: boolean;
+  #rootFlow: TextFlow | undefined;
   #isRead: boolean;
   #isOver = false;
   /** The count of `Rewritings` when the rules were looked at last. */
@@ -75,12 +78,13 @@ class Walk {
   readonly blocks: Block[] = [];
   readonly #builder: BlockBuilder;
 
-  constructor(root: Node, findings: Findings, { from = root, until, untilBreak = false }: Stretch) {
+  constructor(root: Node, findings: Findings, { from = root, until, untilBreak = false, rootFlow }: Stretch) {
     this.#root = root;
     this.#node = from;
     this.#findings = findings;
     this.#until = until;
     this.#untilBreak = untilBreak;
+    this.#rootFlow = rootFlow;
     this.#builder = new BlockBuilder(findings.rewritings, (block) => this.blocks.push(block));
     this.#ruledAt = findings.rewritings.ruledAt;
     this.#isRead = findings.anyLanguage || isInReadLanguage(from);
@@ -165,7 +169,8 @@ class Walk {
   #enter(element: Node): Node | null {
     if (!isElement(element)) return element.firstChild;
     const tag = element.localName;
-    const flow = textFlow(element, tag);
+    const flow = this.#rootFlow ?? textFlow(element, tag);
+    this.#rootFlow = undefined;
     if (flow === 'line-break') {
       this.#builder.lineBreak();
       return null;
