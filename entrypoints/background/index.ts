@@ -19,6 +19,7 @@ import { searchIndex } from './search-index.ts';
 import { startInOpenTabs } from './start-in-open-tabs.ts';
 import { styleHighlights } from './style-highlights.ts';
 import { showTabState } from './toolbar-icon.ts';
+import { takeWords } from './waiting-words.ts';
 
 export default defineBackground({
   type: 'module',
@@ -34,6 +35,7 @@ export default defineBackground({
         const labels = await entryLabels();
         return ids.flatMap((id) => labels.get(id) ?? []);
       },
+      takeWords: async ({ ticket }) => takeWords(ticket),
       getPageSettings: (_params, sender) => pageSettings(sender),
       loadCard: (_params, sender) => loadScript(askingFrame(sender), '/card.js'),
       closeOtherCards: (_params, sender) => closeOtherCards(askingFrame(sender)),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { keepWords } from './waiting-words.ts';
 
 const MENU_ID = 'look-up';
 
@@ -24,11 +25,11 @@ export function answerLookUpMenu(): void {
 }
 
 /**
- * The words go along in the popup's address: on pages that we may not read, such as PDFs, the popup cannot ask for the
- * selection. Where a browser refuses to open the popup, a tab shows the same page.
+ * The popup asks for the words with a ticket: on pages that we may not read, such as PDFs, it cannot ask for the
+ * selection, and addresses go into the history. Where a browser refuses to open the popup, a tab shows the same page.
  */
-async function openPopup(query: string): Promise<void> {
-  const popup = `/popup.html?${new URLSearchParams({ query })}` as const;
+async function openPopup(words: string): Promise<void> {
+  const popup = `/popup.html?${new URLSearchParams({ words: keepWords(words) })}` as const;
   try {
     // Not awaited: Firefox opens popups only in the same turn as the reader's press.
     const isSet = browser.action.setPopup({ popup });

@@ -38,6 +38,7 @@ export const QUESTION_SCHEMAS: {
   }),
   getEntries: ids,
   getLabels: ids,
+  takeWords: v.strictObject({ ticket: v.pipe(v.string(), v.maxLength(100)) }),
   getPageSettings: v.strictObject({}),
   loadCard: v.strictObject({}),
   closeOtherCards: v.strictObject({}),

@@ -1,7 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ask } from '../shared/ask.ts';
 import type { FrameReport } from '../shared/page-frames.ts';
 import { isExactHit } from './exact-hit.ts';
 import type { SearchInUse } from './use-search.ts';
+
+/** The words that the popup's address has a ticket for. */
+async function lookedUp(): Promise<string | undefined> {
+  const ticket = new URL(location.href).searchParams.get('words');
+  const words = ticket && (await ask('takeWords', { ticket }));
+  return words?.trim();
+}
 
 interface Ways {
   query: string;
@@ -10,7 +18,7 @@ interface Ways {
 }
 
 /**
- * Shows the reader's own entry once: of the words that the popup's address brings (`?query=`), else the open
+ * Shows the reader's own entry once: of the words looked up from the context menu, else the open
  * card's, else the selection's; never over what was typed meanwhile.
  */
 export function useReadersOwn(firstLook: FrameReport[] | null, { query, open, search }: Ways): void {
@@ -21,8 +29,13 @@ export function useReadersOwn(firstLook: FrameReport[] | null, { query, open, se
     if (best && isExactHit(best)) await open(best.id);
   };
   useEffect(() => {
-    const asked = new URL(location.href).searchParams.get('query')?.trim();
-    if (asked) look(asked);
+    lookedUp().then(
+      async (words) => {
+        if (words && !typed.current) await look(words);
+      },
+      // Without an answer the popup is as always.
+      () => {},
+    );
   }, []);
   useEffect(() => {
     if (!firstLook || typed.current) return;

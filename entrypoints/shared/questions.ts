@@ -20,6 +20,8 @@ export interface Questions {
   getEntries: { params: { ids: string[] }; result: CompiledEntry[] };
   /** Gives headword and kind of the entries with these ids, in this order; unknown ids are left out. */
   getLabels: { params: { ids: string[] }; result: EntryLabel[] };
+  /** Gives the words that the reader looked up from the context menu, once; `null` when they are gone. */
+  takeWords: { params: { ticket: string }; result: string | null };
   /** Gives the reader's settings, and whether they are on for the site of the asking tab. */
   getPageSettings: { params: Record<string, never>; result: PageSettings };
   /** Loads the card's code into the asking frame, where it sets `neuroglossCard`. */

@@ -16,6 +16,7 @@ const answers: Answers = {
   searchEntries: refuse,
   getEntries: refuse,
   getLabels: ({ ids }) => Promise.resolve(ids.map((id) => ({ id, term: id, kind: 'concept' }))),
+  takeWords: refuse,
   getPageSettings: refuse,
   loadCard: refuse,
   loadMarks: refuse,

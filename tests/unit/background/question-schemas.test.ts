@@ -13,6 +13,7 @@ test.each<[name: QuestionName, sound: unknown, broken: unknown]>([
   ['searchEntries', { query: 'a', limit: 5 }, { query: 'a', limit: 1e9 }],
   ['getEntries', { ids: ['tic'] }, { ids: 'tic' }],
   ['getLabels', { ids: [] }, { ids: [7] }],
+  ['takeWords', { ticket: 'a' }, {}],
   ['loadCard', {}, { file: '/evil.js' }],
   ['loadMarks', {}, null],
   ['closeOtherCards', {}, null],
