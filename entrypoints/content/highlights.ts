@@ -111,25 +111,26 @@ export class Highlights implements Painter {
     for (const type of ['scroll', 'resize']) addEventListener(type, this.#scrolled, options);
   }
 
-  readonly #scrolled = (): void => {
-    if (this.#due - performance.now() > LOOK_EVERY) this.#stopTimer();
-    this.#lookIn(LOOK_EVERY);
-  };
+  readonly #scrolled = (): void => this.#lookIn(LOOK_EVERY);
 
   #stopTimer(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
+  /** Looks after so many milliseconds at the latest. */
   #lookIn(wait: number): void {
-    if (this.#drawn === this.#shown || this.#timer !== undefined) return;
-    this.#due = performance.now() + wait;
+    const due = performance.now() + wait;
+    if (this.#drawn === this.#shown || (this.#timer !== undefined && this.#due <= due)) return;
+    this.#stopTimer();
+    this.#due = due;
     this.#timer = setTimeout(() => this.#lookNow(), wait);
   }
 
   #lookNow(): void {
     this.#timer = undefined;
-    if (document.hidden || this.#isLooking) this.#lookIn(LOOK_ANYWAY);
+    if (document.hidden) this.#lookIn(LOOK_ANYWAY);
+    else if (this.#isLooking) this.#lookIn(LOOK_EVERY);
     else
       this.#look().catch((reason: unknown) => {
         if (!this.#life.signal.aborted) throw reason;
