@@ -209,6 +209,18 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'shows a hidden wrapper far down, of which a dialog stands in view',
+    body: '<p>On asterixis.</p><div style="height: 9000px"></div><div id="wrapper" hidden><div><div style="position: fixed; top: 50px">On myoclonus.</div></div></div>',
+    before: ['asterixis'],
+    steps: [['wrapper.hidden = false', ['asterixis', 'myoclonus']]],
+  },
+  {
+    name: 'shows a hidden element without a box of its own',
+    body: '<p>On asterixis.</p><div id="wrapper" style="display: none"><p>On myoclonus.</p></div>',
+    before: ['asterixis'],
+    steps: [['wrapper.style.display = "contents"', ['asterixis', 'myoclonus']]],
+  },
+  {
     name: 'replaces its whole body',
     body: '<p>On myoclonus.</p>',
     before: ['myoclonus'],
