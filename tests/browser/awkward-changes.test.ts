@@ -221,6 +221,24 @@ const CASES: Case[] = [
     steps: [['wrapper.style.display = "contents"', ['asterixis', 'myoclonus']]],
   },
   {
+    name: 'takes a host with its shadow root away, and puts it back',
+    body: '<p id="last">On asterixis.</p><div id="host"><template shadowrootmode="open"><p>On myoclonus.</p></template></div>',
+    before: ['asterixis', 'myoclonus'],
+    steps: [
+      ['globalThis.taken = host; host.remove(); last.append(" And chorea.")', ['asterixis', 'chorea']],
+      ['document.body.append(taken)', ['asterixis', 'chorea', 'myoclonus']],
+    ],
+  },
+  {
+    name: 'hides a host with its shadow root from screen readers, and no longer',
+    body: '<p>On asterixis.</p><div id="part"><div><template shadowrootmode="open"><p>On myoclonus.</p></template></div></div>',
+    before: ['asterixis', 'myoclonus'],
+    steps: [
+      ['part.ariaHidden = "true"', ['asterixis']],
+      ['part.removeAttribute("aria-hidden")', ['asterixis', 'myoclonus']],
+    ],
+  },
+  {
     name: 'replaces its whole body',
     body: '<p>On myoclonus.</p>',
     before: ['myoclonus'],
