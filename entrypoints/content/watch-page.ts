@@ -74,7 +74,7 @@ export function summarize(records: readonly MutationRecord[], isOurs: (node: Nod
 }
 
 function addChildren(changes: PageChanges, record: MutationRecord, isOurs: (node: Node) => boolean): void {
-  const { addedNodes, removedNodes, previousSibling, nextSibling, target } = record;
+  const { addedNodes, removedNodes, target } = record;
   for (const node of addedNodes) {
     if (isOurs(node)) return;
     if (isText(node) || isElement(node)) changes.toRead.add(node);
@@ -84,12 +84,27 @@ function addChildren(changes: PageChanges, record: MutationRecord, isOurs: (node
     changes.removed ||= isText(node) || isElement(node);
   }
   if (target === document) changes.reopened = true;
-  addNeighbour(changes, previousSibling);
-  addNeighbour(changes, nextSibling);
+  addNeighbours(changes, record);
+  // What an inline element held stood between its neighbours.
+  if (isElement(target) && !target.firstChild) addNeighbours(changes, target);
 }
 
-/** Text beside the place may now go on in what came, or in what stood behind what went. */
-function addNeighbour({ toRead, beside }: PageChanges, node: Node | null): void {
+function addNeighbours(
+  changes: PageChanges,
+  { previousSibling, nextSibling }: { previousSibling: Node | null; nextSibling: Node | null },
+): void {
+  addNeighbour(changes, previousSibling, 'previousSibling');
+  addNeighbour(changes, nextSibling, 'nextSibling');
+}
+
+/** Text beside the place may now go on in what came, or in what stood behind what went; frameworks keep places with comments. */
+function addNeighbour(
+  { toRead, beside }: PageChanges,
+  from: Node | null,
+  onward: 'previousSibling' | 'nextSibling',
+): void {
+  let node = from;
+  while (node && !isText(node) && !isElement(node)) node = node[onward];
   if (!node) return;
   if (isText(node)) toRead.add(node);
   else if (isElement(node)) beside.add(node);

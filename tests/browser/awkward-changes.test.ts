@@ -239,6 +239,30 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'takes away what stood between two comments',
+    body: '<p id="text">On secondary <!----><i>or not </i><!---->myoclonus.</p>',
+    before: ['myoclonus'],
+    steps: [['text.querySelector("i").remove()', ['secondary myoclonus']]],
+  },
+  {
+    name: 'puts a block between two comments',
+    body: '<div id="text">On secondary <!----><!---->myoclonus.</div>',
+    before: ['secondary myoclonus'],
+    steps: [
+      [
+        '[...text.childNodes].find(({ nodeType }) => nodeType === 8).after(Object.assign(document.createElement("div"), { textContent: "Rain." }))',
+        ['myoclonus'],
+      ],
+      ['text.querySelector("div").remove()', ['secondary myoclonus']],
+    ],
+  },
+  {
+    name: 'empties an inline element',
+    body: '<p id="text">On <b>secondary </b><i>myoclonus</i>.</p>',
+    before: ['secondary myoclonus'],
+    steps: [['text.querySelector("b").textContent = ""', ['myoclonus']]],
+  },
+  {
     name: 'replaces its whole body',
     body: '<p>On myoclonus.</p>',
     before: ['myoclonus'],
