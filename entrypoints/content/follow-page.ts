@@ -76,12 +76,13 @@ export class FollowPage {
       restless.rewritten(node, began);
       painting.follow(node, before);
     }
-    if (changes.removed) painting.dropTorn();
+    const hasRemoved = changes.removed.size > 0;
+    if (hasRemoved) painting.dropTorn();
     // What was taken out may stand elsewhere now, in an editor for instance.
-    if (changes.ruled.size > 0 || changes.removed) rewritings.ruled();
+    if (changes.ruled.size > 0 || hasRemoved) rewritings.ruled(changes.removed);
     for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);
     for (const element of changes.beside) this.#beside.add(element);
-    this.#removed ||= changes.removed;
+    this.#removed ||= hasRemoved;
     if (changes.reopened) this.#parts.reopened();
     this.#gathered.add([...changes.toRead, ...toRead]);
     if (this.#removed || this.#beside.size > 0) this.#gathered.callSoon();

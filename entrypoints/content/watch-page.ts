@@ -12,8 +12,8 @@ export interface PageChanges {
   beside: Set<Element>;
   /** Elements whose attributes decide anew whether their text is read. */
   ruled: Set<Element>;
-  /** Whether anything was taken out of the page. */
-  removed: boolean;
+  /** Nodes that were taken out of the page; some of them may stand elsewhere now. */
+  removed: Set<Node>;
   /** Whether the page replaced its whole document, which also removes all event listeners. */
   reopened: boolean;
 }
@@ -57,7 +57,7 @@ export function summarize(records: readonly MutationRecord[], isOurs: (node: Nod
     toRead: new Set(),
     beside: new Set(),
     ruled: new Set(),
-    removed: false,
+    removed: new Set(),
     reopened: false,
   };
   for (const record of records) {
@@ -81,12 +81,18 @@ function addChildren(changes: PageChanges, record: MutationRecord, isOurs: (node
   }
   for (const node of removedNodes) {
     if (isOurs(node)) return;
-    changes.removed ||= isText(node) || isElement(node);
+    if (isText(node) || isElement(node)) addRemoved(changes, node);
   }
   if (target === document) changes.reopened = true;
   addNeighbours(changes, record);
   // What an inline element held stood between its neighbours.
   if (isElement(target) && !target.firstChild) addNeighbours(changes, target);
+}
+
+function addRemoved({ removed, toRead }: PageChanges, node: Node): void {
+  removed.add(node);
+  // It may be part of something that came, such as an editor.
+  if (node.isConnected) toRead.add(node);
 }
 
 function addNeighbours(
