@@ -1,8 +1,10 @@
 import type { Block } from './block.ts';
 import { blockStart } from './block-start.ts';
-import { collectBlocks, type Findings } from './collect-blocks.ts';
+import { collectBlocks } from './collect-blocks.ts';
 import { isElement, isHere, isShadowRoot, isText } from './dom-nodes.ts';
+import type { Findings } from './findings.ts';
 import { hiddenPart, isSkipped } from './is-left-alone.ts';
+import { isInReadLanguage } from './page-language.ts';
 import { textFlow } from './text-flow.ts';
 
 /**
@@ -17,17 +19,24 @@ export function* blocksAround(
   const rules = new SameParentRules(findings.rewritings);
   for (const node of nodes) {
     yield undefined;
-    if (!isHere(node) || hasAncestorIn(node, nodes)) continue;
-    if (rules.isSkipped(node)) {
-      findings.skipped(node);
-      continue;
-    }
+    if (!isHere(node)) continue;
+    const isInside = hasAncestorIn(node, nodes);
+    if (isInside && !findings.rewritings.hasTaken(node)) continue;
+    if (isLeftOut(node, rules, findings) || isInside) continue;
     const hidden = hiddenPart(node);
     // It may have been empty, and so not worth watching, when the page was read.
     if (hidden) findings.hidden(hidden);
     else if (isText(node)) yield* blockOf(node, starts, findings);
     else if (isElement(node)) yield* tree(node, starts, findings);
   }
+}
+
+/** Whether the rules leave a node alone where it stands now. What moved may have marks from where it stood before. */
+function isLeftOut(node: Node, rules: SameParentRules, findings: Findings): boolean {
+  const hasMoved = findings.rewritings.hasTaken(node);
+  const isOut = hasMoved ? isSkipped(node) : rules.isSkipped(node);
+  if (isOut || (hasMoved && !findings.anyLanguage && !isInReadLanguage(node))) findings.skipped(node);
+  return isOut;
 }
 
 function* tree(element: Element, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {

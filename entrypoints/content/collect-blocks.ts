@@ -1,24 +1,12 @@
 import type { Block } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { isElement, isText } from './dom-nodes.ts';
+import type { Findings } from './findings.ts';
 import { outermostSkipped } from './is-left-alone.ts';
+import { isInline, isReadAround, type OpenElement, openAround } from './open-elements.ts';
 import { isInReadLanguage, isReadLanguage } from './page-language.ts';
 import { addPreservingLines } from './preserved-lines.ts';
-import type { Rewritings } from './rewritings.ts';
 import { type TextFlow, textFlow } from './text-flow.ts';
-
-/** What a walk meets on its way and others care for. */
-export interface Findings {
-  /** An element that is not rendered, and so not read. */
-  hidden(element: Element): void;
-  /** A changed node that is left alone where it stands now. */
-  skipped(node: Node): void;
-  /** An element that is read; it may have a shadow root. Its name is given, since each look at it costs. */
-  entered(element: Element, tag: string, isEmpty: boolean): void;
-  /** Whether text in languages other than the glossary's is read too. */
-  anyLanguage: boolean;
-  rewritings: Rewritings;
-}
 
 /** Nodes between two looks of the caller at the clock: about 0.1 ms. */
 const NODES_A_STEP = 64;
@@ -52,14 +40,6 @@ export function* collectBlocks(
   yield* walk.blocks;
 }
 
-/** What the walk remembers of an element until it leaves it. */
-interface Open {
-  element: Element;
-  isBlock: boolean;
-  /** Whether text was read before the element. */
-  wasRead: boolean;
-}
-
 class Walk {
   #node: Node;
   readonly #root: Node;
@@ -73,7 +53,7 @@ class Walk {
   #isOver = false;
   /** The count of `Rewritings` when the rules were looked at last. */
   #ruledAt: number;
-  readonly #open: Open[] = [];
+  #open: OpenElement[] = [];
   /** The blocks that have ended and were not yet taken. */
   readonly blocks: Block[] = [];
   readonly #builder: BlockBuilder;
@@ -89,6 +69,8 @@ class Walk {
     this.#ruledAt = findings.rewritings.ruledAt;
     this.#isRead = findings.anyLanguage || isInReadLanguage(from);
     this.#hasLanguages = !findings.anyLanguage && (untilBreak || hasLanguages(root));
+    // One block ends before the walk leaves what is around it.
+    if (from !== root && !untilBreak) this.#open = openAround(from, root, findings.anyLanguage);
   }
 
   /** Reads so many nodes, or as many as it takes to a block; `false` at the end. */
@@ -105,6 +87,7 @@ class Walk {
 
   /** The page may have changed while the walk rested: where its place is gone, the closest element that is left is read again. */
   #recover(): void {
+    if (this.#ruledAt !== this.#findings.rewritings.ruledAt) this.#obeyNewRules();
     for (
       let open = this.#open.at(-1);
       open && this.#node.parentNode !== open.element;
@@ -115,11 +98,11 @@ class Walk {
       this.#isRead = open.wasRead;
       this.#builder.finish();
     }
-    if (this.#ruledAt !== this.#findings.rewritings.ruledAt) this.#obeyNewRules();
   }
 
   /** An element around the place may have become an editor, or have said its language. */
   #obeyNewRules(): void {
+    this.#leaveTaken(this.#ruledAt);
     this.#ruledAt = this.#findings.rewritings.ruledAt;
     if (!this.#findings.anyLanguage) {
       this.#hasLanguages = true;
@@ -134,6 +117,18 @@ class Walk {
       this.#isRead = open.wasRead;
     }
     this.#node = skipped;
+    this.#builder.finish();
+  }
+
+  /** Behind what was taken out, and may stand elsewhere now, the text does not go on: what held it is read again. */
+  #leaveTaken(since: number): void {
+    const nodes = [...this.#open.map(({ element }) => element), this.#node];
+    const at = nodes.findIndex((node) => this.#findings.rewritings.hasTaken(node, since));
+    const holder = this.#open[at - 1];
+    if (!holder) return;
+    this.#open = this.#open.slice(0, at - 1);
+    this.#node = holder.element;
+    this.#isRead = holder.wasRead;
     this.#builder.finish();
   }
 
@@ -213,11 +208,6 @@ class Walk {
     this.#builder.finish();
   }
 }
-
-const isReadAround = (node: Node): boolean => isInReadLanguage(node.parentNode ?? node);
-
-const isInline = (node: Node | null): boolean =>
-  node !== null && isElement(node) && textFlow(node) === 'inline';
 
 /** The language of the whole page is known where the walk begins. */
 const hasLanguages = (root: Node): boolean =>

@@ -32,6 +32,16 @@ export function parentAcross(node: Node): Element | null {
   return isShadowRoot(parent) ? parent.host : null;
 }
 
+/** Whether a node is this one or stands below it, in shadow roots too. */
+export function containsAcross(outer: Node, node: Node): boolean {
+  for (let inner: Node | null = node; inner; ) {
+    if (outer.contains(inner)) return true;
+    const root = inner.getRootNode();
+    inner = isShadowRoot(root) ? root.host : null;
+  }
+  return false;
+}
+
 /** The closest element that a selector selects, from the node itself outwards, shadow hosts included. */
 export function closestAcross(node: Node, selector: string): Element | null {
   let element = isElement(node) ? node : parentAcross(node);

@@ -1,5 +1,5 @@
 import { CARD_TAG } from './card-tag.ts';
-import { isElement } from './dom-nodes.ts';
+import { containsAcross, isElement, parentAcross } from './dom-nodes.ts';
 import { GatherChanges } from './gather-changes.ts';
 import { isEdited } from './is-edited.ts';
 import { isLeftAlone } from './is-left-alone.ts';
@@ -37,6 +37,7 @@ export class FollowPage {
   readonly #gathered: GatherChanges;
   readonly watch: WatchPage;
   readonly #beside = new Set<Element>();
+  readonly #ruled = new Set<Element>();
   #removed = false;
   #isEdited = isEdited();
   readonly #signal: AbortSignal;
@@ -75,12 +76,13 @@ export class FollowPage {
       restless.rewritten(node, began);
       painting.follow(node, before);
     }
-    if (changes.removed) painting.dropTorn();
+    const hasRemoved = changes.removed.size > 0;
+    if (hasRemoved) painting.dropTorn();
     // What was taken out may stand elsewhere now, in an editor for instance.
-    if (changes.ruled.size > 0 || changes.removed) rewritings.ruled();
+    if (changes.ruled.size > 0 || hasRemoved) rewritings.ruled(changes.removed);
     for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);
     for (const element of changes.beside) this.#beside.add(element);
-    this.#removed ||= changes.removed;
+    this.#removed ||= hasRemoved;
     if (changes.reopened) this.#parts.reopened();
     this.#gathered.add([...changes.toRead, ...toRead]);
     if (this.#removed || this.#beside.size > 0) this.#gathered.callSoon();
@@ -89,12 +91,16 @@ export class FollowPage {
 
   #ruleAnew(element: Element, toRead: Set<Node>): void {
     const leftAlone = isLeftAlone(element);
-    if (!leftAlone) toRead.add(element);
     const { registry, painting, anyLanguage } = this.#parts;
+    if (!leftAlone) {
+      toRead.add(element);
+      this.#ruled.add(element);
+    }
     if (!leftAlone && (anyLanguage || isInReadLanguage(element))) return;
     const inside: Piece[] = [];
     for (const node of registry.nodes()) {
-      if (element.contains(node) && (leftAlone || !isInReadLanguage(node))) inside.push(...registry.at(node));
+      if (containsAcross(element, node) && (leftAlone || !isInReadLanguage(node)))
+        inside.push(...registry.at(node));
     }
     if (inside.length > 0) painting.drop(inside);
   }
@@ -103,15 +109,33 @@ export class FollowPage {
     const began = performance.now();
     const { painting, painter, reading, registry, shadowRoots, readAll } = this.#parts;
     painter.restore({ hasMoved: this.#removed });
-    if (this.#removed) painting.sweep();
+    if (this.#removed) {
+      painting.sweep();
+      shadowRoots.forgetGone();
+    }
     this.#removed = false;
     shadowRoots.lookAgain();
     const wasEdited = this.#isEdited;
     this.#isEdited = isEdited();
     if (this.#isEdited) painting.drop([...registry.pieces()]);
     else if (nodes === 'all' || wasEdited) readAll();
-    else reading.readAround(new Set([...nodes, ...this.#inlineBeside(nodes)]));
+    else {
+      reading.readAround(new Set([...nodes, ...this.#inlineBeside(nodes)]));
+      this.#readRootsInRuled();
+    }
+    this.#ruled.clear();
     this.#gathered.spent(performance.now() - began);
+  }
+
+  /** Shadow roots that were found already: a walk passes them by. */
+  #readRootsInRuled(): void {
+    if (this.#ruled.size === 0) return;
+    const { reading, shadowRoots } = this.#parts;
+    for (const root of shadowRoots.all) {
+      let outer: Element | null = root.host;
+      while (outer && !this.#ruled.has(outer)) outer = parentAcross(outer);
+      if (outer) reading.readRoot(root);
+    }
   }
 
   #inlineBeside(known: ReadonlySet<Node>): Element[] {

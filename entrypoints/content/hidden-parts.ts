@@ -1,30 +1,46 @@
 import { whenAborted } from './when-aborted.ts';
 
-/** How far outside the view an element is noticed: its text is read before the reader gets there. */
-const MARGIN = '100%';
+/** Further than any page reaches: a dialog in view may stand in a wrapper without height at the end of the page. */
+const ANYWHERE = '1000000px';
 
-/** Watches elements that are not rendered, and tells of each once when it is and comes near the view. */
+/** Watches elements that are not rendered, and tells of each once when it is. */
 export class HiddenParts {
   readonly #observer: IntersectionObserver;
+  readonly #shown: (element: Element) => void;
+  /** The hidden part of each observed element. */
+  readonly #parts = new WeakMap<Element, Element>();
 
   constructor(shown: (element: Element) => void, signal: AbortSignal) {
-    // A box near the view is the one sign that all causes share: classes, media queries, `hidden`, style sheets.
-    // A ResizeObserver would tell sooner, but never of inline elements.
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (!isIntersecting) continue;
-          this.#observer.unobserve(target);
-          shown(target);
-        }
-      },
-      { rootMargin: MARGIN },
-    );
+    this.#shown = shown;
+    // A box is the one sign that all causes share: classes, media queries, `hidden`, style sheets.
+    // Not a ResizeObserver: inline elements have no size for it, and a page that shows one of ours from a
+    // ResizeObserver of its own would get an error for a loop.
+    const margins = { rootMargin: ANYWHERE, scrollMargin: ANYWHERE };
+    this.#observer = new IntersectionObserver((entries) => this.#look(entries), margins);
     whenAborted(signal, () => this.#observer.disconnect());
   }
 
   /** Watches an element; nothing happens when it is watched already. */
   watch(element: Element): void {
-    if (element.firstChild || element.shadowRoot) this.#observer.observe(element);
+    if (!element.firstChild && !element.shadowRoot) return;
+    for (const part of withEdges(element)) {
+      this.#parts.set(part, element);
+      this.#observer.observe(part);
+    }
+  }
+
+  #look(entries: readonly IntersectionObserverEntry[]): void {
+    const shown = new Set<Element>();
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) shown.add(this.#parts.get(target) ?? target);
+    }
+    for (const element of shown) {
+      for (const part of withEdges(element)) this.#observer.unobserve(part);
+      this.#shown(element);
+    }
   }
 }
+
+/** An element and the ends of what it holds: with `display: contents` only those have boxes. */
+const withEdges = (element: Element): Element[] =>
+  [element, element.firstElementChild, element.lastElementChild].filter((each) => each !== null);

@@ -1,7 +1,7 @@
 import type { Settings } from '../shared/settings.ts';
 import { AskMatches } from './ask-matches.ts';
 import { AwaitHover } from './await-hover.ts';
-import type { Findings } from './collect-blocks.ts';
+import type { Findings } from './findings.ts';
 import { FollowPage } from './follow-page.ts';
 import { HiddenParts } from './hidden-parts.ts';
 import type { MakePainter } from './make-painter.ts';

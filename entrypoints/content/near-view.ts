@@ -23,6 +23,8 @@ interface Seen {
   last: Box;
   /** Around all pieces. */
   around: Box;
+  /** On which side that was. */
+  side: number;
 }
 
 /**
@@ -78,7 +80,7 @@ function judge(chunk: Chunk, view: View, sorted: (piece: Piece, isNear: boolean)
     for (const piece of chunk.pieces) sorted(piece, false);
     return [chunk];
   }
-  const chunks = new SeenChunks(chunk.seen !== undefined);
+  const chunks = new SeenChunks(view, chunk.seen !== undefined);
   for (const piece of chunk.pieces) {
     const box = view.boxOf(piece);
     const side = view.sideOf(box);
@@ -96,7 +98,9 @@ function isAway({ pieces, seen }: Chunk, view: View): boolean {
   const [x, y] = [from.left - seen.first.left, from.top - seen.first.top];
   // Something between them changed its size.
   if (Math.abs(to.left - seen.last.left - x) > 1 || Math.abs(to.top - seen.last.top - y) > 1) return false;
-  return view.sideOf(moved(seen.around, x, y)) !== NEAR;
+  const side = view.sideOf(moved(seen.around, x, y));
+  // What passed the view may have left a piece there that sticks.
+  return side !== NEAR && side === seen.side;
 }
 
 /**
@@ -105,10 +109,12 @@ function isAway({ pieces, seen }: Chunk, view: View): boolean {
  */
 class SeenChunks {
   readonly all: Chunk[] = [];
+  readonly #view: View;
   readonly #staysWhole: boolean;
   #side: number | undefined;
 
-  constructor(staysWhole: boolean) {
+  constructor(view: View, staysWhole: boolean) {
+    this.#view = view;
     this.#staysWhole = staysWhole;
   }
 
@@ -118,7 +124,8 @@ class SeenChunks {
       chunk.pieces.push(piece);
       chunk.seen.last = box;
       chunk.seen.around = unite(chunk.seen.around, box);
-    } else this.all.push({ pieces: [piece], seen: { first: box, last: box, around: box } });
+      chunk.seen.side = this.#view.sideOf(chunk.seen.around);
+    } else this.all.push({ pieces: [piece], seen: { first: box, last: box, around: box, side } });
     this.#side = side;
   }
 }

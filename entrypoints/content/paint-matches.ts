@@ -113,11 +113,13 @@ export class PaintMatches {
     if (torn.length > 0) this.drop(torn);
   }
 
-  /** Drops the matches whose text nodes left the page. */
+  /** Nodes were taken out: drops the matches of those that left the page. */
   sweep(): void {
     const gone: Piece[] = [];
     for (const node of this.#registry.nodes()) if (!isHere(node)) gone.push(...this.#registry.at(node));
     if (gone.length > 0) this.drop(gone);
+    // What moved may stand before what came first.
+    else this.#chooseLater();
   }
 
   #show(pieces: readonly Piece[]): void {

@@ -6,6 +6,7 @@ export class Rewritings {
   #count = 0;
   #ruledAt = 0;
   readonly #last = new WeakMap<Text, number>();
+  readonly #taken = new WeakMap<Node, number>();
 
   get count(): number {
     return this.#count;
@@ -16,9 +17,15 @@ export class Rewritings {
     this.#last.set(node, ++this.#count);
   }
 
-  /** The page changed attributes that decide what is read, or moved nodes. */
-  ruled(): void {
+  /** The page changed attributes that decide what is read, or took these nodes out; they may stand elsewhere now. */
+  ruled(removed: Iterable<Node>): void {
     this.#ruledAt = ++this.#count;
+    for (const node of removed) this.#taken.set(node, this.#count);
+  }
+
+  /** Whether the page took this very node out since this count; by default ever. */
+  hasTaken(node: Node, since = 0): boolean {
+    return (this.#taken.get(node) ?? 0) > since;
   }
 
   /** The count when it did so last. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isHere } from './dom-nodes.ts';
 import { whenAborted } from './when-aborted.ts';
 
 /** Milliseconds after which elements are looked at again: no event tells when one is defined or gets its root. */
@@ -31,8 +32,13 @@ export class ShadowRoots {
 
   /** The roots that are in the page now. */
   get all(): ShadowRoot[] {
-    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    this.forgetGone();
     return [...this.#roots];
+  }
+
+  /** Forgets the roots that left the page: those that come back are found anew. */
+  forgetGone(): void {
+    for (const root of this.#roots) if (!isHere(root)) this.#roots.delete(root);
   }
 
   /** Looks for the shadow root of an element with this name that is read. */

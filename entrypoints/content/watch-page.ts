@@ -12,8 +12,8 @@ export interface PageChanges {
   beside: Set<Element>;
   /** Elements whose attributes decide anew whether their text is read. */
   ruled: Set<Element>;
-  /** Whether anything was taken out of the page. */
-  removed: boolean;
+  /** Nodes that were taken out of the page; some of them may stand elsewhere now. */
+  removed: Set<Node>;
   /** Whether the page replaced its whole document, which also removes all event listeners. */
   reopened: boolean;
 }
@@ -57,7 +57,7 @@ export function summarize(records: readonly MutationRecord[], isOurs: (node: Nod
     toRead: new Set(),
     beside: new Set(),
     ruled: new Set(),
-    removed: false,
+    removed: new Set(),
     reopened: false,
   };
   for (const record of records) {
@@ -74,22 +74,43 @@ export function summarize(records: readonly MutationRecord[], isOurs: (node: Nod
 }
 
 function addChildren(changes: PageChanges, record: MutationRecord, isOurs: (node: Node) => boolean): void {
-  const { addedNodes, removedNodes, previousSibling, nextSibling, target } = record;
+  const { addedNodes, removedNodes, target } = record;
   for (const node of addedNodes) {
     if (isOurs(node)) return;
     if (isText(node) || isElement(node)) changes.toRead.add(node);
   }
   for (const node of removedNodes) {
     if (isOurs(node)) return;
-    changes.removed ||= isText(node) || isElement(node);
+    if (isText(node) || isElement(node)) addRemoved(changes, node);
   }
   if (target === document) changes.reopened = true;
-  addNeighbour(changes, previousSibling);
-  addNeighbour(changes, nextSibling);
+  addNeighbours(changes, record);
+  // What an inline element held stood between its neighbours.
+  if (isElement(target) && !target.firstChild) addNeighbours(changes, target);
 }
 
-/** Text beside the place may now go on in what came, or in what stood behind what went. */
-function addNeighbour({ toRead, beside }: PageChanges, node: Node | null): void {
+function addRemoved({ removed, toRead }: PageChanges, node: Node): void {
+  removed.add(node);
+  // It may be part of something that came, such as an editor.
+  if (node.isConnected) toRead.add(node);
+}
+
+function addNeighbours(
+  changes: PageChanges,
+  { previousSibling, nextSibling }: { previousSibling: Node | null; nextSibling: Node | null },
+): void {
+  addNeighbour(changes, previousSibling, 'previousSibling');
+  addNeighbour(changes, nextSibling, 'nextSibling');
+}
+
+/** Text beside the place may now go on in what came, or in what stood behind what went; frameworks keep places with comments. */
+function addNeighbour(
+  { toRead, beside }: PageChanges,
+  from: Node | null,
+  onward: 'previousSibling' | 'nextSibling',
+): void {
+  let node = from;
+  while (node && !isText(node) && !isElement(node)) node = node[onward];
   if (!node) return;
   if (isText(node)) toRead.add(node);
   else if (isElement(node)) beside.add(node);

@@ -209,6 +209,97 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'shows a hidden wrapper far down, of which a dialog stands in view',
+    body: '<p>On asterixis.</p><div style="height: 9000px"></div><div id="wrapper" hidden><div><div style="position: fixed; top: 50px">On myoclonus.</div></div></div>',
+    before: ['asterixis'],
+    steps: [['wrapper.hidden = false', ['asterixis', 'myoclonus']]],
+  },
+  {
+    name: 'shows a hidden element without a box of its own',
+    body: '<p>On asterixis.</p><div id="wrapper" style="display: none"><p>On myoclonus.</p></div>',
+    before: ['asterixis'],
+    steps: [['wrapper.style.display = "contents"', ['asterixis', 'myoclonus']]],
+  },
+  {
+    name: 'takes a host with its shadow root away, and puts it back',
+    body: '<p id="last">On asterixis.</p><div id="host"><template shadowrootmode="open"><p>On myoclonus.</p></template></div>',
+    before: ['asterixis', 'myoclonus'],
+    steps: [
+      ['globalThis.taken = host; host.remove(); last.append(" And chorea.")', ['asterixis', 'chorea']],
+      ['document.body.append(taken)', ['asterixis', 'chorea', 'myoclonus']],
+    ],
+  },
+  {
+    name: 'hides a host with its shadow root from screen readers, and no longer',
+    body: '<p>On asterixis.</p><div id="part"><div><template shadowrootmode="open"><p>On myoclonus.</p></template></div></div>',
+    before: ['asterixis', 'myoclonus'],
+    steps: [
+      ['part.ariaHidden = "true"', ['asterixis']],
+      ['part.removeAttribute("aria-hidden")', ['asterixis', 'myoclonus']],
+    ],
+  },
+  {
+    name: 'puts an editor around a paragraph',
+    body: '<p id="text">On myoclonus.</p><p id="last">On asterixis.</p>',
+    before: ['myoclonus', 'asterixis'],
+    steps: [
+      [
+        'const editor = document.createElement("div"); editor.contentEditable = "true"; editor.append(text); last.before(editor)',
+        ['asterixis'],
+      ],
+    ],
+  },
+  {
+    name: 'puts a box with an editor around a paragraph',
+    body: '<p id="text">On myoclonus.</p><p id="last">On asterixis.</p>',
+    before: ['myoclonus', 'asterixis'],
+    steps: [
+      [
+        'const box = document.createElement("div"); box.innerHTML = "<div contenteditable></div>"; box.firstChild.append(text); last.before(box)',
+        ['asterixis'],
+      ],
+    ],
+  },
+  {
+    name: 'moves a paragraph into a part in another language, and out of it',
+    body: '<p id="text">On <i lang="en">dystonia</i> and myoclonus.</p><p id="last">On asterixis.</p><div lang="de"></div>',
+    before: ['dystonia', 'myoclonus', 'asterixis'],
+    steps: [
+      ['document.querySelector("div").append(text)', ['asterixis', 'dystonia']],
+      ['document.body.prepend(text)', ['dystonia', 'myoclonus', 'asterixis']],
+    ],
+  },
+  {
+    name: 'takes away what stood between two comments',
+    body: '<p id="text">On secondary <!----><i>or not </i><!---->myoclonus.</p>',
+    before: ['myoclonus'],
+    steps: [['text.querySelector("i").remove()', ['secondary myoclonus']]],
+  },
+  {
+    name: 'puts a block between two comments',
+    body: '<div id="text">On secondary <!----><!---->myoclonus.</div>',
+    before: ['secondary myoclonus'],
+    steps: [
+      [
+        '[...text.childNodes].find(({ nodeType }) => nodeType === 8).after(Object.assign(document.createElement("div"), { textContent: "Rain." }))',
+        ['myoclonus'],
+      ],
+      ['text.querySelector("div").remove()', ['secondary myoclonus']],
+    ],
+  },
+  {
+    name: 'empties an inline element',
+    body: '<p id="text">On <b>secondary </b><i>myoclonus</i>.</p>',
+    before: ['secondary myoclonus'],
+    steps: [['text.querySelector("b").textContent = ""', ['myoclonus']]],
+  },
+  {
+    name: 'begins in another language',
+    body: '<div lang="de"><p>Myoklonus.</p></div><p>On asterixis.</p>',
+    before: ['asterixis'],
+    steps: [],
+  },
+  {
     name: 'replaces its whole body',
     body: '<p>On myoclonus.</p>',
     before: ['myoclonus'],
@@ -270,6 +361,23 @@ describe.for(['highlights', 'marks'] as const)('painted with %s, a page that', (
       await waitForTerms(page, painter, ['asterixis'], 'still');
     },
   );
+
+  test('sorts its paragraphs while they are read', async ({ browser }) => {
+    await changeSettings(browser, { painter });
+    const page = await openHtml(
+      browser,
+      html(`<main>${'<p>On <i>the</i> weather.</p>'.repeat(20_000)}<p>On asterixis.</p></main><script>
+        const main = document.querySelector('main');
+        let left = 30;
+        const sort = () => {
+          for (let i = 0; i < 500; i++) main.append(main.firstChild);
+          if (--left > 0) setTimeout(sort, 10);
+        };
+        requestAnimationFrame(sort);
+      </script>`),
+    );
+    await waitForTerms(page, painter, ['asterixis'], 'at the end');
+  });
 
   test('makes editors of its paragraphs while it is read', async ({ browser }) => {
     await changeSettings(browser, { painter });

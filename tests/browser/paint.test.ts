@@ -118,3 +118,24 @@ describe('on a page with many terms', () => {
     expect(Math.min(...waits)).toBeLessThan(700);
   });
 });
+
+test('on a page with many terms that of a heading which sticks to the view stays painted', async ({
+  browser,
+}) => {
+  const page = await openHtml(
+    browser,
+    `<!doctype html><html lang="en"><title>Many</title><style>h2 { position: sticky; top: 0 } p { height: 50px }</style>
+      <p id="first">Myoclonus.</p><section><h2>Asterixis</h2>${'<p>Chorea.</p>'.repeat(600)}</section>`,
+  );
+  await waitForPainted(page, 'Asterixis');
+  for (const y of [5_000, 20_000]) {
+    await page.evaluate((y) => scrollTo(0, y), y);
+    await waitUntil(
+      'the first term is erased',
+      async () => (await paintedTexts(page, '#first')).length === 0,
+    );
+    expect(await paintedTexts(page, 'h2')).toEqual(['Asterixis']);
+    await page.evaluate(() => scrollTo(0, 0));
+    await waitUntil('the first term is back', async () => (await paintedTexts(page, '#first')).length > 0);
+  }
+});

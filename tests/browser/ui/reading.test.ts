@@ -10,6 +10,7 @@ import { changeSettings } from '../../support/settings.ts';
 import { settle } from '../../support/settle.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
 import { timeToRead } from '../../support/time-to-read.ts';
+import { PATIENCE } from '../../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
 
@@ -95,6 +96,16 @@ describe('how often terms are marked', () => {
     const page = await openHtml(browser, SECTIONS);
     await waitForPainted(page, 'dystonia');
     expect(await settle(() => paintedTexts(page))).toEqual(expected);
+  });
+
+  test('is right again when the page sorts a list', async ({ browser }) => {
+    await changeSettings(browser, { frequency: 'page' });
+    const items = '<ul><li id="a">Myoclonus.</li><li id="b">Myoclonus.</li></ul>';
+    const page = await openHtml(browser, `<!doctype html><html lang="en"><title>Sorted</title>${items}`);
+    await expect.poll(() => paintedTexts(page, '#a'), { timeout: PATIENCE }).toEqual(['Myoclonus']);
+    await page.evaluate(() => document.querySelector('ul')?.append(document.querySelector('li') ?? ''));
+    await expect.poll(() => paintedTexts(page, '#b'), { timeout: PATIENCE }).toEqual(['Myoclonus']);
+    expect(await paintedTexts(page, '#a')).toEqual([]);
   });
 
   test('changes in open tabs at once', async ({ browser }) => {
