@@ -1,14 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import type { Settings } from '../../entrypoints/shared/settings.ts';
 import { test } from '../support/browser-test.ts';
-import { paintedTexts } from '../support/highlights.ts';
-import { readMarks } from '../support/marks.ts';
 import { openHtml } from '../support/open-page.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { changeSettings } from '../support/settings.ts';
-import { settle } from '../support/settle.ts';
-import { PATIENCE } from '../support/wait-until.ts';
+import { waitForTerms } from '../support/wait-for-terms.ts';
 
 const html = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Changes</title><link rel="icon" href="data:,">${body}`;
@@ -341,79 +336,4 @@ describe.for(['highlights', 'marks'] as const)('painted with %s, a page that', (
       expect(errorsOf(page)).toEqual([]);
     },
   );
-
-  test.for([20, 50, 80, 120])(
-    'makes an editor of its text %i ms after it was first drawn',
-    async (wait, { browser }) => {
-      await changeSettings(browser, { painter });
-      const page = await openHtml(
-        browser,
-        html(`<div id="text">${'<p>On <i>the</i> weather.</p>'.repeat(20_000)}<p>On myoclonus.</p></div><script>
-        requestAnimationFrame(() => setTimeout(() => setTimeout(() => {
-          document.getElementById('text').contentEditable = 'true';
-          document.body.insertAdjacentHTML('beforeend', '<p id="last">On asterixis.</p>');
-        }, ${wait})));
-      </script>`),
-      );
-      await page.evaluate('document.getElementById("last")?.scrollIntoView()');
-      await waitForTerms(page, painter, ['asterixis'], 'at the end');
-      await settle(() => readMarks(page));
-      await waitForTerms(page, painter, ['asterixis'], 'still');
-    },
-  );
-
-  test('sorts its paragraphs while they are read', async ({ browser }) => {
-    await changeSettings(browser, { painter });
-    const page = await openHtml(
-      browser,
-      html(`<main>${'<p>On <i>the</i> weather.</p>'.repeat(20_000)}<p>On asterixis.</p></main><script>
-        const main = document.querySelector('main');
-        let left = 30;
-        const sort = () => {
-          for (let i = 0; i < 500; i++) main.append(main.firstChild);
-          if (--left > 0) setTimeout(sort, 10);
-        };
-        requestAnimationFrame(sort);
-      </script>`),
-    );
-    await waitForTerms(page, painter, ['asterixis'], 'at the end');
-  });
-
-  test('makes editors of its paragraphs while it is read', async ({ browser }) => {
-    await changeSettings(browser, { painter });
-    const paragraphs = '<p>On myoclonus.</p>'.repeat(2_000);
-    // A paragraph a millisecond from the first frame on: some are on their way to the background.
-    const page = await openHtml(
-      browser,
-      html(`${paragraphs}<script>
-        const all = [...document.querySelectorAll('p')];
-        const began = performance.now();
-        const next = () => {
-          for (const p of all.splice(0, 1 + 10 * (performance.now() - began) - (2_000 - all.length))) p.contentEditable = 'true';
-          if (all.length > 0) setTimeout(next);
-          else document.body.insertAdjacentHTML('beforeend', '<p id="last">On asterixis.</p>');
-        };
-        setTimeout(next);
-      </script>`),
-    );
-    await waitForTerms(page, painter, ['asterixis'], 'at the end');
-    await settle(() => readMarks(page));
-    await waitForTerms(page, painter, ['asterixis'], 'still');
-  });
 });
-
-/** Waits until exactly these terms are marked. Highlights draw marks too; a mark holds no more than one text node's part. */
-async function waitForTerms(
-  page: Page,
-  painter: Settings['painter'],
-  terms: readonly string[],
-  when: string,
-): Promise<void> {
-  const letters = (texts: readonly string[]): string => texts.join('').replaceAll(' ', '');
-  const expected = { painted: terms.toSorted(), marked: painter === 'marks' ? letters(terms).length : 0 };
-  const look = async () => ({
-    painted: (await paintedTexts(page)).toSorted(),
-    marked: letters(await readMarks(page)).length,
-  });
-  await expect.poll(look, { timeout: PATIENCE, interval: 20, message: when }).toEqual(expected);
-}
