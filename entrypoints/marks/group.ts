@@ -14,20 +14,27 @@ export class Group {
   /** The owner and the text nodes that follow it, in order; every second one stands in a mark. */
   texts: Text[];
   readonly marks = new Map<Text, HTMLElement>();
+  /** What the owner reads while it is marked. */
+  ownText: string;
+  /** An empty text node of ours behind the others: who takes it away alone is `normalize()`, which may take the owner too. */
+  readonly witness = document.createTextNode('');
 
   constructor(owner: Text) {
     this.owner = owner;
     this.text = owner.data;
+    this.ownText = owner.data;
     this.texts = [owner];
   }
 
-  /** One of the text nodes was marked: these stand in its place now. */
+  /** One of the text nodes was marked: these stand in its place now, and the witness behind them. */
   replace(node: Text, texts: readonly Text[], elements: readonly HTMLElement[]): void {
     this.texts.splice(this.texts.indexOf(node), 1, ...texts);
     elements.forEach((element, i) => {
       const text = texts[2 * i + 1];
       if (text) this.marks.set(text, element);
     });
+    this.ownText = this.owner.data;
+    this.texts.at(-1)?.after(this.witness);
   }
 
   /** The nodes that we made, as they follow the owner. */
@@ -38,7 +45,7 @@ export class Group {
   /** Whether all stands as we left it. */
   get isIntact(): boolean {
     let at: Node = this.owner;
-    const inOrder = this.made.every((node) => {
+    const inOrder = [...this.made, this.witness].every((node) => {
       const follows = at.nextSibling === node;
       at = node;
       return follows;

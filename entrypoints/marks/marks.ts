@@ -8,6 +8,7 @@ import { describeMark } from './describe-mark.ts';
 import { Group, relocate } from './group.ts';
 import { MarkKeys } from './mark-keys.ts';
 import { markText } from './mark-text.ts';
+import { removeStrays } from './remove-strays.ts';
 import { takeApart } from './take-apart.ts';
 
 /**
@@ -72,7 +73,8 @@ export class Marks implements Painter {
   }
 
   repair(records: readonly MutationRecord[]): Repair {
-    if (this.#groups.size === 0) return { lost: [], toRead: [] };
+    const inPlaceOfStrays = this.#removeStrays(records);
+    if (this.#groups.size === 0) return { lost: [], toRead: inPlaceOfStrays };
     const rewritten = new Set<Node>();
     const broken = [...this.#touched(records, rewritten)].filter(
       (group) => rewritten.has(group.owner) || !group.isIntact,
@@ -83,7 +85,8 @@ export class Marks implements Painter {
       return inside;
     });
     if (broken.length > 0) this.#keys.settle();
-    return { lost, toRead: broken.map(({ owner }) => owner) };
+    const toRead = [...inPlaceOfStrays, ...broken.flatMap(({ texts }) => texts)].filter(isHere);
+    return { lost, toRead };
   }
 
   emphasize(pieces: readonly Piece[] | null): void {
@@ -104,6 +107,18 @@ export class Marks implements Painter {
   #openAt({ firstChild }: HTMLElement): void {
     const [piece] = firstChild && isText(firstChild) ? this.#tools.registry.at(firstChild) : [];
     if (piece) this.#tools.openAt(piece);
+  }
+
+  #removeStrays(records: readonly MutationRecord[]): ChildNode[] {
+    const isOurs = (mark: Element): boolean => {
+      const group = this.#groupOf.get(mark);
+      return group !== undefined && this.#groups.has(group);
+    };
+    let inTheirPlace: ChildNode[] = [];
+    this.#tools.quietly(() => {
+      inTheirPlace = removeStrays(records, isOurs);
+    });
+    return inTheirPlace;
   }
 
   /** The groups that a change of the page may have broken. */
@@ -136,7 +151,7 @@ export class Marks implements Painter {
     group.replace(node, texts, elements);
     relocate(inside, texts);
     for (const piece of inside) registry.add(piece);
-    for (const each of [...texts, ...elements]) this.#groupOf.set(each, group);
+    for (const each of [...texts, ...elements, group.witness]) this.#groupOf.set(each, group);
     for (const element of elements) describeMark(element);
     // A match that crosses text nodes is one stop: its first part.
     const heads = new Set(inside.filter((piece) => wholeOf(piece)[0] === piece).map((piece) => piece.node));
