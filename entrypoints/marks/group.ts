@@ -62,6 +62,11 @@ export class Group {
     return [...this.marks].every(([text, mark]) => mark.firstChild === text && mark.lastChild === text);
   }
 
+  /** Whether a selection holds any part of its marks. */
+  isIn(selection: Selection): boolean {
+    return [...this.marks.values()].some((mark) => selection.containsNode(mark, true));
+  }
+
   /** The stretches that now make up a stretch of one of its text nodes as that was before it was marked. */
   locate({ node, from, at, length }: Segment): Segment[] {
     const first = this.offsetOf(node) + from;
@@ -75,10 +80,14 @@ export class Group {
     });
   }
 
-  /** Where a piece stands in the owner's text, when the group is taken apart. */
+  /** Where the text of a node of it, the witness too, stands in the owner's text when the group is taken apart. */
   offsetOf(node: Text): number {
-    const before = this.texts.slice(0, this.texts.indexOf(node));
-    return before.reduce((length, text) => length + text.length, 0);
+    let offset = 0;
+    for (const text of this.texts) {
+      if (text === node) break;
+      offset += text.length;
+    }
+    return offset;
   }
 }
 

@@ -98,3 +98,70 @@ describe('with marks, a page that', () => {
     },
   );
 });
+
+describe('what the reader selects', () => {
+  const PARAGRAPH = '<p>Of the myoclonus and a dystonia here.</p>';
+
+  test.for<[what: string, from: number, to: number]>([
+    ['from one term into another', 9, 24],
+    ['a term', 7, 16],
+    ['a part of a term', 9, 13],
+    ['what stands between', 17, 22],
+    ['the whole text', 0, 37],
+    ['backwards', 20, 9],
+  ])(
+    'stays selected when terms are marked and when they are no longer: %s',
+    async ([, from, to], { browser }) => {
+      await changeSettings(browser, { painter: 'marks', enabled: false });
+      const page = await openHtml(browser, html(PARAGRAPH));
+      await page.evaluate(
+        (from, to) => {
+          const text = document.querySelector('p')?.firstChild;
+          if (text) getSelection()?.setBaseAndExtent(text, from, text, to);
+        },
+        from,
+        to,
+      );
+      const selected = (): Promise<string> => page.evaluate(() => String(getSelection()));
+      const before = await selected();
+      await changeSettings(browser, { enabled: true });
+      await waitForMarks(page, 'chorea');
+      expect(await selected()).toBe(before);
+      await page.evaluate(() => document.querySelector('p')?.append(' More.'));
+      await changeSettings(browser, { enabled: false });
+      await waitUntil('no marks are left', async () => (await readMarks(page)).length === 0);
+      expect(await selected()).toBe(before);
+    },
+  );
+
+  test('is copied as the page wrote it', async ({ browser }) => {
+    await changeSettings(browser, { painter: 'marks' });
+    const page = await openHtml(browser, html('<p>Of <b>secondary</b> myoclonus here.</p>'));
+    await waitForMarks(page, 'chorea');
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body),
+    );
+    await press(page, 'KeyC');
+    await waitForMarks(page, 'secondary myoclonus');
+    expect(await page.evaluate(() => String(getSelection()))).toBe('Of secondary myoclonus here.');
+    await page.evaluate(() => {
+      addEventListener('paste', ({ clipboardData }) =>
+        Object.assign(globalThis, { pasted: clipboardData?.getData('text/html') }),
+      );
+      document.getElementById('last')?.insertAdjacentHTML('afterend', '<div contenteditable="true"></div>');
+      document.querySelector<HTMLElement>('[contenteditable]')?.focus();
+    });
+    await press(page, 'KeyV');
+    const pasted = await waitUntil('it is pasted', () =>
+      page.evaluate((): unknown => Reflect.get(globalThis, 'pasted')),
+    );
+    expect(pasted).toContain('secondary');
+    expect(pasted).not.toMatch(/<mark|neurogloss|role=/);
+  });
+
+  async function press(page: Page, key: 'KeyC' | 'KeyV'): Promise<void> {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  }
+});
