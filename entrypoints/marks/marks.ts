@@ -180,5 +180,9 @@ export class Marks implements Painter {
 
 /** In a flex or grid box each run of text is a box of its own: marks would tear it into several. */
 function mayWrap({ parentElement }: Text): boolean {
-  return parentElement !== null && !/flex|grid|table/.test(getComputedStyle(parentElement).display);
+  for (let box = parentElement; box; box = box.parentElement) {
+    const { display } = getComputedStyle(box);
+    if (display !== 'contents') return !/flex|grid|table/.test(display);
+  }
+  return false;
 }

@@ -6,14 +6,16 @@ import type { Group } from './group.ts';
  * where it is, since the page set something between; or is `gone`, since the page wrote another text.
  */
 export function placeOfRest(group: Group, isRewritten: boolean): Text | 'stays' | 'gone' {
-  const { owner, made } = group;
+  const { owner, made, texts } = group;
   const [first] = made;
   const parent = first?.parentNode;
-  if (!first || !parent) return isRewritten ? 'gone' : owner;
+  const whole = isRewritten ? 'gone' : owner;
+  // The page may have taken the marks away itself, and then normalized.
+  if (!first || !parent) return isNormalized(group) && texts[1]?.isConnected ? 'stays' : whole;
   if (isNormalized(group)) return afterNormalizing(group, first);
   if (!isRewritten && owner.parentNode === parent) return owner;
   const last = parent.contains(owner) ? lastPart(group, parent) : undefined;
-  if (!last || (isRewritten && last === owner)) return isRewritten ? 'gone' : owner;
+  if (!last || (isRewritten && last === owner)) return whole;
   return last.nextSibling === first ? last : 'stays';
 }
 

@@ -55,6 +55,11 @@ describe('with marks, a page that', () => {
     ['sets a word behind the terms into an element', TEXT, 'embolden("here")'],
     ['sets words into elements everywhere', TEXT, '["Of", "my", "an", "dyst", "er"].forEach(embolden)'],
     [
+      'takes all marks away and normalizes',
+      '<p>Myoclonus and dystonia.</p>',
+      'for (const mark of document.querySelectorAll("mark")) { const { parentNode } = mark; mark.replaceWith(...mark.childNodes); parentNode.normalize() }',
+    ],
+    [
       'makes a copy of its text',
       TEXT,
       'document.getElementById("text").append(document.querySelector("p").cloneNode(true))',
@@ -164,4 +169,28 @@ describe('what the reader selects', () => {
     await page.keyboard.press(key);
     await page.keyboard.up('Control');
   }
+});
+
+test.for<[where: string, style: string]>([
+  [
+    'that styles marks',
+    'mark { background: yellow; padding: 9px; font-size: 3em; display: block !important }',
+  ],
+  ['that writes before and behind marks', 'mark::before { content: "[ " } mark::after { content: " ]" }'],
+  [
+    'whose text is a flex item without a box around it',
+    '#text p { display: flex; gap: 30px } i { display: contents }',
+  ],
+])('with marks a text stays where it is in a page %s', async ([, style], { browser, plain }) => {
+  const body = `<style>${style}</style><p><i>On myoclonus here</i><b>and there</b></p>`;
+  const place = (page: Page): Promise<number[]> =>
+    page.evaluate(() => {
+      const { x, y } = document.querySelector('b')?.getBoundingClientRect() ?? {};
+      return [x ?? -1, y ?? -1].map(Math.round);
+    });
+  await changeSettings(browser, { painter: 'marks' });
+  const page = await openHtml(browser, html(body));
+  await waitForMarks(page, 'chorea');
+  await waitForPainted(page, 'myoclonus');
+  expect(await place(page)).toEqual(await place(await openHtml(plain, html(body))));
 });
