@@ -18,7 +18,7 @@ interface CardProps {
   pinned: boolean;
   /** What the reader just said of an entry; `null` before. */
   muting: { id: string; muted: boolean } | null;
-  /** Why the last thing that the reader did could not be stored, or `null`. */
+  /** Why the last thing that the reader did failed, in words, or `null`. */
   failure: string | null;
   open(id: string): void;
   copy(text: string): Promise<boolean>;
@@ -49,7 +49,7 @@ export function Card(props: CardProps): JSX.Element | null {
       {entries.length > 1 && <Meanings entries={entries} chosen={entry.id} choose={choose} />}
       {props.failure !== null && (
         <p class="notice" role="alert">
-          {t('failure.settings', [props.failure])}
+          {props.failure}
         </p>
       )}
       <EntryPanel

@@ -15,10 +15,14 @@ const declarations: Record<HighlightLook['line'], (color: string) => string> = {
   none: () => `${NO_LINE}; ${PLAIN}`,
 };
 
+/** Pages that write "highlight begins" before their own marks mean none of ours. */
+const BARE_MARKS = 'mark.neurogloss::before, mark.neurogloss::after { content: none !important }';
+
 /** The rules for highlights of this look: the terms, and the one whose card is open. On paper nobody hovers. */
 export function highlightCss({ line, color }: HighlightLook): string {
   const drawn = color === 'auto' ? AUTO_COLOR : color;
   return [
+    BARE_MARKS,
     '@media not print {',
     `::highlight(neurogloss) { ${declarations[line](drawn)} }`,
     `::highlight(neurogloss-open) { background-color: color-mix(in srgb, ${drawn} 20%, transparent) }`,

@@ -65,6 +65,9 @@ export class CardHost {
       this.#element.showPopover();
       this.#resized.observe(this.#element);
     }
+    // A page may zoom its root, or the layer that the card is in: the card is placed and read in the view's own pixels.
+    const { parentElement: parent } = this.#element;
+    this.#style('zoom', `${1 / (parent?.currentCSSZoom ?? 1)}`);
     this.#view.show(content);
   }
 

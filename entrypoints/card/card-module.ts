@@ -22,7 +22,7 @@ export interface CardContent {
   theme: Settings['theme'];
   /** What the reader just said of an entry, which can be undone; `null` before. */
   muting: Muting | null;
-  /** Why the last thing that the reader did in the card could not be stored, or `null`. */
+  /** Why the last thing that the reader did in the card failed, in words, or `null`. */
   failure: string | null;
 }
 
@@ -73,6 +73,9 @@ export interface HoverCard {
 /** What follows the pointer and shows cards, loaded into the content script's world when it is first needed. */
 export interface CardModule {
   start(surroundings: CardSurroundings, signal: AbortSignal): HoverCard;
+  /** The entry of the card that outlives its page, or `null`. */
+  readonly lingeringEntry: string | null;
+  closeLingering(): void;
 }
 
 declare global {

@@ -12,11 +12,13 @@ export function nearestLine(lines: readonly DOMRect[], { x, y }: DOMRect): DOMRe
 /** The part of the page that the reader sees, in CSS pixels of the view, also when it is pinched larger. */
 export function currentView(): Box {
   const { visualViewport: visual } = window;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight, currentCSSZoom: zoom } = document.documentElement;
   // Quirks mode gives the height of the text; scroll bars take room from `innerWidth`.
-  const width = Math.min(innerWidth, clientWidth || innerWidth);
+  const width = Math.min(innerWidth, clientWidth * zoom || innerWidth);
   const height =
-    document.compatMode === 'CSS1Compat' ? Math.min(innerHeight, clientHeight || innerHeight) : innerHeight;
+    document.compatMode === 'CSS1Compat'
+      ? Math.min(innerHeight, clientHeight * zoom || innerHeight)
+      : innerHeight;
   if (!visual || visual.scale === 1) return { x: 0, y: 0, width, height };
   return { x: visual.offsetLeft, y: visual.offsetTop, width: visual.width, height: visual.height };
 }

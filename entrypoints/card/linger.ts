@@ -10,6 +10,8 @@ const WHETHER: readonly (keyof Settings)[] = ['enabled', 'where', 'except', 'onl
 /** A card that stays open while its page is marked anew. */
 export interface LingeringCard {
   readonly isPinned: boolean;
+  /** `undefined` when it has closed. */
+  readonly open: { entry: string | undefined } | undefined;
   holds(event: Event): boolean;
   isHeld(): boolean;
   /** Follows its term. */
@@ -18,21 +20,24 @@ export interface LingeringCard {
   update(settings: Settings): void;
 }
 
-/** Closes the card that lingers in this frame: one card is open at a time. */
-let closeLast = (): void => {};
+/** The card that lingered last in this frame: one card is open at a time. */
+let last: LingeringCard | undefined;
 
 /** Closes the card that lingers in this frame, if any. */
 export function closeLingering(): void {
-  closeLast();
+  last?.close();
 }
+
+/** The entry of the card that lingers in this frame, or `null`. */
+export const lingeringEntry = (): string | null => last?.open?.entry ?? null;
 
 /**
  * Closes a card as the page that it was opened on would, which has stopped: when the reader leaves it or presses
  * elsewhere, when another card opens, when the extension is switched off here. Until the signal aborts.
  */
 export function linger(card: LingeringCard, before: Settings, signal: AbortSignal): void {
-  closeLast();
-  closeLast = () => card.close();
+  closeLingering();
+  last = card;
   closeWhenLeft(card, signal);
   const whether = (settings: Settings): string => JSON.stringify(WHETHER.map((key) => settings[key]));
   watchSettings((now) => {

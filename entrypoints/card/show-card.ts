@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { linesOf } from '../content/lines-of.ts';
 import { wholeOf } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -5,7 +6,8 @@ import { whyNotStored } from '../shared/settings-store.ts';
 import { withMuted } from '../shared/with-muted.ts';
 import { CardHost } from './card-host.ts';
 import type { CardActions, CardSurroundings, Muting } from './card-module.ts';
-import { type CardTexts, cardTexts } from './card-texts.ts';
+import type { CardTexts } from './card-texts.ts';
+import { CardTrail } from './card-trail.ts';
 import { closeOnEscape } from './close-on-escape.ts';
 import type { Hit } from './hit-test.ts';
 import { currentView, isInView, isVertical, nearestLine } from './line-place.ts';
@@ -16,13 +18,11 @@ import { isOnTheWay, type Point } from './safe-path.ts';
 /** What is being shown. */
 interface Shown {
   hit: Hit;
-  texts: CardTexts;
-  /** What the reader saw before, and may go back to. */
-  before: CardTexts[];
+  trail: CardTrail;
   isPinned: boolean;
   /** What the reader just said of an entry. */
   muting: Muting | null;
-  /** Why the last thing that the reader did in it could not be stored. */
+  /** Why the last thing that the reader did in it failed, in words. */
   failure: string | null;
   side: Side | undefined;
   /** What the card measures when nothing limits it. */
@@ -52,8 +52,8 @@ export class ShowCard implements LingeringCard {
   /** The term whose card is open; `undefined` when none is. */
   get open(): { hit: Hit; isPinned: boolean; entry: string | undefined } | undefined {
     if (!this.#shown || !this.#host.isOpen) return undefined;
-    const { hit, isPinned, texts } = this.#shown;
-    return { hit, isPinned, entry: texts.entries[0]?.id };
+    const { hit, isPinned, trail } = this.#shown;
+    return { hit, isPinned, entry: trail.texts.entries[0]?.id };
   }
 
   get isPinned(): boolean {
@@ -67,7 +67,8 @@ export class ShowCard implements LingeringCard {
     const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
     const closing = new AbortController();
     const size = { width: 0, height: 0 };
-    const shown = { hit, texts, before: [], isPinned: false, muting: null, failure: null, side: undefined };
+    const trail = new CardTrail(texts);
+    const shown = { hit, trail, isPinned: false, muting: null, failure: null, side: undefined };
     this.#shown = { ...shown, size, focus, closing };
     closeOnEscape(() => this.close(), closing.signal);
     this.#draw();
@@ -126,10 +127,10 @@ export class ShowCard implements LingeringCard {
 
   #draw(): void {
     if (!this.#shown) return;
-    const { texts, before, isPinned, muting, failure, hit } = this.#shown;
+    const { trail, isPinned, muting, failure, hit } = this.#shown;
     const { level, theme } = this.#settings;
     this.#host.show(
-      { ...texts, pinned: isPinned, canGoBack: before.length > 0, level, theme, muting, failure },
+      { ...trail.texts, pinned: isPinned, canGoBack: trail.canGoBack, level, theme, muting, failure },
       hit.piece.node,
     );
     this.#resized();
@@ -147,7 +148,10 @@ export class ShowCard implements LingeringCard {
   #actions(): CardActions {
     return {
       open: (id) => void this.#goTo(id),
-      back: () => this.#goBack(),
+      back: () => {
+        this.#shown?.trail.goBack();
+        this.#draw();
+      },
       close: () => this.close(),
       pin: (isPinned) => {
         if (this.#shown) this.#shown.isPinned = isPinned;
@@ -192,28 +196,25 @@ export class ShowCard implements LingeringCard {
   /** Whether these settings could be stored; the card says so when they could not. */
   async #store(changes: Parameters<typeof whyNotStored>[0]): Promise<boolean> {
     const shown = this.#shown;
-    const failure = await whyNotStored(changes);
-    if (shown && shown === this.#shown && shown.failure !== failure) {
-      shown.failure = failure;
-      this.#draw();
-    }
-    return failure === null;
+    const reason = await whyNotStored(changes);
+    this.#say(shown, reason === null ? null : i18n.t('failure.settings', [reason]));
+    return reason === null;
   }
 
   async #goTo(id: string): Promise<void> {
-    const from = this.#shown?.texts;
-    const texts = await cardTexts({ entries: [id], inner: [] }).catch(() => undefined);
-    // The reader may have gone elsewhere meanwhile.
-    if (!this.#shown || !from || this.#shown.texts !== from || !texts?.entries.length) return;
-    this.#shown.before.push(from);
-    this.#shown.texts = texts;
-    this.#draw();
+    const shown = this.#shown;
+    if (!shown) return;
+    try {
+      if (await shown.trail.goTo(id)) this.#say(shown, null);
+    } catch {
+      this.#say(shown, i18n.t('failure.background'));
+    }
   }
 
-  #goBack(): void {
-    const texts = this.#shown?.before.pop();
-    if (!this.#shown || !texts) return;
-    this.#shown.texts = texts;
+  /** Draws a card, while it is open, and says in it why something failed; `null` when nothing did. */
+  #say(shown: Shown | undefined, failure: string | null): void {
+    if (!shown || shown !== this.#shown) return;
+    shown.failure = failure;
     this.#draw();
   }
 }

@@ -27,8 +27,11 @@ export function answerPopup(run: RunPage): PageModule {
       run.page?.card.openAt(place).catch(() => {});
       return true;
     },
-    closeCard: () => run.page?.card.close(),
-    openEntry: () => run.page?.card.openEntry ?? null,
+    closeCard() {
+      run.page?.card.close();
+      globalThis.neuroglossCard?.closeLingering();
+    },
+    openEntry: () => run.page?.card.openEntry ?? globalThis.neuroglossCard?.lingeringEntry ?? null,
     selection: () => (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
     idleReason: () => run.idleReason,
   };

@@ -14,20 +14,27 @@ export class Group {
   /** The owner and the text nodes that follow it, in order; every second one stands in a mark. */
   texts: Text[];
   readonly marks = new Map<Text, HTMLElement>();
+  /** What the owner reads while it is marked. */
+  ownText: string;
+  /** An empty text node of ours behind the others: who takes it away alone is `normalize()`, which may take the owner too. */
+  readonly witness = document.createTextNode('');
 
   constructor(owner: Text) {
     this.owner = owner;
     this.text = owner.data;
+    this.ownText = owner.data;
     this.texts = [owner];
   }
 
-  /** One of the text nodes was marked: these stand in its place now. */
+  /** One of the text nodes was marked: these stand in its place now, and the witness behind them. */
   replace(node: Text, texts: readonly Text[], elements: readonly HTMLElement[]): void {
     this.texts.splice(this.texts.indexOf(node), 1, ...texts);
     elements.forEach((element, i) => {
       const text = texts[2 * i + 1];
       if (text) this.marks.set(text, element);
     });
+    this.ownText = this.owner.data;
+    this.texts.at(-1)?.after(this.witness);
   }
 
   /** The nodes that we made, as they follow the owner. */
@@ -38,7 +45,7 @@ export class Group {
   /** Whether all stands as we left it. */
   get isIntact(): boolean {
     let at: Node = this.owner;
-    const inOrder = this.made.every((node) => {
+    const inOrder = [...this.made, this.witness].every((node) => {
       const follows = at.nextSibling === node;
       at = node;
       return follows;
@@ -55,6 +62,11 @@ export class Group {
     return [...this.marks].every(([text, mark]) => mark.firstChild === text && mark.lastChild === text);
   }
 
+  /** Whether a selection holds any part of its marks. */
+  isIn(selection: Selection): boolean {
+    return [...this.marks.values()].some((mark) => selection.containsNode(mark, true));
+  }
+
   /** The stretches that now make up a stretch of one of its text nodes as that was before it was marked. */
   locate({ node, from, at, length }: Segment): Segment[] {
     const first = this.offsetOf(node) + from;
@@ -68,10 +80,14 @@ export class Group {
     });
   }
 
-  /** Where a piece stands in the owner's text, when the group is taken apart. */
+  /** Where the text of a node of it, the witness too, stands in the owner's text when the group is taken apart. */
   offsetOf(node: Text): number {
-    const before = this.texts.slice(0, this.texts.indexOf(node));
-    return before.reduce((length, text) => length + text.length, 0);
+    let offset = 0;
+    for (const text of this.texts) {
+      if (text === node) break;
+      offset += text.length;
+    }
+    return offset;
   }
 }
 

@@ -27,7 +27,12 @@ export function markText(
     {
       element: 'mark',
       className: MARK_CLASS,
-      each: (element) => element instanceof HTMLElement && elements.push(element),
+      each(element) {
+        if (!(element instanceof HTMLElement)) return;
+        // By this a page's own mark.js would take our marks for its own, and take them away.
+        element.removeAttribute('data-markjs');
+        elements.push(element);
+      },
     },
   );
   const around = elements.flatMap((element) => [element.firstChild, element.nextSibling]);

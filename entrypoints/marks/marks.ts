@@ -4,10 +4,14 @@ import { Highlights } from '../content/highlights.ts';
 import type { PainterTools } from '../content/make-painter.ts';
 import type { Painter, Repair } from '../content/painter.ts';
 import { type Piece, wholeOf } from '../content/piece.ts';
+import { CleanCopies } from './clean-copies.ts';
 import { describeMark } from './describe-mark.ts';
 import { Group, relocate } from './group.ts';
+import { Groups } from './groups.ts';
+import { keepSelection } from './keep-selection.ts';
 import { MarkKeys } from './mark-keys.ts';
 import { markText } from './mark-text.ts';
+import { removeStrays } from './remove-strays.ts';
 import { takeApart } from './take-apart.ts';
 
 /**
@@ -18,9 +22,8 @@ export class Marks implements Painter {
   readonly #tools: PainterTools;
   readonly #look: Highlights;
   readonly #keys: MarkKeys;
-  readonly #groups = new Set<Group>();
-  /** The group of each text node and mark that is part of one. */
-  readonly #groupOf = new WeakMap<Node, Group>();
+  readonly #groups = new Groups();
+  readonly #copies = new CleanCopies((selection) => this.#bare(selection));
 
   /** Where the text of nodes was that we made and took away again, in the page's own node. */
   readonly #were = new WeakMap<Text, { owner: Text; at: number }>();
@@ -33,7 +36,7 @@ export class Marks implements Painter {
 
   show(pieces: readonly Piece[]): void {
     const byNode = Map.groupBy(pieces, ({ node }) => node);
-    this.#tools.quietly(() => {
+    this.#change(() => {
       for (const [node, inNode] of byNode) if (mayWrap(node)) this.#wrap(node, inNode);
     });
     this.#look.show(pieces);
@@ -42,7 +45,7 @@ export class Marks implements Painter {
   hide(pieces: readonly Piece[]): void {
     this.#look.hide(pieces);
     const gone = new Set(pieces);
-    const groups = new Set(pieces.flatMap(({ node }) => this.#groupOf.get(node) ?? []));
+    const groups = new Set(pieces.flatMap(({ node }) => this.#groups.of(node) ?? []));
     for (const group of groups) {
       for (const text of group.texts.slice(1))
         this.#were.set(text, { owner: group.owner, at: group.offsetOf(text) });
@@ -67,14 +70,16 @@ export class Marks implements Painter {
   #locate(segment: Segment): Segment[] {
     const were = this.#were.get(segment.node);
     const now = were ? { ...segment, node: were.owner, from: were.at + segment.from } : segment;
-    const group = this.#groupOf.get(now.node);
-    return group && this.#groups.has(group) ? group.locate(now) : [now];
+    return this.#groups.of(now.node)?.locate(now) ?? [now];
   }
 
   repair(records: readonly MutationRecord[]): Repair {
-    if (this.#groups.size === 0) return { lost: [], toRead: [] };
-    const rewritten = new Set<Node>();
-    const broken = [...this.#touched(records, rewritten)].filter(
+    const inPlaceOfStrays = this.#removeStrays(records);
+    if (this.#groups.size === 0) return { lost: [], toRead: inPlaceOfStrays };
+    const rewritten = new Set(
+      records.flatMap(({ type, target }) => (type === 'characterData' ? target : [])),
+    );
+    const broken = [...this.#groups.touched(records)].filter(
       (group) => rewritten.has(group.owner) || !group.isIntact,
     );
     const lost = broken.flatMap((group) => {
@@ -83,7 +88,8 @@ export class Marks implements Painter {
       return inside;
     });
     if (broken.length > 0) this.#keys.settle();
-    return { lost, toRead: broken.map(({ owner }) => owner) };
+    const toRead = [...inPlaceOfStrays, ...broken.flatMap(({ texts }) => texts)].filter(isHere);
+    return { lost, toRead };
   }
 
   emphasize(pieces: readonly Piece[] | null): void {
@@ -93,12 +99,14 @@ export class Marks implements Painter {
   restore(page: { hasMoved: boolean }): void {
     this.#look.restore(page);
     this.#keys.listen();
+    this.#copies.listen();
   }
 
   clear(): void {
     for (const group of this.#groups) this.#unwrap(group, false);
     this.#look.clear();
     this.#keys.clear();
+    this.#copies.clear();
   }
 
   #openAt({ firstChild }: HTMLElement): void {
@@ -106,28 +114,35 @@ export class Marks implements Painter {
     if (piece) this.#tools.openAt(piece);
   }
 
-  /** The groups that a change of the page may have broken. */
-  #touched(records: readonly MutationRecord[], rewritten: Set<Node>): Set<Group> {
-    const touched = new Set<Group>();
-    const touch = (node: Node | null): void => {
-      const group = node && this.#groupOf.get(node);
-      if (group && this.#groups.has(group)) touched.add(group);
-    };
-    let hasRemoved = false;
-    for (const { type, target, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'characterData') rewritten.add(target);
-      for (const node of [target, previousSibling, nextSibling, ...removedNodes]) touch(node);
-      hasRemoved ||= removedNodes.length > 0;
-    }
-    // The page may change what it took out, unseen by us, and put it in again.
-    if (hasRemoved) for (const group of this.#groups) if (!isHere(group.owner)) touched.add(group);
-    return touched;
+  #removeStrays(records: readonly MutationRecord[]): ChildNode[] {
+    let inTheirPlace: ChildNode[] = [];
+    this.#tools.quietly(() => {
+      inTheirPlace = removeStrays(records, (mark) => this.#groups.of(mark) !== undefined);
+    });
+    return inTheirPlace;
+  }
+
+  /** Takes the marks that a selection touches away for a moment. */
+  #bare(selection: Selection): void {
+    const touched = [...this.#groups].filter((group) => group.isIn(selection));
+    const pieces = touched.flatMap((group) => this.#unwrap(group, false)).filter(({ drawn }) => drawn);
+    this.#look.hide(pieces);
+    const { registry } = this.#tools;
+    setTimeout(() => {
+      if (this.#copies.isOver) return;
+      this.show(pieces.filter((piece) => !piece.drawn && registry.at(piece.node).includes(piece)));
+    });
+  }
+
+  /** Changes which nodes hold the page's text, noticed neither by our own watching nor in the reader's selection. */
+  #change(change: () => void): void {
+    this.#tools.quietly(() => keepSelection(this.#groups, change));
   }
 
   #wrap(node: Text, pieces: readonly Piece[]): void {
     const { registry } = this.#tools;
     const inside = [...registry.at(node)];
-    const group = this.#groupOf.get(node) ?? new Group(node);
+    const group = this.#groups.of(node) ?? new Group(node);
     for (const piece of inside) registry.remove(piece);
     const { texts, elements } = markText(
       node,
@@ -136,17 +151,16 @@ export class Marks implements Painter {
     group.replace(node, texts, elements);
     relocate(inside, texts);
     for (const piece of inside) registry.add(piece);
-    for (const each of [...texts, ...elements]) this.#groupOf.set(each, group);
+    this.#groups.add(group);
     for (const element of elements) describeMark(element);
     // A match that crosses text nodes is one stop: its first part.
     const heads = new Set(inside.filter((piece) => wholeOf(piece)[0] === piece).map((piece) => piece.node));
     this.#keys.add(elements.filter(({ firstChild }) => [...heads].some((head) => head === firstChild)));
-    this.#groups.add(group);
   }
 
   /** Takes a group apart; gives the pieces in it, which then fit the page's own node. */
   #unwrap(group: Group, isRewritten: boolean): Piece[] {
-    const { registry, quietly } = this.#tools;
+    const { registry } = this.#tools;
     const inside = group.texts.flatMap((text) => [...registry.at(text)]);
     for (const piece of inside) {
       registry.remove(piece);
@@ -155,9 +169,10 @@ export class Marks implements Painter {
       piece.start += offset;
       piece.end += offset;
     }
-    this.#groups.delete(group);
-    for (const text of group.texts) this.#groupOf.delete(text);
-    quietly(() => takeApart(group, isRewritten));
+    this.#change(() => {
+      this.#groups.delete(group);
+      takeApart(group, isRewritten);
+    });
     for (const piece of inside) registry.add(piece);
     return inside;
   }
@@ -165,5 +180,9 @@ export class Marks implements Painter {
 
 /** In a flex or grid box each run of text is a box of its own: marks would tear it into several. */
 function mayWrap({ parentElement }: Text): boolean {
-  return parentElement !== null && !/flex|grid|table/.test(getComputedStyle(parentElement).display);
+  for (let box = parentElement; box; box = box.parentElement) {
+    const { display } = getComputedStyle(box);
+    if (display !== 'contents') return !/flex|grid|table/.test(display);
+  }
+  return false;
 }

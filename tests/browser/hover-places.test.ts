@@ -114,6 +114,26 @@ describe('the card is whole and leaves the line free', () => {
     expect(await judge(page)).toEqual([]);
   });
 
+  test.for<[zoomed: string, style: string]>([
+    ['whose root is zoomed in', 'html { zoom: 2 }'],
+    ['whose root is zoomed out', 'html { zoom: 0.5 }'],
+    ['whose body is zoomed in', 'body { zoom: 1.5 }'],
+    ['whose dialog is zoomed in', 'dialog { zoom: 2 }'],
+  ])('and of its own size in a page %s', async ([, style], { browser }) => {
+    const page = await openHtml(
+      browser,
+      html(
+        '<dialog><b id="term">myoclonus</b></dialog><script>document.querySelector("dialog").showModal()</script>',
+        style,
+      ),
+    );
+    await waitForPainted(page, 'myoclonus');
+    await page.setViewport({ width: 900, height: 700 });
+    await hoverText(page, 'myoclonus');
+    expect(await judge(page)).toEqual([]);
+    expect((await waitForCard(page)).place.width).toBeCloseTo(360, 0);
+  });
+
   test.for<[name: string, style: string]>([
     ['above', 'top: 4px; left: 4px'],
     ['below', 'bottom: 4px; right: 4px'],

@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from '../../support/card.ts';
-import { withExtension } from '../../support/control.ts';
+import { besideContentScript, withExtension } from '../../support/control.ts';
 import { waitForPainted } from '../../support/highlights.ts';
 import { hoverText, moveAway } from '../../support/hover.ts';
 import { insideCard } from '../../support/inside-card.ts';
 import { openHtml } from '../../support/open-page.ts';
 import { askBackground } from '../../support/questions.ts';
 import { changeSettings } from '../../support/settings.ts';
+import { settle } from '../../support/settle.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
@@ -24,6 +25,23 @@ async function openCard(browser: TestBrowser, text: string, headers = {}): Promi
 }
 
 const heading = async (page: Page): Promise<string | undefined> => (await readCard(page))?.headings[0];
+
+/** Has the next question wait until the one after it is answered. */
+function holdFirstQuestion(page: Page): Promise<void> {
+  return besideContentScript(page, () => {
+    const answered = Promise.withResolvers<void>();
+    let asked = 0;
+    for (const api of [globalThis.chrome, Reflect.get(globalThis, 'browser')]) {
+      if (!api) continue;
+      const send = api.runtime.sendMessage.bind(api.runtime);
+      Reflect.set(api.runtime, 'sendMessage', async (message: object) => {
+        asked += 1;
+        if (asked === 1) await answered.promise;
+        return send(message).finally(() => answered.resolve());
+      });
+    }
+  });
+}
 
 describe('the card', () => {
   test('gives at a glance term, pronunciation, kind, other names, summary and sources', async ({
@@ -72,6 +90,25 @@ describe('the card', () => {
     await waitUntil('the first entry is back', async () => (await heading(page)) === 'secondary myoclonus');
     expect((await readCard(page))?.buttons).not.toContain('Back');
   });
+
+  test.for(['first', 'last'])(
+    'opens the last of two terms that are pressed, its answer comes %s',
+    async (order, { browser }) => {
+      const page = await openCard(browser, 'secondary myoclonus');
+      await clickInCard(page, 'More');
+      if (order === 'first') await holdFirstQuestion(page);
+      const pressed = await insideCard(page, (root) => {
+        const chips = [...root.querySelectorAll<HTMLElement>('.chip')].slice(0, 2);
+        for (const chip of chips) chip.click();
+        return chips.map(({ innerText }) => innerText);
+      });
+      expect(pressed).toHaveLength(2);
+      await waitUntil('the last one shows', async () => (await heading(page)) === pressed?.[1]);
+      expect(await settle(() => heading(page))).toBe(pressed?.[1]);
+      await clickInCard(page, 'Back');
+      await waitUntil('the first entry is back', async () => (await heading(page)) === 'secondary myoclonus');
+    },
+  );
 
   test('stays where it is pinned, until it is closed', async ({ browser }) => {
     const page = await openCard(browser, 'secondary myoclonus');

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
 import { clickInCard, waitForCard } from '../../support/card.ts';
 import { besideContentScript } from '../../support/control.ts';
-import { waitForPainted } from '../../support/highlights.ts';
+import { waitForNothingPainted, waitForPainted } from '../../support/highlights.ts';
 import { hoverText } from '../../support/hover.ts';
 import { openHtml } from '../../support/open-page.ts';
 import { pressCommand } from '../../support/press-command.ts';
@@ -71,6 +71,21 @@ describe('in a page with frames', () => {
     // It has the focus, and would stay.
     await hoverText(framed.page, 'Myoclonus');
     await waitForCards(framed, [true, false]);
+  });
+
+  test('the card in which a term was muted, pinned, gives way to one in another frame', async ({
+    browser,
+  }) => {
+    const framed = await openFramed(browser);
+    await hoverText(framed.page, 'Myoclonus');
+    await waitForCard(framed.page);
+    await clickInCard(framed.page, 'Keep this card open');
+    await clickInCard(framed.page, 'I know this term');
+    await waitForCard(framed.page, 'No longer marked.');
+    await waitForNothingPainted(framed.page);
+    await waitForPainted(framed.inner, 'Dystonia');
+    await hoverInside(framed);
+    await waitForCards(framed, [false, true]);
   });
 
   test('the commands go through all frames, and round at the end', async ({ browser }) => {

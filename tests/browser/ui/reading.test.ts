@@ -195,7 +195,7 @@ describe('marks by keyboard', () => {
       .poll(() => page.evaluate(() => document.querySelector('mark')?.getAttributeNames()), {
         timeout: 15_000,
       })
-      .toEqual(['data-markjs', 'class', 'style']);
+      .toEqual(['class', 'style']);
   });
 });
 

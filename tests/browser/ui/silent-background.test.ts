@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import { test } from '../../support/browser-test.ts';
-import { withExtension } from '../../support/control.ts';
+import { clickInCard, readCard, waitForCard } from '../../support/card.ts';
+import { besideContentScript, withExtension } from '../../support/control.ts';
 import { openExtensionPage, openPopup } from '../../support/extension-pages.ts';
+import { hoverText } from '../../support/hover.ts';
 import { inBackground } from '../../support/in-background.ts';
 import { openPaintedDemo } from '../../support/open-painted-demo.ts';
 import { searchInPopup, typeQuery, waitForText } from '../../support/popup.ts';
@@ -16,14 +18,17 @@ const COMPLAINT = 'The glossary did not answer.';
 
 /** Has the questions of this page of the extension fail, or reach the background again. */
 function setSilent(page: Page, silent: boolean): Promise<void> {
-  return page.evaluate((silent) => {
-    for (const api of [globalThis.chrome, Reflect.get(globalThis, 'browser')]) {
-      if (!api) continue;
-      api.runtime.sendMessageBefore ??= api.runtime.sendMessage;
-      const refuse = () => Promise.reject(new Error('Nobody listens.'));
-      api.runtime.sendMessage = silent ? refuse : api.runtime.sendMessageBefore;
-    }
-  }, silent);
+  return page.evaluate(setApiSilent, silent);
+}
+
+/** Runs in a page of the extension, or beside its content script. */
+function setApiSilent(silent: boolean): void {
+  for (const api of [globalThis.chrome, Reflect.get(globalThis, 'browser')]) {
+    if (!api) continue;
+    api.runtime.sendMessageBefore ??= api.runtime.sendMessage;
+    const refuse = () => Promise.reject(new Error('Nobody listens.'));
+    api.runtime.sendMessage = silent ? refuse : api.runtime.sendMessageBefore;
+  }
 }
 
 /** Has the background, new and with nothing loaded, find no file of the glossary, until the test is over. */
@@ -47,6 +52,21 @@ const complains = (popup: Page): Promise<boolean> =>
   popup.evaluate((text) => document.body.innerText.includes(text), COMPLAINT);
 
 describe('a background that does not answer', () => {
+  test('is complained of in the card whose term the reader pressed, until it answers', async ({
+    browser,
+  }) => {
+    const page = await openPaintedDemo(browser);
+    await hoverText(page, 'secondary myoclonus');
+    await waitForCard(page, 'myoclonus');
+    await besideContentScript(page, setApiSilent, true);
+    await clickInCard(page, 'myoclonus');
+    expect((await waitForCard(page, COMPLAINT)).headings[0]).toBe('secondary myoclonus');
+    await besideContentScript(page, setApiSilent, false);
+    await clickInCard(page, 'myoclonus');
+    await waitUntil('the entry shows', async () => (await readCard(page))?.headings[0] === 'myoclonus');
+    expect((await readCard(page))?.text).not.toContain(COMPLAINT);
+  });
+
   test('is complained of in the popup only until it answers', async ({ browser }) => {
     const popup = await openPopup(browser);
     await setSilent(popup, true);

@@ -1,0 +1,30 @@
+/** Has what the reader copies be as the page wrote it: the markup of selected text takes our marks along. */
+export class CleanCopies {
+  readonly #bare: (selection: Selection) => void;
+  readonly #life = new AbortController();
+
+  /** `bare` takes the marks in a selection away until the browser has read it. */
+  constructor(bare: (selection: Selection) => void) {
+    this.#bare = bare;
+    this.listen();
+  }
+
+  get isOver(): boolean {
+    return this.#life.signal.aborted;
+  }
+
+  /** Listens; nothing happens when it does already. `document.open` takes listeners away. */
+  listen(): void {
+    const options = { capture: true, signal: this.#life.signal };
+    for (const type of ['copy', 'cut'] as const) addEventListener(type, this.#copied, options);
+  }
+
+  clear(): void {
+    this.#life.abort();
+  }
+
+  readonly #copied = (event: ClipboardEvent): void => {
+    const selection = getSelection();
+    if (event.isTrusted && selection?.type === 'Range') this.#bare(selection);
+  };
+}
