@@ -93,7 +93,7 @@ export class Highlights implements Painter {
     this.#listen();
     this.#register();
     if (hasMoved) this.#known.forgetPlaces();
-    this.#lookIn(LOOK_EVERY);
+    this.#lookIn(hasMoved ? LOOK_EVERY : LOOK_ANYWAY);
   }
 
   clear(): void {
