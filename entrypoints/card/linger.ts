@@ -1,8 +1,6 @@
 import type { Settings } from '../shared/settings.ts';
 import { watchSettings } from '../shared/settings-store.ts';
-
-/** Milliseconds that the card stays when the pointer has left it: a slip is not a wish to close. */
-const GRACE = 300;
+import { GRACE } from './grace.ts';
 
 /** Settings by which the extension is switched off here. */
 const WHETHER: readonly (keyof Settings)[] = ['enabled', 'where', 'except', 'only'];

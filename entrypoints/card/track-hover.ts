@@ -2,14 +2,12 @@ import { linesOf } from '../content/lines-of.ts';
 import { type Piece, wholeOf } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { CardSurroundings, HoverCard } from './card-module.ts';
+import { GRACE } from './grace.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { mayOpen } from './may-open.ts';
 import { OpenCard } from './open-card.ts';
 import type { Point } from './safe-path.ts';
 import type { ShowCard } from './show-card.ts';
-
-/** Milliseconds that the card stays when the pointer has left term and card: a slip is not a wish to close. */
-const GRACE = 300;
 
 /** Milliseconds on a term before its texts are fetched: a pointer that passes over hundreds of terms asks for none. */
 const FETCH_AFTER = 60;
