@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { layOut } from './lay-out.ts';
 import { NearView } from './near-view.ts';
 import type { Painter, Repair } from './painter.ts';
 import type { Piece } from './piece.ts';
@@ -142,14 +143,19 @@ export class Highlights implements Painter {
     try {
       for (const _rest of this.#drawsAll ? this.#drawAll() : this.#drawNear()) {
         if (!this.#slices.isOver) continue;
-        this.#register();
+        this.#hand();
         await this.#slices.next();
       }
     } finally {
       this.#isLooking = false;
     }
-    this.#register();
+    this.#hand();
     this.#lookIn(LOOK_ANYWAY);
+  }
+
+  #hand(): void {
+    this.#register();
+    layOut();
   }
 
   /** Few pieces are all drawn, but not while the page keeps changing. */

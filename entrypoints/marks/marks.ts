@@ -1,6 +1,7 @@
 import type { Block, Segment } from '../content/block.ts';
 import { isHere, isText } from '../content/dom-nodes.ts';
 import { Highlights } from '../content/highlights.ts';
+import { layOut } from '../content/lay-out.ts';
 import type { PainterTools } from '../content/make-painter.ts';
 import type { Painter, Repair } from '../content/painter.ts';
 import { type Piece, wholeOf } from '../content/piece.ts';
@@ -39,6 +40,7 @@ export class Marks implements Painter {
     this.#change(() => {
       for (const [node, inNode] of byNode) if (mayWrap(node)) this.#wrap(node, inNode);
     });
+    layOut();
     this.#look.show(pieces);
   }
 
@@ -107,6 +109,7 @@ export class Marks implements Painter {
     this.#look.clear();
     this.#keys.clear();
     this.#copies.clear();
+    layOut();
   }
 
   #openAt({ firstChild }: HTMLElement): void {
