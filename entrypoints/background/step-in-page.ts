@@ -2,16 +2,19 @@ import { browser } from 'wxt/browser';
 
 type Direction = 1 | -1;
 
+interface FrameWithTerms {
+  frameId: number;
+  hasFocus: boolean;
+  hasCard: boolean;
+}
+
 /**
- * Opens the card of the next (1) or previous (-1) term: on from the frame that has the focus, else from the first that has
- * terms; through all frames, and round at the end.
+ * Opens the card of the next (1) or previous (-1) term: on from the frame whose card is open, else from the one that has
+ * the focus, else from the first that has terms; through all frames, and round at the end.
  */
 export async function stepInPage(tabId: number, direction: Direction): Promise<void> {
   const frames = await framesWithTerms(tabId);
-  const current = Math.max(
-    0,
-    frames.findIndex(({ focused }) => focused),
-  );
+  const current = currentOf(frames);
   const others = [...frames.slice(current + 1), ...frames.slice(0, current)];
   const [here] = frames.slice(current);
   if (!here || (await stepInFrame(tabId, here.frameId, direction, 'last'))) return;
@@ -19,16 +22,27 @@ export async function stepInPage(tabId: number, direction: Direction): Promise<v
     if (await stepInFrame(tabId, frameId, direction, 'end')) return;
 }
 
-async function framesWithTerms(tabId: number): Promise<{ frameId: number; focused: boolean }[]> {
+/** Focus comes into a frame some time after its card, and not at all while the browser's window has none. */
+function currentOf(frames: readonly FrameWithTerms[]): number {
+  const withCard = frames.findIndex(({ hasCard }) => hasCard);
+  if (withCard >= 0) return withCard;
+  return Math.max(
+    0,
+    frames.findIndex(({ hasFocus }) => hasFocus),
+  );
+}
+
+async function framesWithTerms(tabId: number): Promise<FrameWithTerms[]> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => ({
-      focused: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
+      hasFocus: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
+      hasCard: (globalThis.neuroglossPage?.openEntry() ?? null) !== null,
       terms: globalThis.neuroglossPage?.entryIds().length ?? 0,
     }),
   });
   return frames.flatMap(({ frameId, result }) =>
-    result && result.terms > 0 ? { frameId, focused: result.focused } : [],
+    result && result.terms > 0 ? { frameId, hasFocus: result.hasFocus, hasCard: result.hasCard } : [],
   );
 }
 
