@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BROWSER_NAMES } from './scripts/browsers/browser-name.ts';
 
 /** Milliseconds: a loaded machine is slow, a hanging browser is endless. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 export default defineConfig({
   test: {

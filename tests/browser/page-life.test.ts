@@ -7,13 +7,13 @@ import { hoverText } from '../support/hover.ts';
 import { openHtml } from '../support/open-page.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { settle } from '../support/settle.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { PATIENCE, waitUntil } from '../support/wait-until.ts';
 
 const html = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Life</title><link rel="icon" href="data:,">${body}`;
 
 const waitForTexts = (page: Page, texts: readonly string[]): Promise<unknown> =>
-  expect.poll(() => paintedTexts(page), { timeout: 15_000, interval: 20 }).toEqual(texts);
+  expect.poll(() => paintedTexts(page), { timeout: PATIENCE, interval: 20 }).toEqual(texts);
 
 describe('what pages do in their lives', () => {
   test('go away and come back, out of the back/forward cache', async ({ browser }) => {
@@ -183,7 +183,7 @@ describe('what pages do with their text', () => {
     await waitForPainted(page, 'Myoclonus');
   });
 
-  test('storm: thousands of new paragraphs, and text that streams', { timeout: 90_000 }, async ({
+  test('storm: thousands of new paragraphs, and text that streams', { timeout: 180_000 }, async ({
     browser,
   }) => {
     const page = await openHtml(

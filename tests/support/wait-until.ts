@@ -1,5 +1,5 @@
 /** Milliseconds after which a condition is given up: far above what a loaded machine needs. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 40_000;
 
 /** Milliseconds between two looks at a condition. */
 const LOOK_EVERY = 20;

@@ -112,7 +112,7 @@ describe('how often terms are marked', () => {
     const page = await openHtml(browser, SECTIONS);
     await waitForPainted(page, 'myoclonus');
     await changeSettings(browser, { frequency: 'page' });
-    await expect.poll(() => paintedTexts(page), { timeout: 15_000 }).toEqual(['Myoclonus', 'dystonia']);
+    await expect.poll(() => paintedTexts(page), { timeout: PATIENCE }).toEqual(['Myoclonus', 'dystonia']);
   });
 });
 
@@ -151,7 +151,7 @@ describe('marks by keyboard', () => {
        chorea. <button>After</button>`,
     );
     await expect
-      .poll(() => page.evaluate(() => document.querySelectorAll('mark').length), { timeout: 15_000 })
+      .poll(() => page.evaluate(() => document.querySelectorAll('mark').length), { timeout: PATIENCE })
       .toBe(4);
     await page.click('button');
     await page.keyboard.press('Tab');
@@ -180,7 +180,7 @@ describe('marks by keyboard', () => {
     );
     await expect
       .poll(() => page.evaluate(() => document.querySelector('mark')?.ariaDescription ?? ''), {
-        timeout: 15_000,
+        timeout: PATIENCE,
       })
       .toContain('Enter');
   });
@@ -193,7 +193,7 @@ describe('marks by keyboard', () => {
     );
     await expect
       .poll(() => page.evaluate(() => document.querySelector('mark')?.getAttributeNames()), {
-        timeout: 15_000,
+        timeout: PATIENCE,
       })
       .toEqual(['class', 'style']);
   });

@@ -4,10 +4,7 @@ import { test } from '../../support/browser-test.ts';
 import { openExtensionPage, openPopup } from '../../support/extension-pages.ts';
 import { searchInPopup, waitForText } from '../../support/popup.ts';
 import { startTestBrowser, type TestBrowser } from '../../support/test-browser.ts';
-import { waitUntil } from '../../support/wait-until.ts';
-
-/** Milliseconds: a loaded machine draws late. */
-const PATIENCE = 15_000;
+import { PATIENCE, waitUntil } from '../../support/wait-until.ts';
 
 /** What a reader may ask of the system, for Chromium as a media feature, for Firefox as preferences of a fresh browser. */
 const WISHES = {
