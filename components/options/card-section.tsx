@@ -25,7 +25,7 @@ export function CardSection({ settings, change }: OptionsPart): JSX.Element {
           { value: 'shift', text: t('cardOptions.shift') },
         ]}
         value={modifier}
-        choose={(value) => change({ modifier: value })}
+        choose={(value) => change({ set: { modifier: value } })}
       />
       <Choice
         legend={t('level.label')}
@@ -34,7 +34,7 @@ export function CardSection({ settings, change }: OptionsPart): JSX.Element {
           { value: 'clinical', text: t('level.clinical'), hint: t('level.clinicalHint') },
         ]}
         value={level}
-        choose={(value) => change({ level: value })}
+        choose={(value) => change({ set: { level: value } })}
       />
       <Choice
         legend={t('cardOptions.theme')}
@@ -44,7 +44,7 @@ export function CardSection({ settings, change }: OptionsPart): JSX.Element {
           { value: 'dark', text: t('cardOptions.themeDark') },
         ]}
         value={theme}
-        choose={(value) => change({ theme: value })}
+        choose={(value) => change({ set: { theme: value } })}
       />
     </Section>
   );
@@ -71,7 +71,7 @@ function Delay({ settings, change }: OptionsPart): JSX.Element {
           onInput={(event) => drag(event.currentTarget.valueAsNumber)}
           onChange={(event) => {
             drag(null);
-            change({ delay: event.currentTarget.valueAsNumber });
+            change({ set: { delay: event.currentTarget.valueAsNumber } });
           }}
         />
         <output for={id}>{t('cardOptions.milliseconds', [delay])}</output>

@@ -32,14 +32,14 @@ export function LookSection(props: OptionsPart & { cssOf(look: Look): string }):
           { value: 'none', text: t('look.none'), hint: t('look.noneHint') },
         ]}
         value={line}
-        choose={(value) => change({ line: value })}
+        choose={(value) => change({ set: { line: value } })}
       />
       <ColorChoice
         color={color}
         draw={draw}
         choose={(value) => {
           draw(null);
-          change({ color: value });
+          change({ set: { color: value } });
         }}
       />
       {color !== 'auto' && line !== 'none' && <ContrastCheck color={color} />}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
+import type { SettingsChange } from '../../entrypoints/shared/settings-change.ts';
 import type { ImportedSettings } from '../../entrypoints/shared/settings-file.ts';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { AboutSection } from '../about/about-section.tsx';
@@ -15,8 +16,8 @@ import { type SiteRules, WhereSection } from './where-section.tsx';
 
 interface OptionsViewProps {
   settings: Settings;
-  change(changes: Partial<Settings>): void;
-  /** What could not be stored, in words, or `null`. */
+  change(change: SettingsChange): void;
+  /** What could not be read or stored, in words, or `null`. */
   failure: string | null;
   rules: SiteRules;
   cssOf(look: Pick<Settings, 'line' | 'color'>): string;
@@ -35,8 +36,7 @@ const PARTS = ['where', 'look', 'terms', 'card', 'access', 'muted', 'file', 'abo
 export function OptionsView(props: OptionsViewProps): JSX.Element {
   const t = useText();
   const { settings, change, failure } = props;
-  const unmute = (ids: readonly string[]): void =>
-    change({ muted: settings.muted.filter((id) => !ids.includes(id)) });
+  const unmute = (remove: readonly string[]): void => change({ edit: { muted: { remove } } });
   return (
     <div class="options">
       <header>

@@ -20,7 +20,7 @@ export function PainterSection(
           { value: 'marks', text: t('access.marks'), hint: t('access.marksHint') },
         ]}
         value={settings.painter}
-        choose={(value) => change({ painter: value })}
+        choose={(value) => change({ set: { painter: value } })}
       />
       {keys.length > 0 && (
         <div>

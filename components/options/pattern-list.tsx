@@ -1,5 +1,6 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { ListEdit } from '../../entrypoints/shared/settings-change.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
 
@@ -8,13 +9,13 @@ interface PatternListProps {
   /** What the field is for. */
   label: string;
   patterns: readonly string[];
-  change(patterns: string[]): void;
+  edit(edit: ListEdit<string>): void;
   isPattern(text: string): boolean;
 }
 
 /** Site patterns: each can be removed, sound ones can be added. */
 export function PatternList(props: PatternListProps): JSX.Element {
-  const { title, label, patterns, change, isPattern } = props;
+  const { title, label, patterns, edit, isPattern } = props;
   const t = useText();
   const id = useId();
   const [draft, setDraft] = useState('');
@@ -24,7 +25,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
     const pattern = draft.trim();
     setRefused(!isPattern(pattern));
     if (!isPattern(pattern)) return;
-    if (!patterns.includes(pattern)) change([...patterns, pattern]);
+    edit({ add: [pattern] });
     setDraft('');
   };
   return (
@@ -38,7 +39,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
               type="button"
               class="button icon-only"
               aria-label={t('where.remove', [pattern])}
-              onClick={() => change(patterns.filter((each) => each !== pattern))}
+              onClick={() => edit({ remove: [pattern] })}
             >
               <Icon name="close" />
             </button>

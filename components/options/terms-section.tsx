@@ -20,7 +20,7 @@ export function TermsSection({ settings, change }: OptionsPart): JSX.Element {
           { value: 'page', text: t('terms.page') },
         ]}
         value={frequency}
-        choose={(value) => change({ frequency: value })}
+        choose={(value) => change({ set: { frequency: value } })}
       />
       <fieldset class="choice in-columns">
         <legend>{t('terms.kinds')}</legend>
@@ -31,9 +31,7 @@ export function TermsSection({ settings, change }: OptionsPart): JSX.Element {
               checked={!hiddenKinds.includes(kind)}
               onChange={(event) =>
                 change({
-                  hiddenKinds: KINDS.filter((each) =>
-                    each === kind ? !event.currentTarget.checked : hiddenKinds.includes(each),
-                  ),
+                  edit: { hiddenKinds: { [event.currentTarget.checked ? 'remove' : 'add']: [kind] } },
                 })
               }
             />
@@ -41,7 +39,7 @@ export function TermsSection({ settings, change }: OptionsPart): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <Switch on={anyLanguage} change={(on) => change({ anyLanguage: on })}>
+      <Switch on={anyLanguage} change={(on) => change({ set: { anyLanguage: on } })}>
         {t('terms.anyLanguage')}
         <small>{t('terms.anyLanguageHint')}</small>
       </Switch>

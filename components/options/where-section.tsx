@@ -20,7 +20,7 @@ export function WhereSection({ settings, change, rules }: OptionsPart & { rules:
   const { enabled, where, except, only } = settings;
   return (
     <Section id="where" title={t('where.title')}>
-      <Switch on={enabled} change={(on) => change({ enabled: on })}>
+      <Switch on={enabled} change={(on) => change({ set: { enabled: on } })}>
         {t('where.enabled')}
       </Switch>
       <Choice
@@ -30,14 +30,14 @@ export function WhereSection({ settings, change, rules }: OptionsPart & { rules:
           { value: 'only', text: t('where.only') },
         ]}
         value={where}
-        choose={(value) => change({ where: value })}
+        choose={(value) => change({ set: { where: value } })}
       />
       {where === 'only' && (
         <PatternList
           title={t('where.onlyTitle')}
           label={t('where.onlyList')}
           patterns={only}
-          change={(patterns) => change({ only: patterns })}
+          edit={(only) => change({ edit: { only } })}
           isPattern={rules.isPattern}
         />
       )}
@@ -45,7 +45,7 @@ export function WhereSection({ settings, change, rules }: OptionsPart & { rules:
         title={t('where.exceptTitle')}
         label={t('where.exceptList')}
         patterns={except}
-        change={(patterns) => change({ except: patterns })}
+        edit={(except) => change({ edit: { except } })}
         isPattern={rules.isPattern}
       />
       <AddressTest rules={rules} />

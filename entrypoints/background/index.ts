@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
 import { searchEntries } from '../../glossary/searching/search-entries.ts';
+import { answerChange } from './answer-change.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { askingFrame } from './asking-frame.ts';
 import { closeOtherCards } from './close-other-cards.ts';
@@ -37,6 +38,7 @@ export default defineBackground({
       },
       takeWords: async ({ ticket }) => takeWords(ticket),
       getPageSettings: (_params, sender) => pageSettings(sender),
+      changeSettings: ({ change }, sender) => answerChange(change, sender),
       loadCard: (_params, sender) => loadScript(askingFrame(sender), '/card.js'),
       closeOtherCards: (_params, sender) => closeOtherCards(askingFrame(sender)),
       loadMarks: (_params, sender) => loadScript(askingFrame(sender), '/marks.js'),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { KINDS } from '../../glossary/kind.ts';
 import type { QuestionName, Questions } from '../shared/questions.ts';
+import { parseSettings, SETTINGS, type Settings } from '../shared/settings.ts';
 
 /** Slices hold at most 64 kB of text; the rest is room for JSON and for one long block. */
 const MAX_TEXT = 2_000_000;
@@ -14,6 +16,34 @@ const look = v.strictObject({
   line: v.picklist(['dotted', 'solid', 'background', 'none']),
   color: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))]),
 });
+
+/** Some settings, each read as a stored one is. */
+const someSettings = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.check((given) => Object.keys(given).every((field) => Object.hasOwn(SETTINGS.entries, field))),
+  v.transform((given) => {
+    const some: Partial<Settings> = {};
+    for (const [field, value] of Object.entries(parseSettings(given)))
+      if (Object.hasOwn(given, field)) Object.assign(some, { [field]: value });
+    return some;
+  }),
+);
+/** What may be added to a list, and taken out of it. */
+const editOf = <Item>(item: v.GenericSchema<unknown, Item>) =>
+  v.optional(v.strictObject({ add: v.optional(v.array(item)), remove: v.optional(v.array(item)) }));
+const pattern = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUERY));
+const change = v.union([
+  v.strictObject({ set: someSettings }),
+  v.strictObject({
+    edit: v.strictObject({
+      except: editOf(pattern),
+      only: editOf(pattern),
+      hiddenKinds: editOf(v.picklist(KINDS)),
+      muted: editOf(pattern),
+    }),
+  }),
+  v.strictObject({ site: v.string(), on: v.boolean() }),
+]);
 
 /** What each question's parameters must look like: whatever arrives is checked before it is used. */
 export const QUESTION_SCHEMAS: {
@@ -40,6 +70,7 @@ export const QUESTION_SCHEMAS: {
   getLabels: ids,
   takeWords: v.strictObject({ ticket: v.pipe(v.string(), v.maxLength(100)) }),
   getPageSettings: v.strictObject({}),
+  changeSettings: v.strictObject({ change }),
   loadCard: v.strictObject({}),
   closeOtherCards: v.strictObject({}),
   loadMarks: v.strictObject({}),

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { linesOf } from '../content/lines-of.ts';
 import { wholeOf } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
-import { whyNotStored } from '../shared/settings-store.ts';
-import { withMuted } from '../shared/with-muted.ts';
+import { muting, type SettingsChange } from '../shared/settings-change.ts';
+import { whyNotStored } from '../shared/why-not-stored.ts';
 import { CardHost } from './card-host.ts';
 import type { CardActions, CardSurroundings, Muting } from './card-module.ts';
 import type { CardTexts } from './card-texts.ts';
@@ -160,19 +160,19 @@ export class ShowCard implements LingeringCard {
       setMuted: (id, muted) => void this.#setMuted({ id, muted }),
       setLevel: (level) => {
         this.update({ ...this.#settings, level });
-        void this.#store({ level });
+        void this.#store({ set: { level } });
       },
     };
   }
 
   /** The card stays and offers to undo it, although the page is marked anew. */
-  async #setMuted(muting: Muting): Promise<void> {
+  async #setMuted(said: Muting): Promise<void> {
     const shown = this.#shown;
     if (!shown) return;
     const { muting: before } = shown;
-    shown.muting = muting;
+    shown.muting = said;
     this.#draw();
-    const isStored = await this.#store((stored) => withMuted(stored, muting.id, muting.muted));
+    const isStored = await this.#store(muting(said.id, said.muted));
     if (isStored || shown !== this.#shown) return;
     shown.muting = before;
     this.#draw();
@@ -193,12 +193,12 @@ export class ShowCard implements LingeringCard {
     linger(this, this.#settings, shown.closing.signal);
   }
 
-  /** Whether these settings could be stored; the card says so when they could not. */
-  async #store(changes: Parameters<typeof whyNotStored>[0]): Promise<boolean> {
+  /** Whether this change could be stored; the card says so when it could not. */
+  async #store(change: SettingsChange): Promise<boolean> {
     const shown = this.#shown;
-    const reason = await whyNotStored(changes);
-    this.#say(shown, reason === null ? null : i18n.t('failure.settings', [reason]));
-    return reason === null;
+    const failure = await whyNotStored(change);
+    this.#say(shown, failure);
+    return failure === null;
   }
 
   async #goTo(id: string): Promise<void> {

@@ -23,14 +23,14 @@ export function OptionsApp(): JSX.Element {
   const muted = useLabels(settings.muted);
   const read = async (file: File): Promise<void> => {
     const result = importSettings(await file.text());
-    if ('changes' in result) change(result.changes);
+    if ('changes' in result) change({ set: result.changes });
     setImported(result);
   };
   return (
     <OptionsView
       settings={settings}
       change={change}
-      failure={failure === null ? null : t('failure.settings', [failure])}
+      failure={failure}
       rules={{
         isPattern: isSitePattern,
         isOnAt: (text) => isOnAt(settings, text),

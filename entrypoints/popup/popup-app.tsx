@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { useText } from '../../components/text.tsx';
 import { copyText } from '../shared/copy-text.ts';
+import { muting } from '../shared/settings-change.ts';
 import { siteOf } from '../shared/site-pattern.ts';
-import { isOnAtSite, switchSite } from '../shared/site-switch.ts';
+import { isOnAtSite } from '../shared/site-switch.ts';
 import { useSettings } from '../shared/use-settings.ts';
-import { withMuted } from '../shared/with-muted.ts';
 import { usePage } from './use-page.ts';
 import { useReadersOwn } from './use-readers-own.ts';
 import { useSearch } from './use-search.ts';
@@ -49,10 +49,10 @@ export function PopupApp(): JSX.Element {
           setAsked(true);
           trail.open(id);
         },
-        setMuted: (id, muted) => change(withMuted(settings, id, muted)),
+        setMuted: (id, muted) => change(muting(id, muted)),
         copy: copyText,
       }}
-      setLevel={(level) => change({ level })}
+      setLevel={(level) => change({ set: { level } })}
       back={trail.back}
       report={page.report}
       scrollTo={page.scrollTo}
@@ -60,12 +60,10 @@ export function PopupApp(): JSX.Element {
       start={page.start}
       site={site}
       siteOn={isOnAtSite(settings, url)}
-      setSiteOn={(on) => change(switchSite(settings, url, on))}
+      setSiteOn={(on) => change({ site: url, on })}
       enabled={settings.enabled}
-      setEnabled={(enabled) => change({ enabled })}
-      failure={
-        failure === null ? (silent ? t('failure.background') : null) : t('failure.settings', [failure])
-      }
+      setEnabled={(enabled) => change({ set: { enabled } })}
+      failure={failure ?? (silent ? t('failure.background') : null)}
       optionsAddress={browser.runtime.getURL('/options.html')}
     />
   );

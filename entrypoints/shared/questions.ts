@@ -3,6 +3,7 @@ import type { BlockText, Evidence } from '../../glossary/matching/match.ts';
 import type { SearchHit } from '../../glossary/search-hit.ts';
 import type { PageMatches } from './page-matches.ts';
 import type { Settings } from './settings.ts';
+import type { SettingsChange } from './settings-change.ts';
 
 /**
  * Every question that the background answers, once: name, parameters, result.
@@ -24,6 +25,11 @@ export interface Questions {
   takeWords: { params: { ticket: string }; result: string | null };
   /** Gives the reader's settings, and whether they are on for the site of the asking tab. */
   getPageSettings: { params: Record<string, never>; result: PageSettings };
+  /**
+   * Changes the reader's settings, after all changes asked for before; gives why they could not be stored, in the browser's
+   * words, or `null`. Asked by a page, changes only what its card can.
+   */
+  changeSettings: { params: { change: SettingsChange }; result: string | null };
   /** Loads the card's code into the asking frame, where it sets `neuroglossCard`. */
   loadCard: { params: Record<string, never>; result: null };
   /** Closes the cards of the tab's other frames: there is one card at a time. */

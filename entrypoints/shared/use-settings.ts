@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { readSettings, watchSettings, whyNotStored } from './settings-store.ts';
+import { changedBy, type SettingsChange } from './settings-change.ts';
+import { readSettings, watchSettings } from './settings-store.ts';
+import { whyNotStored } from './why-not-stored.ts';
 
 /** The reader's settings, always current, and the way to change them. */
 export interface SettingsInUse {
   settings: Settings;
-  /** Shows at once, stores, and takes back what could not be stored. */
-  change(changes: Partial<Settings>): void;
-  /** Why the last change could not be stored, or `null`. */
+  /** Shows at once, stores, and takes back what could not be stored; gives why it could not be, in words, or `null`. */
+  change(change: SettingsChange): Promise<string | null>;
+  /** Why the settings could not be read or the last change not be stored, in words, or `null`. */
   failure: string | null;
 }
 
@@ -21,15 +24,17 @@ export function useSettings(): SettingsInUse {
       if (!standing.signal.aborted) setSettings(now);
     };
     watchSettings(show, standing.signal);
-    readSettings().then(show, (reason: unknown) => setFailure(String(reason)));
+    readSettings().then(show, (reason: unknown) => setFailure(i18n.t('failure.read', [messageOf(reason)])));
     return () => standing.abort();
   }, []);
-  const change = (changes: Partial<Settings>): void => {
-    setSettings((now) => ({ ...now, ...changes }));
-    void whyNotStored(changes).then((reason) => {
-      setFailure(reason);
-      if (reason !== null) readSettings().then(setSettings, () => {});
-    });
+  const change = async (change: SettingsChange): Promise<string | null> => {
+    setSettings((now) => ({ ...now, ...changedBy(now, change) }));
+    const reason = await whyNotStored(change);
+    setFailure(reason);
+    if (reason !== null) readSettings().then(setSettings, () => {});
+    return reason;
   };
   return { settings, change, failure };
 }
+
+const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

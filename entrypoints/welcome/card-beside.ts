@@ -3,13 +3,14 @@ import type { CardActions, CardView, Muting } from '../card/card-module.ts';
 import { mountCard } from '../card/mount-card.tsx';
 import { ask } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
-import { withMuted } from '../shared/with-muted.ts';
+import { muting, type SettingsChange } from '../shared/settings-change.ts';
 import { CROSSING } from './crossing.ts';
 import { placeBeside } from './place-beside.ts';
 
 interface Surroundings {
   settings(): Settings;
-  change(changes: Partial<Settings>): void;
+  /** Gives why it could not be stored, in words, or `null`. */
+  change(change: SettingsChange): Promise<string | null>;
 }
 
 /** A card on the welcome page: the real one, placed beside its term. Pages get theirs from the content script. */
@@ -21,6 +22,8 @@ export class CardBeside {
   #trail: readonly CompiledEntry[] = [];
   #isPinned = false;
   #muting: Muting | null = null;
+  /** Why the last term could not be muted, in words. */
+  #failure: string | null = null;
   #term: HTMLElement | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** Grows with each wish to open or close: an answer that comes after a later wish is dropped. */
@@ -71,6 +74,7 @@ export class CardBeside {
     this.#host.remove();
     this.#isPinned = false;
     this.#muting = null;
+    this.#failure = null;
     this.#term?.setAttribute('aria-expanded', 'false');
     if (hadFocus) this.#term?.focus();
   }
@@ -91,7 +95,7 @@ export class CardBeside {
       pinned: this.#isPinned,
       canGoBack: this.#trail.length > 1,
       muting: this.#muting,
-      failure: null,
+      failure: this.#failure,
     };
     this.#view.show({ entries: [entry], inner: [], level, theme, ...state });
   }
@@ -102,7 +106,7 @@ export class CardBeside {
   }
 
   #actions(): CardActions {
-    const { settings, change } = this.#surroundings;
+    const { change } = this.#surroundings;
     return {
       open: (id) =>
         void this.#fetch(id).then(
@@ -116,16 +120,24 @@ export class CardBeside {
         this.#isPinned = isPinned;
         this.#draw();
       },
-      setMuted: (id, muted) => {
-        change(withMuted(settings(), id, muted));
-        this.#muting = { id, muted };
-        this.#draw();
-      },
+      setMuted: (id, muted) => void this.#setMuted({ id, muted }),
       setLevel: (level) => {
-        change({ level });
+        void change({ set: { level } });
         this.#draw(level);
       },
     };
+  }
+
+  async #setMuted(said: Muting): Promise<void> {
+    const before = this.#muting;
+    this.#muting = said;
+    this.#draw();
+    const failure = await this.#surroundings.change(muting(said.id, said.muted));
+    // Another card may be open by then, or none.
+    if (this.#muting !== said) return;
+    this.#failure = failure;
+    if (failure !== null) this.#muting = before;
+    this.#draw();
   }
 
   #listen(signal: AbortSignal): void {

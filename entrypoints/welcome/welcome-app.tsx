@@ -24,7 +24,7 @@ export function WelcomeApp(): JSX.Element {
   useEffect(() => {
     const standing = new AbortController();
     card.current = new CardBeside(
-      { settings: () => latest.current.settings, change: (changes) => latest.current.change(changes) },
+      { settings: () => latest.current.settings, change: (change) => latest.current.change(change) },
       standing.signal,
     );
     browser.permissions.contains(ALL_SITES).then(setAccess, () => {});
@@ -35,10 +35,10 @@ export function WelcomeApp(): JSX.Element {
       tried={tried}
       keys={keys}
       marks={settings.painter === 'marks'}
-      setMarks={(marks) => change({ painter: marks ? 'marks' : 'highlights' })}
+      setMarks={(marks) => change({ set: { painter: marks ? 'marks' : 'highlights' } })}
       allow={access ? undefined : () => browser.permissions.request(ALL_SITES).then(setAccess, () => {})}
       optionsAddress={browser.runtime.getURL('/options.html')}
-      failure={failure === null ? null : t('failure.settings', [failure])}
+      failure={failure}
     >
       <TryText
         prose={TRY_TEXT}

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers/ensure-browser.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { test } from '../support/browser-test.ts';
-import { waitForCard, waitForNoCard } from '../support/card.ts';
+import { clickInCard, waitForCard, waitForNoCard } from '../support/card.ts';
 import { besideContentScript, withExtension } from '../support/control.ts';
 import { openExtensionPage, openPopup } from '../support/extension-pages.ts';
 import { goToExtension } from '../support/go-to-extension.ts';
@@ -19,7 +19,7 @@ import { stopBackground } from '../support/stop-background.ts';
 import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
 import { testedExtension } from '../support/tested-extension.ts';
 import { timeToRead } from '../support/time-to-read.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { PATIENCE, waitUntil } from '../support/wait-until.ts';
 
 const TERM = 'secondary myoclonus';
 
@@ -208,6 +208,54 @@ describe('two windows changing settings at once', () => {
       theme: 'dark',
       level: 'clinical',
     });
+  });
+
+  test('each keeps what the other did to the same list, and what a card did to it', async ({ browser }) => {
+    const known = ['tremor', 'dystonia', 'chorea', 'tic'];
+    await changeSettings(browser, { muted: known });
+    const reading = await openPaintedDemo(browser);
+    const windows = [
+      await openExtensionPage(browser, 'options.html'),
+      await openExtensionPage(browser, 'options.html'),
+    ];
+    const again = (id: string): string => `[aria-label="Mark it again: ${id}"]`;
+    for (const page of windows) await waitUntil('the terms are listed', () => page.$(again('tic')));
+    await reading.bringToFront();
+    await hoverText(reading, TERM);
+    await waitForCard(reading, TERM);
+    const unmute = (page: Page | undefined, ids: string[]): Promise<void> | undefined =>
+      page?.evaluate((buttons) => {
+        for (const button of buttons) document.querySelector<HTMLElement>(button)?.click();
+      }, ids.map(again));
+    // A change made elsewhere starts the page anew, which closes its card: this one comes first.
+    await clickInCard(reading, 'I know this term');
+    await Promise.all([unmute(windows[0], ['tremor', 'chorea']), unmute(windows[1], ['dystonia'])]);
+    const muted = (): Promise<unknown> =>
+      withExtension(browser, async () => (await chrome.storage.sync.get()).muted);
+    await expect.poll(muted, { timeout: PATIENCE }).toEqual(['tic', 'secondary-myoclonus']);
+  });
+
+  test('one that has not read the settings yet takes nothing from them', async ({
+    browser,
+    browserName,
+    skip,
+  }) => {
+    skip(browserName === 'firefox', 'Its driver runs nothing before a page of an extension.');
+    await changeSettings(browser, { except: ['example.org'], hiddenKinds: ['gene'] });
+    const page = await browser.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const { sync } = chrome.storage;
+      const get = sync.get.bind(sync);
+      // Two read them for the first look.
+      let reading = 0;
+      Reflect.set(sync, 'get', () => (++reading <= 2 ? new Promise(() => {}) : get()));
+    });
+    await goToExtension(page, `${browser.extensionOrigin}/options.html`);
+    await waitForText(page, 'Where terms are marked');
+    await press(page, 'test');
+    const hiddenKinds = (): Promise<unknown> =>
+      withExtension(browser, async () => (await chrome.storage.sync.get()).hiddenKinds);
+    await expect.poll(hiddenKinds, { timeout: PATIENCE }).toEqual(['gene', 'test']);
   });
 });
 

@@ -18,6 +18,7 @@ const answers: Answers = {
   getLabels: ({ ids }) => Promise.resolve(ids.map((id) => ({ id, term: id, kind: 'concept' }))),
   takeWords: refuse,
   getPageSettings: refuse,
+  changeSettings: refuse,
   loadCard: refuse,
   loadMarks: refuse,
   styleHighlights: refuse,

@@ -14,6 +14,21 @@ test.each<[name: QuestionName, sound: unknown, broken: unknown]>([
   ['getEntries', { ids: ['tic'] }, { ids: 'tic' }],
   ['getLabels', { ids: [] }, { ids: [7] }],
   ['takeWords', { ticket: 'a' }, {}],
+  [
+    'changeSettings',
+    { change: { set: { theme: 'dark', muted: ['tic'] } } },
+    { change: { set: { theme: 'dark', wings: true } } },
+  ],
+  [
+    'changeSettings',
+    { change: { edit: { muted: { add: ['tic'] }, hiddenKinds: { remove: ['gene'] } } } },
+    { change: { edit: { hiddenKinds: { add: ['species'] } } } },
+  ],
+  [
+    'changeSettings',
+    { change: { site: 'https://example.org/', on: true } },
+    { change: { site: 7, on: true } },
+  ],
   ['loadCard', {}, { file: '/evil.js' }],
   ['loadMarks', {}, null],
   ['closeOtherCards', {}, null],

@@ -52,6 +52,11 @@ test('nothing imports scripts but scripts, tests and the configuration', () => {
 const DOORS: readonly [power: string, pattern: RegExp, doors: readonly string[]][] = [
   ['mark.js', /from 'mark\.js'/, ['entrypoints/marks/mark-text.ts']],
   ['messages to the background', /runtime\.sendMessage/, ['entrypoints/shared/ask.ts']],
+  [
+    'changes of the settings',
+    /storage\.sync\.(?:set|remove|clear)/,
+    ['entrypoints/background/change-settings.ts'],
+  ],
   // The preview paints in the options page itself, with the rules that pages get.
   [
     'the highlight registry',

@@ -1,0 +1,25 @@
+import { type Browser, browser } from 'wxt/browser';
+import { changedBy, type SettingsChange } from '../shared/settings-change.ts';
+import { changeSettings } from './change-settings.ts';
+
+/** Makes a change for the context that asks; gives why it could not be stored, in the browser's words, or `null`. */
+export async function answerChange(
+  change: SettingsChange,
+  { url }: Browser.runtime.MessageSender,
+): Promise<string | null> {
+  if (!isOwnPage(url) && !isOfCard(change)) throw new Error('A page changes only what its card does.');
+  try {
+    await changeSettings((stored) => changedBy(stored, change));
+    return null;
+  } catch (reason) {
+    return reason instanceof Error ? reason.message : String(reason);
+  }
+}
+
+const isOwnPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/** What the card in a page lets its reader change: the reading level, and which terms are known. */
+function isOfCard(change: SettingsChange): boolean {
+  const names = 'set' in change ? Object.keys(change.set) : 'edit' in change ? Object.keys(change.edit) : [];
+  return names.length > 0 && names.every((name) => name === ('set' in change ? 'level' : 'muted'));
+}

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+type Items = Record<string, unknown>;
+
+const { storage } = vi.hoisted(() => ({
+  storage: { get: vi.fn<() => Promise<Items>>(), set: vi.fn<(items: Items) => Promise<void>>() },
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: { sync: storage },
+    runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+  },
+}));
+
+const PAGE = { url: 'https://example.org/' };
+const OPTIONS = { url: 'chrome-extension://ours/options.html' };
+
+/** As in a worker that has just started. */
+async function startWorker() {
+  vi.resetModules();
+  const { answerChange } = await import('../../../entrypoints/background/answer-change.ts');
+  return answerChange;
+}
+
+/** A storage that answers each call one turn later. */
+let stored: Items;
+
+describe('changes of the settings', () => {
+  beforeEach(() => {
+    stored = {};
+    storage.get.mockReset().mockImplementation(async () => structuredClone(stored));
+    storage.set.mockReset().mockImplementation(async (items) => void Object.assign(stored, items));
+  });
+
+  test('that edit one list at the same moment are all kept', async () => {
+    stored = { muted: ['tic'] };
+    const change = await startWorker();
+    await Promise.all([
+      change({ edit: { muted: { add: ['tremor'] } } }, PAGE),
+      change({ edit: { muted: { add: ['chorea'] } } }, PAGE),
+      change({ edit: { muted: { remove: ['tic'] } } }, OPTIONS),
+    ]);
+    expect(stored).toEqual({ muted: ['tremor', 'chorea'] });
+  });
+
+  test('that switch sites at the same moment are all kept', async () => {
+    const change = await startWorker();
+    await Promise.all(
+      ['a.test', 'b.test'].map((site) => change({ site: `https://${site}/`, on: false }, OPTIONS)),
+    );
+    expect(stored).toEqual({ except: ['a.test', 'b.test'], only: [] });
+  });
+
+  test('that are asked twice are made once', async () => {
+    const change = await startWorker();
+    const mute = { edit: { muted: { add: ['tremor'] } } };
+    const off = { site: 'https://a.test/', on: false };
+    for (let time = 0; time < 2; time += 1) {
+      await change(mute, PAGE);
+      await change(off, OPTIONS);
+    }
+    expect(stored).toMatchObject({ muted: ['tremor'], except: ['a.test'] });
+  });
+
+  test('that the storage refuses are told in its words, and hold up none after them', async () => {
+    const change = await startWorker();
+    storage.set.mockRejectedValueOnce(new Error('The storage is full.'));
+    const refused = change({ set: { theme: 'dark' } }, OPTIONS);
+    const taken = change({ set: { level: 'clinical' } }, OPTIONS);
+    expect(await refused).toBe('The storage is full.');
+    expect(await taken).toBeNull();
+    expect(stored).toEqual({ level: 'clinical' });
+  });
+
+  test('of nothing are not written: browsers count writes', async () => {
+    const change = await startWorker();
+    await change({ site: 'https://a.test/', on: true }, OPTIONS);
+    expect(storage.set).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    { set: { enabled: false } },
+    { set: { level: 'plain', enabled: false } },
+    { set: { muted: [] } },
+    { set: {} },
+    { edit: { except: { add: ['*'] } } },
+    { site: 'https://example.org/', on: false },
+  ] as const)('that no card makes are not made for a page: %j', async (wanted) => {
+    const change = await startWorker();
+    // A message comes as JSON.
+    await expect(change(JSON.parse(JSON.stringify(wanted)), PAGE)).rejects.toThrow('A page changes only');
+    expect(stored).toEqual({});
+  });
+});
