@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { FieldReport, ImportedSettings } from '../../entrypoints/shared/settings-file.ts';
-import { useText } from '../text.tsx';
+import type { FieldReport, FileProblem, ImportedSettings } from '../../entrypoints/shared/settings-file.ts';
+import { type Translate, useText } from '../text.tsx';
 import { Section } from './section.tsx';
 
 interface FileSectionProps {
@@ -42,26 +42,44 @@ export function FileSection({ save, read, imported }: FileSectionProps): JSX.Ele
   );
 }
 
+const PROBLEMS = {
+  'not-read': 'file.notRead',
+  'not-json': 'file.notJson',
+  'not-settings': 'file.notSettings',
+  'not-stored': 'file.notStored',
+} as const satisfies Record<FileProblem, string>;
+
 function ImportReport({ imported }: { imported: ImportedSettings }): JSX.Element {
   const t = useText();
-  if ('problem' in imported)
-    return (
-      <p class="hint wrong">{t(imported.problem === 'not-json' ? 'file.notJson' : 'file.notSettings')}</p>
-    );
+  if ('problem' in imported) return <p class="hint wrong">{t(PROBLEMS[imported.problem])}</p>;
   const told = imported.report.filter(({ outcome }) => outcome !== 'absent');
   return (
     <table class="report">
       <caption>{t('file.report')}</caption>
       <tbody>
-        {told.map(({ field, outcome }) => (
-          <tr key={field} class={outcome === 'taken' ? undefined : 'wrong'}>
+        {told.map((report) => (
+          <tr key={report.field} class={report.outcome === 'taken' ? undefined : 'wrong'}>
             <th scope="row">
-              <code>{field}</code>
+              <code>{report.field}</code>
             </th>
-            <td>{t(`file.${outcome satisfies FieldReport['outcome']}`)}</td>
+            <td>{outcomeText(t, report)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** As many as a reader compares with the file, and as much of each. */
+const MOST_NAMED = 3;
+const LONGEST_NAME = 40;
+
+function outcomeText(t: Translate, { outcome, noPatterns }: FieldReport): string {
+  if (!noPatterns || (outcome !== 'repaired' && outcome !== 'refused')) return t(`file.${outcome}`);
+  const named = noPatterns.slice(0, MOST_NAMED).map((item) => {
+    const text = typeof item === 'string' ? item : (JSON.stringify(item) ?? '');
+    return t('file.quoted', [text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text]);
+  });
+  if (noPatterns.length > MOST_NAMED) named.push('…');
+  return t(`file.${outcome}Patterns`, [named.join(', ')]);
 }

@@ -4,8 +4,13 @@ import type { ListEdit } from '../../entrypoints/shared/settings-change.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
 
+/** Characters, as many as a stored item may have. */
+const LONGEST_PATTERN = 500;
+
 interface PatternListProps {
   title: string;
+  /** What being in the list means, where the title does not say all. */
+  note?: string | undefined;
   /** What the field is for. */
   label: string;
   patterns: readonly string[];
@@ -15,7 +20,7 @@ interface PatternListProps {
 
 /** Site patterns: each can be removed, sound ones can be added. */
 export function PatternList(props: PatternListProps): JSX.Element {
-  const { title, label, patterns, edit, isPattern } = props;
+  const { title, note, label, patterns, edit, isPattern } = props;
   const t = useText();
   const id = useId();
   const [draft, setDraft] = useState('');
@@ -31,6 +36,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
   return (
     <div class="patterns">
       {patterns.length > 0 && <h3>{title}</h3>}
+      {note !== undefined && <p class="hint">{note}</p>}
       <ul aria-label={title}>
         {patterns.map((pattern) => (
           <li key={pattern}>
@@ -56,6 +62,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
             placeholder="example.org"
             spellcheck={false}
             autocapitalize="off"
+            maxLength={LONGEST_PATTERN}
             value={draft}
             aria-invalid={refused}
             aria-describedby={`${id}-hint`}

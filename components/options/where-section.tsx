@@ -32,9 +32,10 @@ export function WhereSection({ settings, change, rules }: OptionsPart & { rules:
         value={where}
         choose={(value) => change({ set: { where: value } })}
       />
-      {where === 'only' && (
+      {(where === 'only' || only.length > 0) && (
         <PatternList
           title={t('where.onlyTitle')}
+          note={where === 'only' ? undefined : t('where.onlyDespite')}
           label={t('where.onlyList')}
           patterns={only}
           edit={(only) => change({ edit: { only } })}

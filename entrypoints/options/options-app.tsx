@@ -21,10 +21,12 @@ export function OptionsApp(): JSX.Element {
   const [imported, setImported] = useState<ImportedSettings | null>(null);
   const keys = useKeys(t('command.open'));
   const muted = useLabels(settings.muted);
-  const read = async (file: File): Promise<void> => {
-    const result = importSettings(await file.text());
-    if ('changes' in result) change({ set: result.changes });
-    setImported(result);
+  const read = async (file: File): Promise<ImportedSettings> => {
+    const text = await file.text().catch(() => null);
+    if (text === null) return { problem: 'not-read' };
+    const result = importSettings(text);
+    if ('problem' in result || (await change({ set: result.changes })) === null) return result;
+    return { problem: 'not-stored' };
   };
   return (
     <OptionsView
@@ -40,7 +42,7 @@ export function OptionsApp(): JSX.Element {
       keys={keys}
       changeKeys={openKeySettings}
       save={() => saveFile('neurogloss-settings.json', exportSettings(settings))}
-      read={read}
+      read={(file) => void read(file).then(setImported)}
       imported={imported}
       version={browser.runtime.getManifest().version}
     />

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SETTINGS, type Settings } from './settings.ts';
+import { isSitePattern } from './site-pattern.ts';
 
 /** What became of one field of an imported file. */
 export interface FieldReport {
@@ -7,17 +8,22 @@ export interface FieldReport {
   /**
    * - `taken`: as it stands in the file;
    * - `repaired`: a list without its broken items;
-   * - `refused`: not a value of this setting, which stays as it was;
+   * - `refused`: not a value of this setting, or a list of broken items only; it stays as it was;
    * - `unknown`: no setting of this version;
    * - `absent`: not in the file, stays as it was.
    */
   outcome: 'taken' | 'repaired' | 'refused' | 'unknown' | 'absent';
+  /** What was left out because it is no site pattern, where the field holds some; as it stands in the file. */
+  noPatterns?: readonly unknown[];
 }
 
 /** What a settings file holds: the changes to make and what became of each field; or that it is none. */
 export type ImportedSettings =
   | { changes: Partial<Settings>; report: FieldReport[] }
-  | { problem: 'not-json' | 'not-settings' };
+  | { problem: FileProblem };
+
+/** Why nothing of a file was taken: the browser did not read it, it is no JSON or none of ours, the browser did not store it. */
+export type FileProblem = 'not-read' | 'not-json' | 'not-settings' | 'not-stored';
 
 const FILE = v.object({
   neurogloss: v.literal('settings'),
@@ -43,22 +49,34 @@ export function importSettings(text: string): ImportedSettings {
   const changes: Partial<Settings> = {};
   const report: FieldReport[] = [];
   for (const [field, schema] of Object.entries(SETTINGS.entries)) {
-    const outcome = Object.hasOwn(given, field) ? judge(schema, given[field]) : 'absent';
-    report.push({ field, outcome });
-    if (outcome === 'taken' || outcome === 'repaired')
-      Object.assign(changes, { [field]: v.parse(schema, given[field]) });
+    if (!Object.hasOwn(given, field)) {
+      report.push({ field, outcome: 'absent' });
+      continue;
+    }
+    const { value, ...judged } = judge(field, schema, given[field]);
+    report.push({ field, ...judged });
+    if (judged.outcome !== 'refused') Object.assign(changes, { [field]: value });
   }
   for (const field of Object.keys(given))
     if (!Object.hasOwn(SETTINGS.entries, field)) report.push({ field, outcome: 'unknown' });
   return { changes, report };
 }
 
-/** What a field's schema makes of a value: each schema falls back by itself and lists lose their broken items. */
-function judge(schema: v.GenericSchema, value: unknown): FieldReport['outcome'] {
-  const parsed: unknown = v.parse(schema, value);
-  if (Array.isArray(value) && Array.isArray(parsed))
-    return parsed.length === value.length ? 'taken' : 'repaired';
-  return parsed === value ? 'taken' : 'refused';
+/** What a value is worth to a field: each schema falls back by itself, and lists lose their broken items. */
+function judge(
+  field: string,
+  schema: v.GenericSchema,
+  given: unknown,
+): Omit<FieldReport, 'field'> & { value: unknown } {
+  const value: unknown = v.parse(schema, given);
+  if (!Array.isArray(given) || !Array.isArray(value))
+    return { outcome: value === given ? 'taken' : 'refused', value };
+  const ofPatterns = field === 'except' || field === 'only';
+  const sound = new Set(ofPatterns ? value.filter(isSitePattern) : value);
+  const broken = given.filter((item) => !sound.has(item));
+  // A list of broken items only would take all that the reader has.
+  const outcome = broken.length === 0 ? 'taken' : sound.size > 0 ? 'repaired' : 'refused';
+  return { outcome, value: [...sound], ...(ofPatterns && broken.length > 0 && { noPatterns: broken }) };
 }
 
 function parseJson(text: string): unknown {

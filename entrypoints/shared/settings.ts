@@ -4,12 +4,12 @@ import { KINDS } from '../../glossary/kind.ts';
 /** Milliseconds between resting on a term and its card: long enough to pass over, short enough not to wait. */
 export const DEFAULT_DELAY = 300;
 
-/** A list in which each broken item is dropped and the sound ones stay. */
+/** A list in which each broken item is dropped and the sound ones stay, each once. */
 const lenientList = <Item>(item: v.GenericSchema<unknown, Item>, whenBroken: Item[] = []) =>
   v.fallback(
     v.pipe(
       v.array(v.unknown()),
-      v.transform((items) => items.filter((each): each is Item => v.is(item, each))),
+      v.transform((items) => [...new Set(items.filter((each): each is Item => v.is(item, each)))]),
     ),
     whenBroken,
   );
@@ -27,7 +27,7 @@ export const SETTINGS = v.object({
   where: v.fallback(v.picklist(['everywhere', 'only']), 'everywhere'),
   /** Site patterns (`example.org`, `*.example.org`, `example.org/path/*`) that stay off. */
   except: lenientList(text),
-  /** Site patterns that are on when `where` is `only`. */
+  /** Site patterns that are on when `where` is `only`; and otherwise where they say more exactly which site than `except`. */
   only: lenientList(text),
   line: v.fallback(v.picklist(['dotted', 'solid', 'background', 'none']), 'dotted'),
   color: v.fallback(v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))]), 'auto'),

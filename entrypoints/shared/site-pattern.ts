@@ -4,6 +4,8 @@ import { matchesWildcard } from './wildcard.ts';
 interface SitePattern {
   isFile: boolean;
   host: RegExp;
+  /** Whether it names one host, not all or all below one. */
+  isOneHost: boolean;
   /** Without a port, any port is meant. */
   port: string | null;
   /** As addresses write it; `*` stands for anything. */
@@ -34,6 +36,7 @@ function readPattern(text: string): SitePattern | null {
   return {
     isFile: file !== null,
     host: hostPattern(asciiHost(host)),
+    isOneHost: !host.includes('*'),
     port: port ?? null,
     path: asciiPath(path),
   };
@@ -73,8 +76,23 @@ export function isSitePattern(text: string): boolean {
 
 /** Whether an address falls under a site pattern; `false` for what is no pattern or no address. */
 export function matchesSite(text: string, address: string): boolean {
+  return rankAt(text, address) !== NO_MATCH;
+}
+
+const NO_MATCH = -1;
+
+/**
+ * How much a pattern counts for an address: more when it names one host than when it names many, and of those more when
+ * it names one port; -1 when the address does not fall under it.
+ */
+export function rankAt(text: string, address: string): number {
   const pattern = readPattern(text);
-  if (!pattern || !URL.canParse(address)) return false;
+  if (!pattern || !matches(pattern, address)) return NO_MATCH;
+  return (pattern.isOneHost ? 2 : 0) + (pattern.port === null ? 0 : 1);
+}
+
+function matches(pattern: SitePattern, address: string): boolean {
+  if (!URL.canParse(address)) return false;
   const { protocol, hostname, port, pathname, search } = new URL(address);
   if (pattern.isFile !== (protocol === 'file:')) return false;
   const samePort = pattern.port === null || pattern.port === (port || DEFAULT_PORTS[protocol]);

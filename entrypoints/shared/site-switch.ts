@@ -1,31 +1,41 @@
 import type { Settings } from './settings.ts';
-import { matchesSite, siteOf } from './site-pattern.ts';
+import { rankAt, siteOf } from './site-pattern.ts';
 
 type Where = Pick<Settings, 'where' | 'except' | 'only'>;
 
-/** Whether the reader wants pages at this address read, apart from the switch for everywhere. */
+/**
+ * Whether the reader wants pages at this address read, apart from the switch for everywhere. What names one site counts
+ * more than what names many, whether it is to be read or left alone; of two that name as much, to be left alone.
+ */
 export function isOnAtSite({ where, except, only }: Where, address: string): boolean {
-  const within = (patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => matchesSite(pattern, address));
-  return !within(except) && (where === 'everywhere' || within(only));
+  const most = (patterns: readonly string[]): number =>
+    patterns.reduce((rank, pattern) => Math.max(rank, rankAt(pattern, address)), -1);
+  const [leftAlone, read] = [most(except), most(only)];
+  if (leftAlone < 0 && read < 0) return where === 'everywhere';
+  return read > leftAlone || (leftAlone < 0 && where === 'everywhere');
 }
 
-/** The settings to change so that the site of this address is on or off; none for what is no site. */
+/** The settings to change so that this site is on or off, and no other; none for what is no site. */
 export function switchSite(settings: Where, address: string, on: boolean): Partial<Where> {
   const site = siteOf(address);
   if (site === null || isOnAtSite(settings, address) === on) return {};
   return on ? switchOn(settings, site, address) : switchOff(settings, site, address);
 }
 
+/** Leaves exceptions that hold for other sites too: the site is then named as one to read. */
 function switchOn(settings: Where, site: string, address: string): Partial<Where> {
-  const except = settings.except.filter((pattern) => !matchesSite(pattern, address));
-  const only = isOnAtSite({ ...settings, except }, address) ? settings.only : [...settings.only, site];
-  return { except, only };
+  const own = rankAt(site, address);
+  const except = settings.except.filter((pattern) => rankAt(pattern, address) < own);
+  const isOn = isOnAtSite({ ...settings, except }, address);
+  return {
+    ...(except.length < settings.except.length && { except }),
+    ...(!isOn && { only: [...settings.only, site] }),
+  };
 }
 
-/** Leaves wider patterns as they are: an exception is added where they would keep the site on. */
+/** Takes the site from those to read where that is enough, else adds it to those to leave alone. */
 function switchOff(settings: Where, site: string, address: string): Partial<Where> {
   const only = settings.only.filter((pattern) => pattern !== site);
-  const except = isOnAtSite({ ...settings, only }, address) ? [...settings.except, site] : settings.except;
-  return { except, only };
+  const isOff = !isOnAtSite({ ...settings, only }, address);
+  return isOff ? { only } : { except: [...settings.except, site] };
 }

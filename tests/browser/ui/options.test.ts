@@ -136,7 +136,14 @@ describe('the options', () => {
 
   test('read a settings file field by field', async ({ browser }) => {
     const file = join(tmpdir(), `neurogloss-settings-${process.pid}.json`);
-    const settings = { line: 'solid', color: 'red', except: ['example.org', 3], wings: true };
+    const settings = {
+      line: 'solid',
+      color: 'red',
+      except: ['example.org', 3, 'two words'],
+      only: ['a..b'],
+      hiddenKinds: ['gene', 'species'],
+      wings: true,
+    };
     await writeFile(file, JSON.stringify({ neurogloss: 'settings', settings }));
     await changeSettings(browser, { color: '#123456' });
     const page = await openOptions(browser);
@@ -151,11 +158,24 @@ describe('the options', () => {
       ),
     );
     expect(report).toEqual([
-      'except taken without its broken items',
+      'except taken without “3”, “two words”: not a site pattern. Add the site under “Where”, such as example.org.',
+      'only no site pattern in it, only “a..b”; left as it was. Add sites under “Where”, such as example.org.',
       'line taken',
       'color not a value of this setting; left as it was',
+      'hiddenKinds taken without its broken items',
       'wings not a setting of this version; left out',
     ]);
+  });
+
+  test('say that a settings file could not be stored, not that it was taken', async ({ browser }) => {
+    const file = join(tmpdir(), `neurogloss-full-${process.pid}.json`);
+    await writeFile(file, JSON.stringify({ neurogloss: 'settings', settings: { line: 'solid' } }));
+    await fillStorage(browser);
+    const page = await openOptions(browser);
+    const input = await page.$('input[type=file]');
+    await input?.uploadFile(file);
+    await waitForText(page, 'The settings of the file could not be stored. Nothing was changed.');
+    expect(await page.$('.report')).toBeNull();
   });
 
   test('save a file that brings all settings back', async ({ browser }) => {

@@ -48,7 +48,7 @@ describe('changes of the settings', () => {
     await Promise.all(
       ['a.test', 'b.test'].map((site) => change({ site: `https://${site}/`, on: false }, OPTIONS)),
     );
-    expect(stored).toEqual({ except: ['a.test', 'b.test'], only: [] });
+    expect(stored).toEqual({ except: ['a.test', 'b.test'] });
   });
 
   test('that are asked twice are made once', async () => {

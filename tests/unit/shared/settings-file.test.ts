@@ -51,6 +51,28 @@ describe('a settings file', () => {
     });
   });
 
+  test.each<[string, string, object | undefined, object]>([
+    [
+      'except',
+      '["two words", "example.org", 3]',
+      { except: ['example.org'] },
+      { outcome: 'repaired', noPatterns: ['two words', 3] },
+    ],
+    [
+      'only',
+      '["a..b", "*example.org"]',
+      undefined,
+      { outcome: 'refused', noPatterns: ['a..b', '*example.org'] },
+    ],
+    ['except', '[]', { except: [] }, { outcome: 'taken' }],
+    ['only', '["example.org", "example.org"]', { only: ['example.org'] }, { outcome: 'taken' }],
+    ['muted', '[7]', undefined, { outcome: 'refused' }],
+    ['hiddenKinds', '["gene", "species"]', { hiddenKinds: ['gene'] }, { outcome: 'repaired' }],
+  ])('with %s %s takes what it can and says what it cannot', (field, list, changes, told) => {
+    const result = importSettings(file(`{"${field}": ${list}}`));
+    expect(result).toEqual({ changes: changes ?? {}, report: expect.arrayContaining([{ field, ...told }]) });
+  });
+
   test('says which fields it does not know', () => {
     expect(importSettings(file('{"font": "Comic Sans"}'))).toEqual({
       changes: {},
@@ -73,7 +95,7 @@ describe('a settings file', () => {
         `{"muted": ${'['.repeat(depth)}${']'.repeat(depth)}, "theme": ${'['.repeat(depth)}${']'.repeat(depth)}, "delay": 500}`,
       ),
     );
-    expect(result).toMatchObject({ changes: { delay: 500, muted: [] } });
+    expect(result).toMatchObject({ changes: { delay: 500 } });
   });
 
   test('of a hundred thousand broken items is read', () => {

@@ -118,6 +118,10 @@ describe('the switch for a site', () => {
     ['only others', { where: 'only', only: ['other.test'] }],
     ['an exception', { except: ['news.example.org'] }],
     ['a wider exception', { except: ['*.example.org', 'other.test'] }],
+    ['all left alone', { except: ['*'] }],
+    ['an exception for a part of it', { except: ['news.example.org/page*', '*.example.org'] }],
+    ['a wider exception and only others', { where: 'only', only: ['other.test'], except: ['*.org', '*'] }],
+    ['both lists', { where: 'only', only: ['news.example.org', '*'], except: ['*'] }],
   ])('works both ways with %s', (_, changes) => {
     const settings = { ...DEFAULT_SETTINGS, ...changes };
     const off = { ...settings, ...switchSite(settings, address, false) };
@@ -126,10 +130,60 @@ describe('the switch for a site', () => {
     expect(isOnAtSite(on, address)).toBe(true);
   });
 
-  test('leaves other sites as they were', () => {
-    const settings: Settings = { ...DEFAULT_SETTINGS, where: 'only', only: ['*.example.org'] };
-    const off = { ...settings, ...switchSite(settings, address, false) };
-    expect(isOnAtSite(off, 'https://example.org/')).toBe(true);
+  test('switched on leaves a wider exception, under which other sites stay off', () => {
+    const settings: Settings = { ...DEFAULT_SETTINGS, except: ['*.example.org'] };
+    expect(switchSite(settings, address, true)).toEqual({ only: ['news.example.org'] });
+    expect(
+      switchSite({ ...settings, only: ['news.example.org'] }, 'https://news.example.org/', false),
+    ).toEqual({
+      only: [],
+    });
+  });
+
+  test('switched off keeps the site among those to read, where another setting has it read', () => {
+    const settings: Settings = { ...DEFAULT_SETTINGS, only: ['news.example.org'] };
+    expect(switchSite(settings, address, false)).toEqual({ except: ['news.example.org'] });
+  });
+
+  test('does what it says for its site, and leaves all others as they were', () => {
+    const hosts = ['a.test', 'b.a.test', 'c.b.a.test', 'other.test', 'localhost:81', 'localhost:82'];
+    const host = fc.constantFrom(...hosts);
+    const pattern = fc.oneof(
+      host,
+      fc.constantFrom(
+        '*',
+        '*.a.test',
+        '*.b.a.test',
+        '*.test',
+        'localhost',
+        '*.test/x/*',
+        'b.a.test/x/*',
+        'a.test/*',
+      ),
+    );
+    const patterns = fc.uniqueArray(pattern, { maxLength: 5 });
+    const path = fc.constantFrom('/', '/x/y');
+    const where = fc.constantFrom('everywhere' as const, 'only' as const);
+    fc.assert(
+      fc.property(
+        where,
+        patterns,
+        patterns,
+        host,
+        path,
+        fc.boolean(),
+        (where, except, only, host, path, on) => {
+          const before = { where, except, only };
+          const after = { ...before, ...switchSite(before, `http://${host}${path}`, on) };
+          expect(isOnAtSite(after, `http://${host}${path}`)).toBe(on);
+          for (const other of hosts.filter((each) => each !== host))
+            for (const path of ['/', '/x/y'])
+              expect(isOnAtSite(after, `http://${other}${path}`), other).toBe(
+                isOnAtSite(before, `http://${other}${path}`),
+              );
+        },
+      ),
+    );
   });
 
   test('changes nothing for what is no site', () => {
