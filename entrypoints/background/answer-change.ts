@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { messageOf } from '../shared/message-of.ts';
 import { changedBy, type SettingsChange } from '../shared/settings-change.ts';
 import { changeSettings } from './change-settings.ts';
 
@@ -12,7 +13,7 @@ export async function answerChange(
     await changeSettings((stored) => changedBy(stored, change));
     return null;
   } catch (reason) {
-    return reason instanceof Error ? reason.message : String(reason);
+    return messageOf(reason);
   }
 }
 

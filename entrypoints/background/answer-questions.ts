@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { messageOf } from '../shared/message-of.ts';
 import type { AnswerMessage, QuestionName, Questions } from '../shared/questions.ts';
 import { QUESTION_SCHEMAS } from './question-schemas.ts';
 
@@ -26,7 +27,7 @@ export function answerQuestions(answers: Answers): void {
       if (!isQuestionName(name)) return false;
       answer(answers, name, params, sender).then(
         (result) => respond({ result }),
-        (reason: unknown) => respond({ failure: reason instanceof Error ? reason.message : String(reason) }),
+        (reason: unknown) => respond({ failure: messageOf(reason) }),
       );
       // A promise as return value is answered in Firefox but not in every Chromium since 129.
       return true;

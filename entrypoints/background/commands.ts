@@ -5,7 +5,7 @@ import { toggleSite } from './toggle-site.ts';
 const COMMANDS: Record<string, (tab: { id: number; url: string | undefined }) => Promise<void>> = {
   'next-term': ({ id }) => stepInPage(id, 1),
   'previous-term': ({ id }) => stepInPage(id, -1),
-  'toggle-site': ({ url }) => toggleSite(url),
+  'toggle-site': ({ id, url }) => toggleSite(id, url),
 };
 
 /** Answers the keyboard commands that the manifest declares. Call while the worker starts. */

@@ -17,7 +17,7 @@ import { matchIndex } from './match-index.ts';
 import { pageMatches } from './page-matches.ts';
 import { pageSettings } from './page-settings.ts';
 import { searchIndex } from './search-index.ts';
-import { startInOpenTabs } from './start-in-open-tabs.ts';
+import { startInOpenTabsOnce } from './start-in-open-tabs.ts';
 import { styleHighlights } from './style-highlights.ts';
 import { showTabState } from './toolbar-icon.ts';
 import { takeWords } from './waiting-words.ts';
@@ -48,9 +48,10 @@ export default defineBackground({
     followSettings();
     answerCommands();
     answerLookUpMenu();
+    // Where it fails, pages start when they are loaded again.
+    startInOpenTabsOnce().catch(() => {});
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void addLookUpMenu();
-      void startInOpenTabs();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   },

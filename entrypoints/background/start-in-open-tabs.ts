@@ -1,7 +1,25 @@
 import { browser } from 'wxt/browser';
 
-/** Starts the content script in tabs that were open before the extension was installed or updated. */
-export async function startInOpenTabs(): Promise<void> {
+const STARTED = 'started';
+
+/**
+ * Starts the content script in tabs that were open before the extension was installed, updated or enabled: once in that
+ * life of the extension, as long as which `storage.session` lasts. No event tells that it was enabled. Call while the worker
+ * starts.
+ */
+export async function startInOpenTabsOnce(): Promise<void> {
+  let isBrowserStart = false;
+  browser.runtime.onStartup.addListener(() => {
+    isBrowserStart = true;
+  });
+  const { [STARTED]: started } = await browser.storage.session.get(STARTED);
+  if (started === true) return;
+  await browser.storage.session.set({ [STARTED]: true });
+  // Then the browser opens its tabs with the content script in them.
+  if (!isBrowserStart) await startInOpenTabs();
+}
+
+async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({
     url: ['http://*/*', 'https://*/*', 'file://*/*'],
     discarded: false,

@@ -11,6 +11,7 @@ import { useSettings } from '../shared/use-settings.ts';
 import { usePage } from './use-page.ts';
 import { useReadersOwn } from './use-readers-own.ts';
 import { useSearch } from './use-search.ts';
+import { useTold } from './use-told.ts';
 import { useTrail } from './use-trail.ts';
 
 /** The popup with all that it asks and stores. */
@@ -22,6 +23,7 @@ export function PopupApp(): JSX.Element {
   const { query, hits, answered, search } = useSearch(setSilent);
   const trail = useTrail(setSilent);
   const [asked, setAsked] = useState(false);
+  const told = useTold(page.tab);
   useReadersOwn(page.firstLook, { query, open: trail.open, search });
 
   const url = page.tab?.url ?? '';
@@ -63,7 +65,7 @@ export function PopupApp(): JSX.Element {
       setSiteOn={(on) => change({ site: url, on })}
       enabled={settings.enabled}
       setEnabled={(enabled) => change({ set: { enabled } })}
-      failure={failure ?? (silent ? t('failure.background') : null)}
+      failure={failure ?? told ?? (silent ? t('failure.background') : null)}
       optionsAddress={browser.runtime.getURL('/options.html')}
     />
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { messageOf } from './message-of.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { changedBy, type SettingsChange } from './settings-change.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
@@ -36,5 +37,3 @@ export function useSettings(): SettingsInUse {
   };
   return { settings, change, failure };
 }
-
-const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

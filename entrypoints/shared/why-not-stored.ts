@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { ask } from './ask.ts';
+import { notStored } from './not-stored.ts';
 import type { SettingsChange } from './settings-change.ts';
 
 /** Has a change stored; gives in the reader's words why it could not be, or `null`. */
 export async function whyNotStored(change: SettingsChange): Promise<string | null> {
   try {
     const reason = await ask('changeSettings', { change });
-    return reason === null ? null : i18n.t('failure.settings', [reason]);
+    return reason === null ? null : notStored(reason);
   } catch {
     return i18n.t('failure.unanswered');
   }

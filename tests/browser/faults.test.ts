@@ -13,6 +13,7 @@ import { inBackground } from '../support/in-background.ts';
 import { openHtml, openPage } from '../support/open-page.ts';
 import { openPaintedDemo } from '../support/open-painted-demo.ts';
 import { readResults, searchInPopup, typeQuery, waitForText } from '../support/popup.ts';
+import { setEnabled } from '../support/set-enabled.ts';
 import { changeSettings, resetSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
 import { stopBackground } from '../support/stop-background.ts';
@@ -277,10 +278,15 @@ describe('private windows', () => {
   });
 });
 
-/** Installs the extension once more over itself, as an update does; the tab that tests use is opened again. */
+/** Installs the extension once more over itself, as an update does. */
 async function update(testBrowser: TestBrowser): Promise<void> {
-  const { browser, name, extensionOrigin } = testBrowser;
-  await browser.installExtension(testedExtension(name));
+  await testBrowser.browser.installExtension(testedExtension(testBrowser.name));
+  await reopenControl(testBrowser);
+}
+
+/** The tab that tests use closes when the extension ends. */
+async function reopenControl(testBrowser: TestBrowser): Promise<void> {
+  const { browser, extensionOrigin } = testBrowser;
   const control = await browser.newPage();
   await goToExtension(control, `${extensionOrigin}/manifest.json`);
   testBrowser.control = control;
@@ -326,4 +332,22 @@ describe('dead after update: not even in the middle of a hover', () => {
       await page.close();
     },
   );
+});
+
+describe('disabled and enabled again', () => {
+  updateTest('open pages are read again, without being loaded again', async ({ updated: browser }) => {
+    await resetSettings(browser);
+    const page = await openPaintedDemo(browser);
+    await setEnabled(browser, false);
+    await setEnabled(browser, true);
+    await reopenControl(browser);
+    await page.bringToFront();
+    await page.click('#more');
+    await waitUntil('what is added is painted', async () =>
+      (await paintedTexts(page, '#later')).includes('myoclonus'),
+    );
+    await hoverText(page, TERM);
+    await waitForCard(page, TERM);
+    await page.close();
+  });
 });

@@ -44,6 +44,12 @@ interface FirefoxExtension {
   views: Set<{ viewType: string; uri: { spec: string } }>;
 }
 
+/** The extension as Firefox's page of add-ons knows it. */
+interface FirefoxAddon {
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+}
+
 /** What a tab of Firefox shows. */
 interface FirefoxTab {
   currentURI: { spec: string };
@@ -56,6 +62,9 @@ declare global {
   var Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
   var gBrowser: { selectedTab: unknown; tabs: { linkedBrowser: FirefoxTab }[] };
   var ChromeUtils: {
-    importESModule(url: string): { extensionStorageSync: { get: () => Promise<unknown> } };
+    importESModule(url: string): {
+      extensionStorageSync: { get: () => Promise<unknown> };
+      AddonManager: { getAddonByID(id: string): Promise<FirefoxAddon> };
+    };
   };
 }
