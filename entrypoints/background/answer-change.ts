@@ -1,20 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
-import { messageOf } from '../shared/message-of.ts';
-import { changedBy, type SettingsChange } from '../shared/settings-change.ts';
-import { changeSettings } from './change-settings.ts';
+import type { Questions } from '../shared/questions.ts';
+import type { SettingsChange } from '../shared/settings-change.ts';
+import { makeChange } from './change-settings.ts';
+import { makeNoted } from './noted-changes.ts';
 
 /** Makes a change for the context that asks; gives why it could not be stored, in the browser's words, or `null`. */
 export async function answerChange(
-  change: SettingsChange,
+  { change, note }: Questions['changeSettings']['params'],
   { url }: Browser.runtime.MessageSender,
 ): Promise<string | null> {
-  if (!isOwnPage(url) && !isOfCard(change)) throw new Error('A page changes only what its card does.');
-  try {
-    await changeSettings((stored) => changedBy(stored, change));
-    return null;
-  } catch (reason) {
-    return messageOf(reason);
-  }
+  if (isOwnPage(url)) return note === undefined ? makeChange(change) : makeNoted(note, change);
+  if (!isOfCard(change)) throw new Error('A page changes only what its card does.');
+  return makeChange(change);
 }
 
 const isOwnPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;

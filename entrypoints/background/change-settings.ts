@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '../shared/message-of.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
+import { changedBy, type SettingsChange } from '../shared/settings-change.ts';
 import { joinLists, splitLists } from '../shared/stored-lists.ts';
 
 /** Ends when all changes so far are stored. */
@@ -14,6 +16,16 @@ export function changeSettings(change: (stored: Settings) => Partial<Settings>):
   const storing = last.then(() => store(change));
   last = storing.catch(() => {});
   return storing;
+}
+
+/** Makes one change; gives why it could not be stored, in the browser's words, or `null`. */
+export async function makeChange(change: SettingsChange): Promise<string | null> {
+  try {
+    await changeSettings((stored) => changedBy(stored, change));
+    return null;
+  } catch (reason) {
+    return messageOf(reason);
+  }
 }
 
 async function store(change: (stored: Settings) => Partial<Settings>): Promise<void> {

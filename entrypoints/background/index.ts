@@ -14,6 +14,7 @@ import { hiddenEntries } from './hidden-entries.ts';
 import { loadScript } from './load-script.ts';
 import { addLookUpMenu, answerLookUpMenu } from './look-up-menu.ts';
 import { matchIndex } from './match-index.ts';
+import { makeNotedChanges } from './noted-changes.ts';
 import { pageMatches } from './page-matches.ts';
 import { pageSettings } from './page-settings.ts';
 import { searchIndex } from './search-index.ts';
@@ -38,7 +39,7 @@ export default defineBackground({
       },
       takeWords: async ({ ticket }) => takeWords(ticket),
       getPageSettings: (_params, sender) => pageSettings(sender),
-      changeSettings: ({ change }, sender) => answerChange(change, sender),
+      changeSettings: answerChange,
       loadCard: (_params, sender) => loadScript(askingFrame(sender), '/card.js'),
       closeOtherCards: (_params, sender) => closeOtherCards(askingFrame(sender)),
       loadMarks: (_params, sender) => loadScript(askingFrame(sender), '/marks.js'),
@@ -46,6 +47,7 @@ export default defineBackground({
       styleHighlights: ({ look, previous }, sender) => styleHighlights(askingFrame(sender), look, previous),
     });
     followSettings();
+    makeNotedChanges();
     answerCommands();
     answerLookUpMenu();
     // Where it fails, pages start when they are loaded again.

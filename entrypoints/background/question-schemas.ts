@@ -70,7 +70,7 @@ export const QUESTION_SCHEMAS: {
   getLabels: ids,
   takeWords: v.strictObject({ ticket: v.pipe(v.string(), v.maxLength(100)) }),
   getPageSettings: v.strictObject({}),
-  changeSettings: v.strictObject({ change }),
+  changeSettings: v.strictObject({ change, note: v.optional(id) }),
   loadCard: v.strictObject({}),
   closeOtherCards: v.strictObject({}),
   loadMarks: v.strictObject({}),

@@ -27,9 +27,10 @@ export interface Questions {
   getPageSettings: { params: Record<string, never>; result: PageSettings };
   /**
    * Changes the reader's settings, after all changes asked for before; gives why they could not be stored, in the browser's
-   * words, or `null`. Asked by a page, changes only what its card can.
+   * words, or `null`. Asked by a page, changes only what its card can. With the id of the note that holds the same change, if
+   * there is one.
    */
-  changeSettings: { params: { change: SettingsChange }; result: string | null };
+  changeSettings: { params: { change: SettingsChange; note?: string | undefined }; result: string | null };
   /** Loads the card's code into the asking frame, where it sets `neuroglossCard`. */
   loadCard: { params: Record<string, never>; result: null };
   /** Closes the cards of the tab's other frames: there is one card at a time. */

@@ -4,7 +4,7 @@ import { messageOf } from './message-of.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { changedBy, type SettingsChange } from './settings-change.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
-import { whyNotStored } from './why-not-stored.ts';
+import { storeChange } from './store-change.ts';
 
 /** The reader's settings, always current, and the way to change them. */
 export interface SettingsInUse {
@@ -30,7 +30,7 @@ export function useSettings(): SettingsInUse {
   }, []);
   const change = async (change: SettingsChange): Promise<string | null> => {
     setSettings((now) => ({ ...now, ...changedBy(now, change) }));
-    const reason = await whyNotStored(change);
+    const reason = await storeChange(change);
     setFailure(reason);
     if (reason !== null) readSettings().then(setSettings, () => {});
     return reason;

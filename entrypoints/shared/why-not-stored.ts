@@ -4,9 +4,9 @@ import { notStored } from './not-stored.ts';
 import type { SettingsChange } from './settings-change.ts';
 
 /** Has a change stored; gives in the reader's words why it could not be, or `null`. */
-export async function whyNotStored(change: SettingsChange): Promise<string | null> {
+export async function whyNotStored(change: SettingsChange, note?: string): Promise<string | null> {
   try {
-    const reason = await ask('changeSettings', { change });
+    const reason = await ask('changeSettings', { change, note });
     return reason === null ? null : notStored(reason);
   } catch {
     return i18n.t('failure.unanswered');

@@ -13,6 +13,7 @@ import { inBackground } from '../support/in-background.ts';
 import { openHtml, openPage } from '../support/open-page.ts';
 import { openPaintedDemo } from '../support/open-painted-demo.ts';
 import { readResults, searchInPopup, typeQuery, waitForText } from '../support/popup.ts';
+import { openRealPopup, waitForRealPopup } from '../support/real-popup.ts';
 import { setEnabled } from '../support/set-enabled.ts';
 import { changeSettings, resetSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
@@ -129,6 +130,26 @@ async function refuseStyles(browser: TestBrowser): Promise<void> {
       background.Promise.reject(new background.Error('No styles.'));
   });
 }
+
+describe('a background that sleeps', () => {
+  test('makes the change of a popup that the reader closes at once', async ({ browser }) => {
+    const page = await openHtml(browser, '<!doctype html><html lang="en"><title>Closed</title><p>Nothing.');
+    await openRealPopup(page);
+    await waitForRealPopup(page, 'is there', ({ text }) => text.includes('On all sites'));
+    await stopBackground(browser);
+    await withExtension(browser, () => {
+      const [view] = chrome.extension.getViews({ type: 'popup' });
+      const popup = Object(view);
+      [...popup.document.querySelectorAll('[role=switch]')].at(-1).click();
+      popup.close();
+    });
+    const stored = (): Promise<unknown> => withExtension(browser, () => chrome.storage.sync.get());
+    await expect.poll(stored, { timeout: PATIENCE }).toEqual({ enabled: false });
+    const waiting = (): Promise<string[]> =>
+      withExtension(browser, async () => Object.keys(await chrome.storage.session.get()));
+    await expect.poll(waiting, { timeout: PATIENCE }).toEqual(['started']);
+  });
+});
 
 describe('a look that could not be given to a page', () => {
   test('is given to it with the next change of the settings', async ({ browser }) => {

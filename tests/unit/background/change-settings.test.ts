@@ -1,13 +1,26 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SettingsChange } from '../../../entrypoints/shared/settings-change.ts';
 
 type Items = Record<string, unknown>;
 
-const { storage } = vi.hoisted(() => ({
-  storage: { get: vi.fn<() => Promise<Items>>(), set: vi.fn<(items: Items) => Promise<void>>() },
-}));
+type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
+const { storage, session, onChanged, hear } = vi.hoisted(() => {
+  let heard: Changed = () => {};
+  return {
+    storage: { get: vi.fn<() => Promise<Items>>(), set: vi.fn<(items: Items) => Promise<void>>() },
+    session: { get: vi.fn<() => Promise<Items>>(), remove: vi.fn<(key: string) => Promise<void>>() },
+    onChanged: {
+      addListener: (listener: Changed) => {
+        heard = listener;
+      },
+    },
+    hear: (changes: Parameters<Changed>[0], area: string) => heard(changes, area),
+  };
+});
 vi.mock('wxt/browser', () => ({
   browser: {
-    storage: { sync: storage },
+    storage: { sync: storage, session, onChanged },
     runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
   },
 }));
@@ -19,7 +32,10 @@ const OPTIONS = { url: 'chrome-extension://ours/options.html' };
 async function startWorker() {
   vi.resetModules();
   const { answerChange } = await import('../../../entrypoints/background/answer-change.ts');
-  return answerChange;
+  const { makeNotedChanges } = await import('../../../entrypoints/background/noted-changes.ts');
+  makeNotedChanges();
+  return (change: SettingsChange, sender: { url: string }, note?: string) =>
+    answerChange({ change, note }, sender);
 }
 
 /** A storage that answers each call one turn later. */
@@ -28,6 +44,8 @@ let stored: Items;
 describe('changes of the settings', () => {
   beforeEach(() => {
     stored = {};
+    session.get.mockReset().mockResolvedValue({});
+    session.remove.mockReset().mockResolvedValue();
     storage.get.mockReset().mockImplementation(async () => structuredClone(stored));
     storage.set.mockReset().mockImplementation(async (items) => void Object.assign(stored, items));
   });
@@ -70,6 +88,28 @@ describe('changes of the settings', () => {
     expect(await refused).toBe('The storage is full.');
     expect(await taken).toBeNull();
     expect(stored).toEqual({ level: 'clinical' });
+  });
+
+  test('that closed pages have left are made when the background wakes, and taken away', async () => {
+    session.get.mockResolvedValue({
+      'change:1': { edit: { muted: { add: ['tremor'] } } },
+      'change:2': { set: { theme: 'dark', wings: true } },
+      started: true,
+    });
+    await startWorker();
+    await expect.poll(() => session.remove.mock.calls).toEqual([['change:1']]);
+    expect(stored).toEqual({ muted: ['tremor'] });
+  });
+
+  test('that come as a note and as a question are made once', async () => {
+    const change = await startWorker();
+    const dark = { set: { theme: 'dark' } } as const;
+    hear({ 'change:1': { newValue: dark } }, 'session');
+    expect(await change(dark, OPTIONS, '1')).toBeNull();
+    hear({ 'change:1': {} }, 'session');
+    hear({ 'change:2': { newValue: dark } }, 'sync');
+    await change({ site: 'https://a.test/', on: true }, OPTIONS);
+    expect(storage.set.mock.calls).toEqual([[{ theme: 'dark' }]]);
   });
 
   test('of nothing are not written: browsers count writes', async () => {
