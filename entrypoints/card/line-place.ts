@@ -1,9 +1,15 @@
+import { linesOf } from '../content/lines-of.ts';
+import type { Piece } from '../content/piece.ts';
 import type { Box } from './place-card.ts';
 
-/** The line that is now where another was: text moves and breaks anew while its card is open. */
-export function nearestLine(lines: readonly DOMRect[], { x, y }: DOMRect): DOMRect | undefined {
+/**
+ * The line of a piece that is now where another was: text moves and breaks anew while its card is open.
+ * `undefined` when the piece is gone, or its text is another one now.
+ */
+export function lineOf(piece: Piece, { x, y }: DOMRect): DOMRect | undefined {
+  const isThere = piece.drawn !== null && piece.node.isConnected && piece.end <= piece.node.length;
   const distance = (line: DOMRect): number => Math.hypot(line.x - x, line.y - y);
-  return lines.reduce<DOMRect | undefined>(
+  return (isThere ? linesOf(piece) : []).reduce<DOMRect | undefined>(
     (best, line) => (!best || distance(line) < distance(best) ? line : best),
     undefined,
   );

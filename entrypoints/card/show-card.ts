@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { linesOf } from '../content/lines-of.ts';
 import { wholeOf } from '../content/piece.ts';
 import type { Settings } from '../shared/settings.ts';
 import { muting, type SettingsChange } from '../shared/settings-change.ts';
@@ -8,9 +7,10 @@ import { CardHost } from './card-host.ts';
 import type { CardActions, CardSurroundings, Muting } from './card-module.ts';
 import type { CardTexts } from './card-texts.ts';
 import { CardTrail } from './card-trail.ts';
+import { clipOf } from './clip-of.ts';
 import { closeOnEscape } from './close-on-escape.ts';
 import type { Hit } from './hit-test.ts';
-import { currentView, isInView, isVertical, nearestLine } from './line-place.ts';
+import { currentView, isInView, isVertical, lineOf } from './line-place.ts';
 import { closeLingering, type LingeringCard, linger } from './linger.ts';
 import { placeCard, type Side, type Size } from './place-card.ts';
 import { isOnTheWay, type Point } from './safe-path.ts';
@@ -105,19 +105,17 @@ export class ShowCard implements LingeringCard {
     return way !== undefined && isOnTheWay(way.from, way.pointer, this.#host.box);
   }
 
-  /** Puts the card beside its term again, which may have moved; closes it when the term is gone or out of view. */
+  /** Puts the card beside its term again; without one in sight it closes, unless the reader wants it to stay or is in it. */
   place(): void {
     const shown = this.#shown;
     if (!shown) return;
     const { piece, line: before } = shown.hit;
-    const line = piece.node.isConnected ? nearestLine(linesOf(piece), before) : undefined;
+    const line = lineOf(piece, before);
     const view = currentView();
-    // A mark that was taken away may have taken its text node along: the card stays where it is.
-    if (!line && this.#isLingering) return;
-    if (!line || !(shown.isPinned || isInView(line, view))) {
-      this.close();
-      return;
-    }
+    // The node of a mark that was taken away is gone too, as it is when a lingering card's page has stopped.
+    const isKept = shown.isPinned || this.#host.hasFocus || (!line && this.#isLingering);
+    if (!isKept && !(line && isInView(line, clipOf(piece.node, view)))) this.close();
+    if (!line || shown !== this.#shown) return;
     shown.hit.line = line;
     const { size: card, side } = shown;
     const place = placeCard({ line, card, view, isVertical: isVertical(piece.node), side });
