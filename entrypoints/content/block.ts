@@ -1,3 +1,5 @@
+import { lastBegun } from './last-begun.ts';
+
 /** A stretch of one text node inside a block. Offsets and lengths are UTF-16 code units. */
 export interface Segment {
   node: Text;
@@ -33,7 +35,7 @@ export interface NodeSpan {
 /** The text node stretches that make up `[start, end)` of a block's text. */
 export function cutSpans({ segments }: Block, start: number, end: number): NodeSpan[] {
   const spans: NodeSpan[] = [];
-  for (let i = lastSegmentAt(segments, start); i < segments.length; i++) {
+  for (let i = lastBegun(segments, start, ({ at }) => at); i < segments.length; i++) {
     const segment = segments[i];
     if (!segment || segment.at >= end) break;
     const first = Math.max(start, segment.at) - segment.at + segment.from;
@@ -41,16 +43,4 @@ export function cutSpans({ segments }: Block, start: number, end: number): NodeS
     if (first < last) spans.push({ node: segment.node, start: first, end: last });
   }
   return spans;
-}
-
-/** Position of the last segment that begins at or before this offset; 0 when none does. */
-function lastSegmentAt(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -4,5 +4,10 @@
  * them. Chromium lays out before it answers.
  */
 export function layOut(): void {
-  if (import.meta.env.FIREFOX) document.documentElement.getBoundingClientRect();
+  if (import.meta.env.FIREFOX) layOutNow();
+}
+
+/** Has the browser lay out what was changed, which it would do with the next frame otherwise. */
+export function layOutNow(): void {
+  document.documentElement?.getBoundingClientRect();
 }

@@ -51,10 +51,17 @@ export class MatchRegistry {
       if (left > 0) this.#counts.set(id, left);
       else this.#counts.delete(id);
     }
-    const left = this.at(piece.node).filter((each) => each !== piece);
-    const [only] = left;
-    if (!only) this.#byNode.delete(piece.node);
-    else this.#byNode.set(piece.node, left.length === 1 ? only : left);
+    const there = this.#byNode.get(piece.node);
+    if (!Array.isArray(there)) {
+      if (there === piece) this.#byNode.delete(piece.node);
+      return;
+    }
+    // A copy for each of the thousands of pieces in a very long text would take seconds.
+    const at = there.lastIndexOf(piece);
+    const last = at < 0 ? undefined : there.pop();
+    if (last && at < there.length) there[at] = last;
+    const [only] = there;
+    if (only && there.length === 1) this.#byNode.set(piece.node, only);
   }
 
   /** The text nodes with matches, in no particular order. */

@@ -1,6 +1,8 @@
 import type { Segment } from '../content/block.ts';
-import { isHere } from '../content/dom-nodes.ts';
+import { isHere, isText } from '../content/dom-nodes.ts';
+import { lastBegun } from '../content/last-begun.ts';
 import type { Piece } from '../content/piece.ts';
+import type { MarkedText } from './mark-text.ts';
 
 /**
  * A text node of the page and the nodes that marking made of its text:
@@ -11,13 +13,15 @@ export class Group {
   readonly owner: Text;
   /** What the owner read before it was marked. */
   readonly text: string;
-  /** The owner and the text nodes that follow it, in order; every second one stands in a mark. */
+  /** The owner and the text nodes that follow it, in order; some of them stand in marks. */
   texts: Text[];
   readonly marks = new Map<Text, HTMLElement>();
   /** What the owner reads while it is marked. */
   ownText: string;
   /** An empty text node of ours behind the others: who takes it away alone is `normalize()`, which may take the owner too. */
   readonly witness = document.createTextNode('');
+  /** Where each of the texts begins in the owner's text. */
+  #starts: ReadonlyMap<Text, number> | undefined;
 
   constructor(owner: Text) {
     this.owner = owner;
@@ -27,12 +31,13 @@ export class Group {
   }
 
   /** One of the text nodes was marked: these stand in its place now, and the witness behind them. */
-  replace(node: Text, texts: readonly Text[], elements: readonly HTMLElement[]): void {
+  replace(node: Text, { texts, elements }: MarkedText): void {
     this.texts.splice(this.texts.indexOf(node), 1, ...texts);
-    elements.forEach((element, i) => {
-      const text = texts[2 * i + 1];
-      if (text) this.marks.set(text, element);
-    });
+    this.#starts = undefined;
+    for (const element of elements) {
+      const { firstChild } = element;
+      if (firstChild && isText(firstChild)) this.marks.set(firstChild, element);
+    }
     this.ownText = this.owner.data;
     this.texts.at(-1)?.after(this.witness);
   }
@@ -44,18 +49,22 @@ export class Group {
 
   /** Whether all stands as we left it. */
   get isIntact(): boolean {
-    let at: Node = this.owner;
-    const inOrder = [...this.made, this.witness].every((node) => {
-      const follows = at.nextSibling === node;
-      at = node;
-      return follows;
-    });
     return (
-      inOrder &&
+      this.isInOrder &&
       isHere(this.owner) &&
       this.texts.map(({ data }) => data).join('') === this.text &&
       this.marksAreOurs
     );
+  }
+
+  /** Whether the nodes follow each other as we left them. */
+  get isInOrder(): boolean {
+    let at: Node = this.owner;
+    return [...this.made, this.witness].every((node) => {
+      const follows = at.nextSibling === node;
+      at = node;
+      return follows;
+    });
   }
 
   private get marksAreOurs(): boolean {
@@ -70,40 +79,48 @@ export class Group {
   /** The stretches that now make up a stretch of one of its text nodes as that was before it was marked. */
   locate({ node, from, at, length }: Segment): Segment[] {
     const first = this.offsetOf(node) + from;
-    let offset = 0;
-    return this.texts.flatMap((text) => {
+    const last = first + length;
+    const segments: Segment[] = [];
+    for (let i = lastBegun(this.texts, first, (text) => this.offsetOf(text)); i < this.texts.length; i++) {
+      const text = this.texts[i];
+      if (!text) break;
+      const offset = this.offsetOf(text);
+      if (offset >= last) break;
       const start = Math.max(first - offset, 0);
-      const end = Math.min(first + length - offset, text.length);
-      const segment = { node: text, from: start, at: at + offset + start - first, length: end - start };
-      offset += text.length;
-      return start < end ? [segment] : [];
-    });
+      const end = Math.min(last - offset, text.length);
+      if (start < end)
+        segments.push({ node: text, from: start, at: at + offset + start - first, length: end - start });
+    }
+    return segments;
   }
 
   /** Where the text of a node of it, the witness too, stands in the owner's text when the group is taken apart. */
   offsetOf(node: Text): number {
-    let offset = 0;
-    for (const text of this.texts) {
-      if (text === node) break;
-      offset += text.length;
-    }
-    return offset;
+    this.#starts ??= startsOf(this.texts);
+    return this.#starts.get(node) ?? this.text.length;
   }
+}
+
+function startsOf(texts: readonly Text[]): Map<Text, number> {
+  let offset = 0;
+  return new Map(
+    texts.map((text) => {
+      const start = offset;
+      offset += text.length;
+      return [text, start];
+    }),
+  );
 }
 
 /** Moves pieces of one stretch of text to the text nodes that make it up now. */
 export function relocate(pieces: readonly Piece[], texts: readonly Text[]): void {
-  const ends: { node: Text; from: number; to: number }[] = [];
-  let from = 0;
-  for (const node of texts) {
-    ends.push({ node, from, to: from + node.length });
-    from += node.length;
-  }
+  const starts = startsOf(texts);
+  const startOf = (text: Text): number => starts.get(text) ?? 0;
   for (const piece of pieces) {
-    const home = ends.find(({ from, to }) => piece.start >= from && piece.end <= to && piece.start < to);
-    if (!home) continue;
-    piece.node = home.node;
-    piece.start -= home.from;
-    piece.end -= home.from;
+    const home = texts[lastBegun(texts, piece.start, startOf)];
+    if (!home || piece.end - startOf(home) > home.length) continue;
+    piece.node = home;
+    piece.start -= startOf(home);
+    piece.end -= startOf(home);
   }
 }

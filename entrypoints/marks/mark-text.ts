@@ -13,14 +13,17 @@ export interface TextRange {
 /** mark.js takes any node that a `NodeIterator` takes; its types only know elements. */
 const MarkNode = Mark as unknown as new (context: Node) => Pick<Mark, 'markRanges'>;
 
+/** The text nodes that stand in the place of one, in order: this itself first, and the elements around some of them. */
+export interface MarkedText {
+  texts: Text[];
+  elements: HTMLElement[];
+}
+
 /**
- * Wraps ranges of one text node in elements; ranges in order, without overlap.
- * Gives the text nodes that stand there now: the node itself, then the text of each element and the text behind it.
+ * Wraps ranges of one text node in elements; ranges in order, without overlap. For each of them the browser copies all the text
+ * behind, twice, and Firefox goes through all its lines: to be used for texts that are not long.
  */
-export function markText(
-  node: Text,
-  ranges: readonly TextRange[],
-): { texts: Text[]; elements: HTMLElement[] } {
+export function markText(node: Text, ranges: readonly TextRange[]): MarkedText {
   const elements: HTMLElement[] = [];
   new MarkNode(node).markRanges(
     ranges.map(({ start, end }) => ({ start, length: end - start })),

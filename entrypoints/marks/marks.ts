@@ -11,9 +11,13 @@ import { Group, relocate } from './group.ts';
 import { Groups } from './groups.ts';
 import { keepSelection } from './keep-selection.ts';
 import { MarkKeys } from './mark-keys.ts';
-import { markText } from './mark-text.ts';
+import { type MarkedText, markText } from './mark-text.ts';
 import { removeStrays } from './remove-strays.ts';
 import { takeApart } from './take-apart.ts';
+import { WrapLater } from './wrap-later.ts';
+
+/** UTF-16 code units: a text longer than this is cut in two until it is shorter, see `markText`. */
+const LONG = 4_000;
 
 /**
  * Paints with elements around the text, for readers whose keyboard or screen reader does not reach highlights.
@@ -25,6 +29,10 @@ export class Marks implements Painter {
   readonly #keys: MarkKeys;
   readonly #groups = new Groups();
   readonly #copies = new CleanCopies((selection) => this.#bare(selection));
+  readonly #later = new WrapLater({
+    change: (change) => this.#change(change),
+    wrap: (node, pieces) => this.#wrap(node, pieces),
+  });
 
   /** Where the text of nodes was that we made and took away again, in the page's own node. */
   readonly #were = new WeakMap<Text, { owner: Text; at: number }>();
@@ -36,27 +44,24 @@ export class Marks implements Painter {
   }
 
   show(pieces: readonly Piece[]): void {
-    const byNode = Map.groupBy(pieces, ({ node }) => node);
-    this.#change(() => {
-      for (const [node, inNode] of byNode) if (mayWrap(node)) this.#wrap(node, inNode);
-    });
-    layOut();
     this.#look.show(pieces);
+    this.#later.add(pieces);
   }
 
   hide(pieces: readonly Piece[]): void {
-    this.#look.hide(pieces);
+    this.#withdraw(pieces);
     const gone = new Set(pieces);
     const groups = new Set(pieces.flatMap(({ node }) => this.#groups.of(node) ?? []));
     for (const group of groups) {
       for (const text of group.texts.slice(1))
         this.#were.set(text, { owner: group.owner, at: group.offsetOf(text) });
-      const inside = this.#unwrap(group, false);
+      const inside = this.#unwrap(group);
       const kept = inside.filter((piece) => piece.drawn && !gone.has(piece));
       this.#look.hide(kept);
       this.show(kept);
     }
     this.#keys.settle();
+    if (groups.size > 0) layOut();
   }
 
   // Pieces move when the page rewrites their text; by then `repair` has taken its marks away.
@@ -78,18 +83,19 @@ export class Marks implements Painter {
   repair(records: readonly MutationRecord[]): Repair {
     const inPlaceOfStrays = this.#removeStrays(records);
     if (this.#groups.size === 0) return { lost: [], toRead: inPlaceOfStrays };
-    const rewritten = new Set(
+    const rewritten = new Set<Node>(
       records.flatMap(({ type, target }) => (type === 'characterData' ? target : [])),
     );
     const broken = [...this.#groups.touched(records)].filter(
       (group) => rewritten.has(group.owner) || !group.isIntact,
     );
     const lost = broken.flatMap((group) => {
-      const inside = this.#unwrap(group, rewritten.has(group.owner));
-      this.#look.hide(inside);
+      const inside = this.#unwrap(group, rewritten);
+      this.#withdraw(inside);
       return inside;
     });
     if (broken.length > 0) this.#keys.settle();
+    if (broken.some(({ owner }) => !rewritten.has(owner))) this.#later.undone();
     const toRead = [...inPlaceOfStrays, ...broken.flatMap(({ texts }) => texts)].filter(isHere);
     return { lost, toRead };
   }
@@ -105,7 +111,8 @@ export class Marks implements Painter {
   }
 
   clear(): void {
-    for (const group of this.#groups) this.#unwrap(group, false);
+    this.#later.clear();
+    for (const group of this.#groups) this.#unwrap(group);
     this.#look.clear();
     this.#keys.clear();
     this.#copies.clear();
@@ -128,8 +135,8 @@ export class Marks implements Painter {
   /** Takes the marks that a selection touches away for a moment. */
   #bare(selection: Selection): void {
     const touched = [...this.#groups].filter((group) => group.isIn(selection));
-    const pieces = touched.flatMap((group) => this.#unwrap(group, false)).filter(({ drawn }) => drawn);
-    this.#look.hide(pieces);
+    const pieces = touched.flatMap((group) => this.#unwrap(group)).filter(({ drawn }) => drawn);
+    this.#withdraw(pieces);
     const { registry } = this.#tools;
     setTimeout(() => {
       if (this.#copies.isOver) return;
@@ -137,32 +144,51 @@ export class Marks implements Painter {
     });
   }
 
+  #withdraw(pieces: readonly Piece[]): void {
+    this.#later.delete(pieces);
+    this.#look.hide(pieces);
+  }
+
   /** Changes which nodes hold the page's text, noticed neither by our own watching nor in the reader's selection. */
   #change(change: () => void): void {
     this.#tools.quietly(() => keepSelection(this.#groups, change));
   }
 
-  #wrap(node: Text, pieces: readonly Piece[]): void {
-    const { registry } = this.#tools;
-    const inside = [...registry.at(node)];
+  /** Wraps pieces of a text node; where that is long, cuts it in two. Gives those that are still to be wrapped. */
+  #wrap(node: Text, pieces: Piece[]): readonly Piece[] {
+    pieces.sort((a, b) => a.start - b.start);
     const group = this.#groups.of(node) ?? new Group(node);
-    for (const piece of inside) registry.remove(piece);
-    const { texts, elements } = markText(
-      node,
-      [...pieces].sort((a, b) => a.start - b.start),
-    );
-    group.replace(node, texts, elements);
-    relocate(inside, texts);
-    for (const piece of inside) registry.add(piece);
-    this.#groups.add(group);
-    for (const element of elements) describeMark(element);
+    const half = node.length > LONG ? pieces[pieces.length >> 1] : undefined;
+    if (half && half !== pieces[0]) {
+      this.#replace(group, node, { texts: [node, node.splitText(half.start)], elements: [] });
+      return pieces;
+    }
+    const marked = markText(node, pieces);
+    const inside = this.#replace(group, node, marked);
+    for (const element of marked.elements) describeMark(element);
     // A match that crosses text nodes is one stop: its first part.
     const heads = new Set(inside.filter((piece) => wholeOf(piece)[0] === piece).map((piece) => piece.node));
-    this.#keys.add(elements.filter(({ firstChild }) => [...heads].some((head) => head === firstChild)));
+    this.#keys.add(
+      marked.elements.filter(({ firstChild }) => [...heads].some((head) => head === firstChild)),
+    );
+    return [];
+  }
+
+  /** These text nodes stand in the place of one now: its pieces, which are given, are in them. */
+  #replace(group: Group, node: Text, marked: MarkedText): readonly Piece[] {
+    const { registry } = this.#tools;
+    const inside = [...registry.at(node)];
+    group.replace(node, marked);
+    this.#groups.add(group);
+    for (const piece of inside) registry.remove(piece);
+    relocate(inside, marked.texts);
+    for (const piece of inside) registry.add(piece);
+    this.#look.move(inside.filter(({ drawn }) => drawn));
+    return inside;
   }
 
   /** Takes a group apart; gives the pieces in it, which then fit the page's own node. */
-  #unwrap(group: Group, isRewritten: boolean): Piece[] {
+  #unwrap(group: Group, rewritten: ReadonlySet<Node> = new Set()): Piece[] {
     const { registry } = this.#tools;
     const inside = group.texts.flatMap((text) => [...registry.at(text)]);
     for (const piece of inside) {
@@ -174,18 +200,9 @@ export class Marks implements Painter {
     }
     this.#change(() => {
       this.#groups.delete(group);
-      takeApart(group, isRewritten);
+      takeApart(group, rewritten);
     });
     for (const piece of inside) registry.add(piece);
     return inside;
   }
-}
-
-/** In a flex or grid box each run of text is a box of its own: marks would tear it into several. */
-function mayWrap({ parentElement }: Text): boolean {
-  for (let box = parentElement; box; box = box.parentElement) {
-    const { display } = getComputedStyle(box);
-    if (display !== 'contents') return !/flex|grid|table/.test(display);
-  }
-  return false;
 }

@@ -5,7 +5,15 @@ import type { Group } from './group.ts';
  * Where the text of the nodes that we made belongs when a group is taken apart: behind that of this text node; `stays`
  * where it is, since the page set something between; or is `gone`, since the page wrote another text.
  */
-export function placeOfRest(group: Group, isRewritten: boolean): Text | 'stays' | 'gone' {
+export function placeOfRest(group: Group, rewritten: ReadonlySet<Node>): Text | 'stays' | 'gone' {
+  const { owner, texts } = group;
+  // The page goes through our nodes one by one, as scripts do that compare two trees, or replace words in all texts.
+  if (texts.slice(1).some((text) => rewritten.has(text))) return group.isInOrder ? owner : 'stays';
+  return placeOfOurs(group, rewritten.has(owner));
+}
+
+/** As above, where the page wrote at most into its own node. */
+function placeOfOurs(group: Group, isRewritten: boolean): Text | 'stays' | 'gone' {
   const { owner, made, texts } = group;
   const [first] = made;
   const parent = first?.parentNode;

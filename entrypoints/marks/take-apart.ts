@@ -4,11 +4,11 @@ import { placeOfRest } from './place-of-rest.ts';
 /**
  * Takes a group's marks out of the page and gives the text back to the page's own node, which is the same object in its place.
  * Not mark.js's `unmark()`: it normalizes, and throws away text nodes that a framework still holds.
- * With `isRewritten` the page wrote into its node: a new text stays as it is, and where it split the node, the text goes on.
+ * Where the page wrote into its node, a new text stays as it is, and where it split the node, the text goes on.
  * What the page set among our nodes keeps its place in the text.
  */
-export function takeApart(group: Group, isRewritten: boolean): void {
-  const place = placeOfRest(group, isRewritten);
+export function takeApart(group: Group, rewritten: ReadonlySet<Node>): void {
+  const place = placeOfRest(group, rewritten);
   group.witness.remove();
   for (const mark of group.marks.values()) mark.replaceWith(...mark.childNodes);
   const rest = group.texts.slice(1);

@@ -23,9 +23,29 @@ const EMBOLDEN = `function embolden(word) {
   }
 }`;
 
+/** What libraries do that make a page's tree equal to another one, node by node, such as those behind htmx and Turbo. */
+const MORPH = `function morph(from, to) {
+  const [mine, others] = [[...from.childNodes], [...to.childNodes]];
+  others.forEach((other, i) => {
+    const node = mine[i];
+    if (!node) from.append(other.cloneNode(true));
+    else if (node.nodeName !== other.nodeName) from.replaceChild(other.cloneNode(true), node);
+    else if (node.nodeType === 3) node.data = other.data;
+    else morph(node, other);
+  });
+  for (const node of mine.slice(others.length)) node.remove();
+}
+function morphTo(html) {
+  morph(document.getElementById('text'), Object.assign(document.createElement('div'), { innerHTML: html }));
+}`;
+
+/** What scripts do that replace words, signs or currencies in all texts of a page. */
+const REPLACE_IN_TEXTS = `const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) walker.currentNode.data = walker.currentNode.data.replaceAll('e', 'E')`;
+
 const html = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Marks</title><link rel="icon" href="data:,">
-   <div id="text">${body}</div><p id="last">On chorea.</p><script>${EMBOLDEN}</script>`;
+   <div id="text">${body}</div><p id="last">On chorea.</p><script>${EMBOLDEN} ${MORPH}</script>`;
 
 const TEXT = '<p>Of the myoclonus and a dystonia here.</p>';
 
@@ -69,6 +89,18 @@ describe('with marks, a page that', () => {
       TEXT,
       'document.getElementById("text").innerHTML += "<p>And asterixis.</p>"',
     ],
+    ['makes its tree equal to one with the same text', TEXT, `morphTo('${TEXT}')`],
+    [
+      'makes its tree equal to another one',
+      '<p>Of <b>the</b> myoclonus <i>and</i> a dystonia here.</p>',
+      'morphTo("<p>Of <b>the</b> dystonia <i>and</i> no myoclonus here.</p>")',
+    ],
+    [
+      'makes its tree equal to one that differs between terms',
+      '<p>Myoclonus <i>and</i> dystonia.</p>',
+      'morphTo("<p>Myoclonus <i>or</i> dystonia.</p>")',
+    ],
+    ['replaces letters in all its texts', TEXT, REPLACE_IN_TEXTS],
     [
       'puts a copy of its text into an editor',
       '<p>On myoclonus.</p><div contenteditable="true"></div>',
