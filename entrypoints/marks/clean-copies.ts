@@ -1,4 +1,6 @@
-/** Has what the reader copies be as the page wrote it: the markup of selected text takes our marks along. */
+import { withoutMarks } from './without-marks.ts';
+
+/** Has what the reader copies or drags be as the page wrote it: the markup of selected text takes our marks along. */
 export class CleanCopies {
   readonly #bare: (selection: Selection) => void;
   readonly #life = new AbortController();
@@ -17,6 +19,7 @@ export class CleanCopies {
   listen(): void {
     const options = { capture: true, signal: this.#life.signal };
     for (const type of ['copy', 'cut'] as const) addEventListener(type, this.#copied, options);
+    addEventListener('dragstart', this.#dragged, options);
   }
 
   clear(): void {
@@ -26,5 +29,15 @@ export class CleanCopies {
   readonly #copied = (event: ClipboardEvent): void => {
     const selection = getSelection();
     if (event.isTrusted && selection?.type === 'Range') this.#bare(selection);
+  };
+
+  /** The browser has written the markup by now, that of a dragged link too. Firefox shows the page ours when it is dropped. */
+  readonly #dragged = ({ isTrusted, dataTransfer }: DragEvent): void => {
+    if (!isTrusted || !dataTransfer) return;
+    for (const type of dataTransfer.types) {
+      const data = dataTransfer.getData(type);
+      const clean = withoutMarks(data);
+      if (clean !== data) dataTransfer.setData(type, clean);
+    }
   };
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { besideContentScript } from '../support/control.ts';
+import { findText } from '../support/find-text.ts';
 import { waitForNothingPainted, waitForPainted } from '../support/highlights.ts';
 import { readMarks, waitForMarks } from '../support/marks.ts';
 import { openHtml } from '../support/open-page.ts';
@@ -194,6 +196,33 @@ describe('what the reader selects', () => {
     );
     expect(pasted).toContain('secondary');
     expect(pasted).not.toMatch(/<mark|neurogloss|role=/);
+  });
+
+  test.for<[what: string, body: string, text: string]>([
+    ['text', '<p>Of <b>secondary</b> myoclonus here.</p>', 'secondary'],
+    ['a link', '<p>See <a href="#why">what myoclonus is</a> here.</p>', 'what myoclonus is'],
+  ])('is dragged as the page wrote it: %s', async ([, body, text], { browser }) => {
+    await changeSettings(browser, { painter: 'marks' });
+    const page = await openHtml(browser, html(body));
+    await waitForMarks(page, 'myoclonus chorea');
+    // Firefox hides from the page, until it is dropped, what another script put there.
+    await besideContentScript(page, () => {
+      addEventListener('dragstart', ({ dataTransfer }) =>
+        Object.assign(globalThis, { dragged: dataTransfer?.getData('text/html') }),
+      );
+      if (!document.querySelector('#text a'))
+        getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body);
+    });
+    const { x, y } = await findText(page, text);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 40, { steps: 8 });
+    const dragged = await waitUntil('it is dragged', () =>
+      besideContentScript(page, (): string => Reflect.get(globalThis, 'dragged') ?? ''),
+    );
+    await page.mouse.up();
+    expect(dragged).toContain('myoclonus');
+    expect(dragged).not.toMatch(/<mark|neurogloss|role=/);
   });
 
   async function press(page: Page, key: 'KeyC' | 'KeyV'): Promise<void> {
