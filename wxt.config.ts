@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { highlightCss } from './entrypoints/background/highlight-css.ts';
 import { DEFAULT_LOOK } from './entrypoints/shared/default-look.ts';
+import { findBrowser } from './scripts/browsers/find-browser.ts';
+import { hasDisplay } from './scripts/start/has-display.ts';
 
 /** Rendered by `scripts/icons.ts`. */
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`]));
@@ -10,13 +12,19 @@ const GECKO_ID = 'neurogloss@extension';
 
 const HIGHLIGHTS_CSS = 'highlights.css';
 
+/** The browsers that `npm run dev` opens, by WXT's names; where none is found it looks for itself. */
+const BINARIES = Object.entries({ chrome: findBrowser('chromium'), firefox: findBrowser('firefox') }).flatMap(
+  ([name, path]): [string, string][] => (path ? [[name, path]] : []),
+);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: `${import.meta.dirname}/components/locales` },
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  // Without a display `npm run dev` rebuilds, and opens nothing.
+  webExt: { disabled: !hasDisplay(process.platform, process.env), binaries: Object.fromEntries(BINARIES) },
   // The oldest browsers the manifests allow: newer CSS (light-dark) and syntax go out as they were written.
   vite: ({ browser }) => ({ build: { target: browser === 'firefox' ? 'firefox146' : 'chrome129' } }),
   hooks: {

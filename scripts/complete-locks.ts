@@ -1,4 +1,4 @@
-/* Run after `npm install` of a new dependency, where a registry does not serve the packages of all systems. */
+/* `npm run locks`, after `npm install` of a new dependency: a registry may not serve the packages of all systems. */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { completeLock } from './lock/complete-lock.ts';

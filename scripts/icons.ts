@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 
-/** Renders the icons' drawings, `public/icons/*.svg`, to the sizes that the browsers ask for: `node scripts/icons.ts`. */
+/** Renders the icons' drawings, `public/icons/*.svg`, to the sizes that the browsers ask for: `npm run icons`. */
 const FOLDER = resolve(import.meta.dirname, '../public/icons');
 const DRAWINGS = { icon: [16, 32, 48, 96, 128], 'icon-off': [16, 32, 48] };
 

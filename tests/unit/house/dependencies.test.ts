@@ -27,7 +27,7 @@ describe.each(['', 'tests/apps/'])('what npm installs in "%s"', (folder) => {
   test('is pinned by checksum, every package of it', () => {
     const wrong = installed
       .filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))
-      .map(([path]) => `${path} has no checksum: run node scripts/complete-locks.ts.`);
+      .map(([path]) => `${path} has no checksum: run npm run locks.`);
     expect(wrong).toEqual([]);
   });
 

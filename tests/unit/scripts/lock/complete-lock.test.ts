@@ -50,7 +50,7 @@ describe('completeLock', () => {
 });
 
 test.for(['package-lock.json', 'tests/apps/package-lock.json'])(
-  '%s names the packages of all systems (if not: node scripts/complete-locks.ts)',
+  '%s names the packages of all systems (if not: npm run locks)',
   (file) => {
     const json = readFileSync(`${import.meta.dirname}/../../../../${file}`, 'utf8');
     expect(completeLock(json) === json).toBe(true);
