@@ -5,7 +5,6 @@ import { readMarks, waitForMarks } from '../support/marks.ts';
 import { openHtml } from '../support/open-page.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { changeSettings } from '../support/settings.ts';
-import { settle } from '../support/settle.ts';
 import { timeToRead } from '../support/time-to-read.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -62,11 +61,11 @@ describe('documents of other kinds', () => {
     ],
   ])('%s is left alone', async ([, type, body], { browser }) => {
     const page = await openHtml(browser, body, { 'content-type': type });
-    await timeToRead(browser, page);
-    expect(await settle(() => paintedTexts(page))).toEqual([]);
+    await timeToRead(browser);
+    expect(await paintedTexts(page)).toEqual([]);
     await changeSettings(browser, { painter: 'marks' });
-    await timeToRead(browser, page);
-    expect(await settle(() => page.evaluate(() => document.querySelectorAll('mark').length))).toBe(0);
+    await timeToRead(browser, 'marks');
+    expect(await readMarks(page)).toEqual([]);
   });
 
   test.for<[name: string, type: string, body: string | Uint8Array]>([
@@ -78,8 +77,9 @@ describe('documents of other kinds', () => {
     for (const painter of ['highlights', 'marks'] as const) {
       await changeSettings(browser, { painter });
       const page = await openHtml(browser, body, { 'content-type': type });
-      expect(await settle(() => paintedTexts(page))).toEqual([]);
-      expect(await page.evaluate(() => document.querySelectorAll('mark').length)).toBe(0);
+      await timeToRead(browser, painter);
+      expect(await paintedTexts(page)).toEqual([]);
+      expect(await readMarks(page)).toEqual([]);
       expect(errorsOf(page)).toEqual([]);
     }
   });

@@ -294,7 +294,7 @@ describe('private windows', () => {
     // Firefox begins with a private window; Chromium opens one for a context of its own.
     const page = await (await own.createBrowserContext()).newPage();
     await page.goto(`${browser.server.origin}/demo.html`);
-    await timeToRead(browser, page);
+    await timeToRead(browser);
     expect(await settle(() => readHighlights(page))).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
 import { waitForCard } from '../support/card.ts';
-import { paintedTexts, readHighlights, waitForPainted } from '../support/highlights.ts';
+import { paintedTexts, waitForPainted } from '../support/highlights.ts';
 import { hoverText } from '../support/hover.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { openHtml } from '../support/open-page.ts';
 import { changeSettings } from '../support/settings.ts';
-import { settle } from '../support/settle.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const html = (body: string): string =>
@@ -50,10 +49,7 @@ describe.for(['highlights', 'marks'] as const)('painted with %s', (painter) => {
     await waitForPainted(page, 'chorea');
     if (painter === 'marks') await waitForMarks(page, 'chorea');
     // Pieces of one term may stand apart on the screen.
-    const texts = await settle(async () => (await readHighlights(page)).map(({ text }) => text));
-    expect(texts.join(' ').replaceAll('\u00ad', '').replace(/\s+/g, ' ')).toMatch(
-      new RegExp(`^${painted.join(' ?')} chorea$`),
-    );
+    expect((await paintedTexts(page)).join(' ')).toMatch(new RegExp(`^${painted.join(' ?')} chorea$`));
     await hoverText(page, painted[0] ?? '');
     await waitForCard(page);
   });

@@ -1,13 +1,22 @@
-import type { Page } from 'puppeteer-core';
-import { openPaintedDemo } from './open-painted-demo.ts';
+import type { Settings } from '../../entrypoints/shared/settings.ts';
+import { waitForPainted } from './highlights.ts';
+import { waitForMarks } from './marks.ts';
 import type { TestBrowser } from './test-browser.ts';
 
+const PAGE = '<!doctype html><html lang="en"><title>Another page</title><p>On myoclonus.</p>';
+
 /**
- * Leaves a page in front for as long as this machine now takes to read and paint another one: to look at once for what must
- * not be painted proves nothing.
+ * Lets as much time pass as this machine now takes to start, read and paint another page: to look at once for what must not
+ * be painted proves nothing. The other page gets a window of its own, since a tab in front would hide the page that is
+ * looked at, and hidden pages are not read.
  */
-export async function timeToRead(testBrowser: TestBrowser, page: Page): Promise<void> {
-  const other = await openPaintedDemo(testBrowser);
+export async function timeToRead(
+  { browser, server }: TestBrowser,
+  painter: Settings['painter'] = 'highlights',
+): Promise<void> {
+  const other = await browser.newPage({ type: 'window' });
+  await other.goto(server.origin + server.make(PAGE));
+  await waitForPainted(other, 'myoclonus');
+  if (painter === 'marks') await waitForMarks(other, 'myoclonus');
   await other.close();
-  await page.bringToFront();
 }

@@ -130,8 +130,8 @@ describe('which terms are marked', () => {
   test('those of a page in another language only where the reader wants it', async ({ browser }) => {
     const html = '<!doctype html><html lang="de"><title>Deutsch</title><p>Dystonie, clonazepam.';
     const page = await openHtml(browser, html);
-    await timeToRead(browser, page);
-    expect(await settle(() => paintedTexts(page))).toEqual([]);
+    await timeToRead(browser);
+    expect(await paintedTexts(page)).toEqual([]);
     await changeSettings(browser, { anyLanguage: true });
     await waitForPainted(page, 'clonazepam');
   });
