@@ -46,13 +46,9 @@ describe.for(['highlights', 'marks'] as const)(
       const reference = await openHtml(plain, HTML);
       for (const each of [page, reference]) await setDesignMode(each, 'on');
       for (const [step, write] of STEPS.entries()) {
-        for (const each of [page, reference]) {
-          await each.bringToFront();
-          await write(each);
-        }
-        expect(await settle(() => written(page)), `step ${step}`).toBe(
-          await settle(() => written(reference)),
-        );
+        await Promise.all([write(page), write(reference)]);
+        const [saved, expected] = await settle(() => Promise.all([written(page), written(reference)]));
+        expect(saved, `step ${step}`).toBe(expected);
         expect(await paintedTexts(page)).toEqual([]);
       }
       expect(errorsOf(page)).toEqual([]);

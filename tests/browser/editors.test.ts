@@ -3,12 +3,11 @@ import { describe, expect } from 'vitest';
 import { EDITORS } from '../apps/apps.ts';
 import { paintedTexts } from '../support/highlights.ts';
 import { readMarks } from '../support/marks.ts';
-import { openPage } from '../support/open-page.ts';
+import { openBoth } from '../support/open-both.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { test } from '../support/plain-browser.ts';
 import { changeSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
-import type { TestBrowser } from '../support/test-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** What a writer does, by its name; the keys of one step follow each other without a pause. */
@@ -43,33 +42,21 @@ describe.for(EDITORS)('an editor made with %s', (name) => {
     'on a page painted with %s writes, undoes and saves as without the extension',
     async (painter, { browser, plain }) => {
       await changeSettings(browser, { painter });
-      const [page, reference] = await openBoth(browser, plain, name);
+      const [page, reference] = await openBoth(browser, plain, name, 'editor');
       const painted = (): Promise<string[]> => (painter === 'marks' ? readMarks(page) : paintedTexts(page));
       await waitUntil('the text beside it is painted', async () =>
         (await painted()).includes('secondary myoclonus'),
       );
       for (const [step, write] of STEPS) {
-        await page.bringToFront();
-        await write(page);
-        const written = await settle(() => content(page));
-        await reference.bringToFront();
-        await write(reference);
-        expect(written, step).toEqual(await settle(() => content(reference)));
+        await Promise.all([write(page), write(reference)]);
+        const [written, expected] = await settle(() => Promise.all([content(page), content(reference)]));
+        expect(written, step).toEqual(expected);
         expect(await painted(), step).toEqual(['secondary myoclonus']);
       }
       expect(errorsOf(page)).toEqual([]);
     },
   );
 });
-
-async function openBoth(browser: TestBrowser, plain: TestBrowser, name: string): Promise<[Page, Page]> {
-  const page = await openPage(browser, `apps/${name}/index.html`);
-  const reference = await openPage(plain, `apps/${name}/index.html`);
-  for (const each of [page, reference]) {
-    await waitUntil('the editor runs', () => each.evaluate(() => 'editor' in globalThis));
-  }
-  return [page, reference];
-}
 
 /** What the editor would save, and what it shows. */
 function content(page: Page): Promise<string[]> {

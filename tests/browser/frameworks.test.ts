@@ -3,11 +3,10 @@ import { describe, expect } from 'vitest';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
 import { paintedTexts, waitForNothingPainted } from '../support/highlights.ts';
 import { readMarks } from '../support/marks.ts';
-import { openPage } from '../support/open-page.ts';
+import { openBoth } from '../support/open-both.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { test } from '../support/plain-browser.ts';
 import { changeSettings } from '../support/settings.ts';
-import type { TestBrowser } from '../support/test-browser.ts';
 import { PATIENCE, waitUntil } from '../support/wait-until.ts';
 
 const APPS = ['react', 'preact', 'vue', 'svelte', 'lit'];
@@ -23,7 +22,7 @@ describe.for(APPS)('an app made with %s', (name) => {
   describe.for(['highlights', 'marks'] as const)('painted with %s', (painter) => {
     test('reads at every step as without the extension', async ({ browser, plain }) => {
       await changeSettings(browser, { painter });
-      const [page, reference] = await openBoth(browser, plain, name);
+      const [page, reference] = await openBoth(browser, plain, name, 'app');
       await waitForTerms(page, painter);
       for (const state of await states(page)) {
         await Promise.all([show(page, state), show(reference, state)]);
@@ -37,11 +36,10 @@ describe.for(APPS)('an app made with %s', (name) => {
 
     test('shows no wrong character in any frame while an answer streams in', async ({ browser, plain }) => {
       await changeSettings(browser, { painter });
-      const [page, reference] = await openBoth(browser, plain, name);
+      const [page, reference] = await openBoth(browser, plain, name, 'app');
       await waitForTerms(page, painter);
-      const frames = await stream(page);
-      expect(frames).toEqual(await stream(reference));
-      await page.bringToFront();
+      const [frames, expected] = await Promise.all([stream(page), stream(reference)]);
+      expect(frames).toEqual(expected);
       await waitForTerms(page, painter);
       expect(await read(page)).toBe(await read(reference));
       if (painter === 'highlights') expect(await html(page)).toBe(await html(reference));
@@ -53,7 +51,7 @@ describe.for(APPS)('an app made with %s', (name) => {
       plain,
     }) => {
       await changeSettings(browser, { painter });
-      const [page, reference] = await openBoth(browser, plain, name);
+      const [page, reference] = await openBoth(browser, plain, name, 'app');
       await waitForTerms(page, painter);
       for (const state of await states(page)) {
         await Promise.all([show(page, state), show(reference, state)]);
@@ -71,26 +69,21 @@ describe.for(APPS)('an app made with %s', (name) => {
   });
 });
 
-async function openBoth(browser: TestBrowser, plain: TestBrowser, name: string): Promise<[Page, Page]> {
-  const pages = await Promise.all([
-    openPage(browser, `apps/${name}/index.html`),
-    openPage(plain, `apps/${name}/index.html`),
-  ]);
-  await Promise.all(
-    pages.map((page) => waitUntil('the app runs', () => page.evaluate(() => 'app' in globalThis))),
-  );
-  return pages;
-}
-
 /** An answer on which an app goes back once, as chats do that correct themselves. */
 const ANSWER =
   'Most essential myoclonus is not epilepsy. Clonazepam 5 mg daily, no: valproate 500 mg daily helps some with myoclonus, tremor or dystonia.';
 const CORRECTED = ANSWER.indexOf(', no');
 
-/** Streams an answer, some letters a frame; gives what each frame showed of it, and how it read the sentence above. */
+/** Two at a time: every term has frames that show a part of it. */
+const LETTERS_A_FRAME = 2;
+
+/** Streams an answer, some letters a frame; gives what each frame showed of the app's text. */
 async function stream(page: Page): Promise<string[]> {
   await page.bringToFront();
-  const steps = [...ANSWER].map((_, end) => ANSWER.slice(0, end + 1));
+  const streamed = (from: number, to: number): string[] =>
+    Array.from({ length: Math.ceil((to - from) / LETTERS_A_FRAME) }, (_, frame) =>
+      ANSWER.slice(0, Math.min(from + (frame + 1) * LETTERS_A_FRAME, to)),
+    );
   const corrected = `${ANSWER.slice(0, CORRECTED - '5 mg daily'.length)}0.5 mg daily`;
   return page.evaluate(
     async (steps) => {
@@ -105,7 +98,7 @@ async function stream(page: Page): Promise<string[]> {
       }
       return frames;
     },
-    [...steps.slice(0, CORRECTED), corrected, ...steps.slice(CORRECTED)],
+    [...streamed(0, CORRECTED), corrected, ...streamed(CORRECTED, ANSWER.length)],
   );
 }
 

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import { test } from '../support/browser-test.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
 import { waitForPainted } from '../support/highlights.ts';
+import { listenHere } from '../support/listen-here.ts';
 import { readMarks, waitForMarks } from '../support/marks.ts';
 import { openHtml } from '../support/open-page.ts';
 import { pressCommand } from '../support/press-command.ts';
@@ -25,14 +25,12 @@ const replaceDocument = (page: Page, body: string): Promise<void> =>
 /** The address of a picture that never comes. */
 async function endlessPicture(): Promise<string> {
   const server = createServer(() => {});
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
+  const port = await listenHere(server);
   onTestFinished(() => {
     server.close();
     server.closeAllConnections();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/endless.png`;
+  return `http://127.0.0.1:${port}/endless.png`;
 }
 
 describe('a document that the page replaces', () => {

@@ -28,6 +28,6 @@ export const test = plainTest
 
 async function tidyUp(testBrowser: TestBrowser): Promise<void> {
   const pages = await testBrowser.browser.pages();
-  await Promise.all(pages.filter((page) => page !== testBrowser.control).map((page) => page.close()));
-  await resetSettings(testBrowser);
+  const others = pages.filter((page) => page !== testBrowser.control);
+  await Promise.all([...others.map((page) => page.close()), resetSettings(testBrowser)]);
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, normalize, resolve, sep } from 'node:path';
 import { PAGE_HEADERS } from '../pages/headers.ts';
+import { listenHere } from './listen-here.ts';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 const APPS = resolve(import.meta.dirname, '../apps/dist');
@@ -43,10 +43,7 @@ export async function servePages(): Promise<PageServer> {
     asked.push(request.url ?? '');
     void answer(request, response, made);
   });
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listenHere(server);
   return {
     port,
     asked,

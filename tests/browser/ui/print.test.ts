@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
-import { emulatePrint } from '../../support/emulate-print.ts';
 import { openExtensionPage } from '../../support/extension-pages.ts';
 import { waitForPainted } from '../../support/highlights.ts';
 import { openHtml } from '../../support/open-page.ts';
 import { waitForText } from '../../support/popup.ts';
 import { tabIdOf } from '../../support/popup-on.ts';
+import { setMedium } from '../../support/print-media.ts';
 import { askBackground } from '../../support/questions.ts';
 import { changeSettings } from '../../support/settings.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
@@ -49,7 +49,7 @@ describe('the glossary of a page', () => {
 
   test('on paper has the entries with their references, and nothing to press', async ({ browser }) => {
     const sheet = await openSheet(browser);
-    await emulatePrint(sheet);
+    await setMedium(sheet, 'print');
     const { text, controls, isAsWideAsThePaper, breaks } = await read(sheet);
     expect(controls).toEqual([]);
     expect(isAsWideAsThePaper).toBe(true);
@@ -73,7 +73,7 @@ describe('the glossary of a page', () => {
     await changeSettings(browser, { theme: 'dark' });
     const sheet = await openSheet(browser);
     await waitUntil('it is dark', async () => (await read(sheet)).colors.ink === 'rgb(231, 233, 236)');
-    await emulatePrint(sheet);
+    await setMedium(sheet, 'print');
     const { ink, paper } = (await read(sheet)).colors;
     expect(ink).toBe('rgb(29, 33, 38)');
     expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper);
