@@ -5,12 +5,15 @@ import type { Entry } from './entry-schema.ts';
  * names, in that order, then those whose files name it. What it already calls broader is left out.
  */
 export function relatedBothWays(entries: readonly Entry[]): Map<string, string[]> {
-  const related = new Map(entries.map(({ id, related }) => [id, [...related]]));
   const broader = new Map(entries.map(({ id, broader }) => [id, broader]));
+  const isBroader = (id: string, other: string): boolean => broader.get(id)?.includes(other) === true;
+  const related = new Map(
+    entries.map(({ id, related }) => [id, related.filter((other) => !isBroader(id, other))]),
+  );
   for (const { id, related: named } of entries) {
     for (const other of named) {
       const ids = related.get(other);
-      if (ids && !ids.includes(id) && !broader.get(other)?.includes(id)) ids.push(id);
+      if (ids && !ids.includes(id) && !isBroader(other, id)) ids.push(id);
     }
   }
   return related;

@@ -28,3 +28,12 @@ test('a relation that both name is shown once', () => {
 test('an entry does not show as related what it already calls broader', () => {
   expect(relatedBothWays([entry('whole', ['part']), entry('part', [], ['whole'])]).get('part')).toEqual([]);
 });
+
+test('nor where its own file names it as both; the broader one shows it all the same', () => {
+  const related = relatedBothWays([
+    entry('whole', []),
+    entry('part', ['whole', 'other'], ['whole']),
+    entry('other', []),
+  ]);
+  expect(Object.fromEntries(related)).toEqual({ whole: ['part'], part: ['other'], other: ['part'] });
+});

@@ -49,3 +49,16 @@ test('prose links cut whole words of the prose and lead to entries', () => {
     }
   }
 });
+
+test('an entry offers what its file calls related, and each entry once', () => {
+  const offered = new Map(
+    compiled.entries.map(({ id, broader, related }) => [id, [...broader, ...related].map((each) => each.id)]),
+  );
+  for (const { id, related } of entries) {
+    expect(offered.get(id), id).toEqual([...new Set(offered.get(id))]);
+    for (const other of related) {
+      expect(offered.get(id)).toContain(other);
+      expect(offered.get(other), `${other} of ${id}`).toContain(id);
+    }
+  }
+});
