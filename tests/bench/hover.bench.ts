@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { DEFAULT_DELAY } from '../../entrypoints/shared/settings.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
 import { waitForPainted } from '../support/highlights.ts';
 import { hoverText, moveAway } from '../support/hover.ts';
@@ -13,8 +14,6 @@ const MATCHES = 5_000;
 const LINE = 20;
 const MOVES = 1_500;
 const HOVERS = 15;
-/** Milliseconds, the setting's default. */
-const DELAY = 300;
 
 /** What the pointer costs a page, and how soon the card comes, in Chromium. */
 export const bench: Bench = {
@@ -84,7 +83,7 @@ async function lateness(browser: TestBrowser): Promise<number[]> {
     await moveAway(page);
     await waitForNoCard(page);
     // The first also loads the card's code.
-    if (hover > 0) late.push(waited - DELAY);
+    if (hover > 0) late.push(waited - DEFAULT_DELAY);
   }
   return late;
 }
