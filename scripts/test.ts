@@ -27,12 +27,14 @@ stages.push(
 const built = stages.every(({ name, passed }) => passed || name !== 'packages');
 if (built) {
   process.env.NEUROGLOSS_TEST_PACKAGES = 'yes';
-  tests.push(await test('packages'));
-  stages.push(
-    ...(await runStages([{ name: 'web-ext lint', command: ['npm', 'run', '--silent', 'lint:extension'] }])),
-  );
   // Side by side: browser tests wait far more than they work.
-  tests.push(...(await Promise.all(BROWSER_NAMES.map(test))));
+  const projects: TestProject[] = ['packages', ...BROWSER_NAMES];
+  const [lint, ...results] = await Promise.all([
+    runStages([{ name: 'web-ext lint', command: ['npm', 'run', '--silent', 'lint:extension'] }]),
+    ...projects.map(test),
+  ]);
+  stages.push(...lint);
+  tests.push(...results);
 } else {
   console.log('✗ No browser tests: there are no packages to test.');
 }
