@@ -15,6 +15,7 @@ interface Case {
   name: string;
   body: string;
   before: string[];
+  /** Where a step changes nothing, it has something else marked too: so it shows when the page has been looked at. */
   steps: Step[];
   /** Why the page can do this only where its DOM is its own. */
   onlyHighlights?: string;
@@ -27,7 +28,10 @@ const CASES: Case[] = [
     before: ['asterixis', 'myoclonus'],
     steps: [
       ['details.open = true; details.lastChild.append(" And chorea.")', ['asterixis', 'myoclonus', 'chorea']],
-      ['details.open = false', ['asterixis', 'myoclonus', 'chorea']],
+      [
+        'details.open = false; document.body.append("Tremor.")',
+        ['asterixis', 'myoclonus', 'chorea', 'Tremor'],
+      ],
     ],
   },
   {
@@ -45,8 +49,11 @@ const CASES: Case[] = [
     body: '<main></main><p id="last">On asterixis.</p>',
     before: ['asterixis'],
     steps: [
-      ['document.querySelector("main").innerHTML = "<p hidden>On myoclonus.</p>"', ['asterixis']],
-      ['document.querySelector("[hidden]").hidden = false', ['myoclonus', 'asterixis']],
+      [
+        'document.querySelector("main").innerHTML = "<p hidden>On myoclonus.</p>"; last.append(" And chorea.")',
+        ['asterixis', 'chorea'],
+      ],
+      ['document.querySelector("[hidden]").hidden = false', ['myoclonus', 'asterixis', 'chorea']],
     ],
   },
   {
@@ -65,12 +72,12 @@ const CASES: Case[] = [
   },
   {
     name: 'lets text be edited, and no longer',
-    body: '<p id="text">On myoclonus.</p><p>On asterixis.</p>',
+    body: '<p id="text">On myoclonus.</p><p id="last">On asterixis.</p>',
     before: ['myoclonus', 'asterixis'],
     steps: [
       ['text.contentEditable = "true"', ['asterixis']],
-      ['text.append(" And dystonia.")', ['asterixis']],
-      ['text.contentEditable = "false"', ['myoclonus', 'dystonia', 'asterixis']],
+      ['text.append(" And dystonia."); last.append(" And chorea.")', ['asterixis', 'chorea']],
+      ['text.contentEditable = "false"', ['myoclonus', 'dystonia', 'asterixis', 'chorea']],
     ],
   },
   {
