@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { test } from '../../support/browser-test.ts';
-import { clickInCard, readCard, waitForCard } from '../../support/card.ts';
+import { clickInCard, readCard, waitForCard, waitForNoCard } from '../../support/card.ts';
 import { withExtension } from '../../support/control.ts';
 import { waitForPainted } from '../../support/highlights.ts';
-import { hoverText } from '../../support/hover.ts';
+import { hoverText, moveAway } from '../../support/hover.ts';
 import { insideCard } from '../../support/inside-card.ts';
 import { openHtml } from '../../support/open-page.ts';
 import { changeSettings } from '../../support/settings.ts';
@@ -227,9 +227,18 @@ describe('a hostile page', () => {
     expect(await readCard(target)).toEqual(before);
   });
 
-  test('cannot open a card by made-up mouse events', async ({ browser }) => {
+  test.for([
+    ['at first', false],
+    ['also where the reader has hovered before', true],
+  ] as const)('cannot open a card by made-up mouse events, %s', async ([, hasHovered], { browser }) => {
     const target = await openHtml(browser, page(''));
-    await waitUntil('the page is painted', () => target.evaluate(() => CSS.highlights.size > 0));
+    await waitForPainted(target, 'dystonia');
+    if (hasHovered) {
+      await hoverText(target, 'dystonia');
+      await waitForCard(target, 'dystonia');
+      await moveAway(target);
+      await waitForNoCard(target);
+    }
     await target.evaluate(async () => {
       const word = document.createRange();
       word.selectNodeContents(document.querySelector('p') ?? document.body);
@@ -238,11 +247,16 @@ describe('a hostile page', () => {
       for (let frame = 0; frame < 60; frame += 1) {
         const place = { clientX: right - 20 - (frame % 2), clientY: y + height / 2 };
         for (const type of ['pointerover', 'mouseover', 'pointermove', 'mousemove'])
-          document
-            .elementFromPoint(place.clientX, place.clientY)
-            ?.dispatchEvent(
-              new PointerEvent(type, { ...place, bubbles: true, composed: true, pointerType: 'mouse' }),
-            );
+          document.elementFromPoint(place.clientX, place.clientY)?.dispatchEvent(
+            new PointerEvent(type, {
+              ...place,
+              screenX: place.clientX,
+              screenY: place.clientY,
+              bubbles: true,
+              composed: true,
+              pointerType: 'mouse',
+            }),
+          );
         await new Promise(requestAnimationFrame);
       }
     });
