@@ -29,9 +29,10 @@ export class WordInterner implements WordTable {
 
   private learn(slot: number, units: Uint16Array, length: number, hash: number): number {
     const number = this.words.length;
-    let word = '';
-    for (let at = 0; at < length; at++) word += String.fromCharCode(units[at] ?? 0);
-    this.words.push(word);
+    // In one go: a string that is put together letter by letter is a chain of pieces, slow to compare and to sort.
+    const letters: number[] = [];
+    for (let at = 0; at < length; at++) letters.push(units[at] ?? 0);
+    this.words.push(String.fromCharCode(...letters));
     this.slots[slot] = number;
     this.hashes[number] = hash;
     if (this.words.length * 2 > this.slots.length) this.grow();

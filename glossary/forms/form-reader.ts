@@ -60,7 +60,9 @@ export class FormReader {
     if (word === UNKNOWN) return UNKNOWN;
     const known = this.americanNumbers[word];
     if (known !== undefined) return known;
-    const number = this.interner.numberOfWord(americanSpelling(this.words[word] ?? ''));
+    const spelled = this.words[word] ?? '';
+    const american = americanSpelling(spelled);
+    const number = american === spelled ? word : this.interner.numberOfWord(american);
     this.americanNumbers[word] = number;
     return number;
   }

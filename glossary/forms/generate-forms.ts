@@ -31,8 +31,9 @@ export function generateForms(form: Form): string[] {
 }
 
 function extend(variants: string[], rule: FormRule): void {
-  for (const variant of variants.slice()) {
-    for (const further of rule.apply(variant)) {
+  const before = variants.length;
+  for (let at = 0; at < before; at++) {
+    for (const further of rule.apply(variants[at] ?? '')) {
       if (variants.length < MOST_VARIANTS && !variants.includes(further)) variants.push(further);
     }
   }

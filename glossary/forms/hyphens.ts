@@ -29,7 +29,7 @@ export const openedCompound: FormRule = {
   before: 'posthypoxic myoclonus',
   after: 'post-hypoxic myoclonus',
   apply(form) {
-    const opened = form.replace(CLOSED, '$1-');
-    return opened === form ? [] : [opened];
+    // Few forms have such a prefix, and looking for one costs less than replacing none.
+    return form.search(CLOSED) === -1 ? [] : [form.replace(CLOSED, '$1-')];
   },
 };

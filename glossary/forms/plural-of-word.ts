@@ -16,25 +16,52 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['woman', ['women']],
 ]);
 
-/** Endings with what takes their place; the first that fits decides. */
-const ENDINGS: readonly (readonly [ending: RegExp, plurals: readonly string[]])[] = [
-  [/itis$/i, ['itides']],
-  [/is$/i, ['es']],
-  [/us$/i, ['i', 'uses']],
-  [/um$/i, ['a', 'ums']],
-  [/oma$/i, ['omas', 'omata']],
-  [/ix$/i, ['ices', 'ixes']],
-  [/ex$/i, ['ices', 'exes']],
-  [/nx$/i, ['nges', 'nxes']],
-  [/men$/i, ['mina', 'mens']],
-  [/(?<=[lrst])a$/i, ['ae', 'as']],
-  [/(?<=[^aeiou])y$/i, ['ies']],
-  [/(?<=ss|sh|ch|x|z)$/i, ['es']],
-  [/(?<=s)$/i, []],
-  [/$/i, ['s']],
-];
+type Ending = readonly [ending: RegExp, plurals: readonly string[]];
 
-const NEVER_COUNTED = /(?:ous|ly|like|ness|[^aeiou]ed)$/;
+/** Endings with what takes their place, by their last letter; the first that fits decides. All others take a plain s. */
+const ENDINGS: ReadonlyMap<string, readonly Ending[]> = new Map<string, Ending[]>([
+  [
+    'a',
+    [
+      [/oma$/i, ['omas', 'omata']],
+      [/(?<=[lrst])a$/i, ['ae', 'as']],
+    ],
+  ],
+  ['d', [[/[^aeiou]ed$/i, []]]],
+  ['e', [[/like$/i, []]]],
+  ['h', [[/(?<=[sc]h)$/i, ['es']]]],
+  ['m', [[/um$/i, ['a', 'ums']]]],
+  ['n', [[/men$/i, ['mina', 'mens']]]],
+  [
+    's',
+    [
+      [/(?:ous|ness)$/i, []],
+      [/itis$/i, ['itides']],
+      [/is$/i, ['es']],
+      [/us$/i, ['i', 'uses']],
+      [/(?<=ss)$/i, ['es']],
+      [/$/, []],
+    ],
+  ],
+  [
+    'x',
+    [
+      [/ix$/i, ['ices', 'ixes']],
+      [/ex$/i, ['ices', 'exes']],
+      [/nx$/i, ['nges', 'nxes']],
+      [/$/, ['es']],
+    ],
+  ],
+  [
+    'y',
+    [
+      [/ly$/i, []],
+      [/(?<=[^aeiou])y$/i, ['ies']],
+    ],
+  ],
+  ['z', [[/$/, ['es']]]],
+]);
+
 const ENDS_IN_LETTERS = /\p{L}{2}$/u;
 
 /**
@@ -47,9 +74,8 @@ export function pluralsOfWord(word: string): string[] {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR.get(lower);
   if (irregular) return [...irregular];
-  if (NEVER_COUNTED.test(lower)) return [];
-  for (const [ending, plurals] of ENDINGS) {
+  for (const [ending, plurals] of ENDINGS.get(lower.slice(-1)) ?? []) {
     if (ending.test(word)) return plurals.map((plural) => word.replace(ending, plural));
   }
-  return [];
+  return [`${word}s`];
 }

@@ -15,15 +15,6 @@ export const plurals: FormRule = {
     let start = headEnd;
     while (start > 0 && !BETWEEN_WORDS.has(form.charCodeAt(start - 1))) start--;
     const [before, behind] = [form.slice(0, start), form.slice(headEnd)];
-    return cachedPlurals(form.slice(start, headEnd)).map((plural) => before + plural + behind);
+    return pluralsOfWord(form.slice(start, headEnd)).map((plural) => before + plural + behind);
   },
 };
-
-const known = new Map<string, readonly string[]>();
-
-/** A glossary's forms share most of their last words. */
-function cachedPlurals(word: string): readonly string[] {
-  const found = known.get(word) ?? pluralsOfWord(word);
-  known.set(word, found);
-  return found;
-}

@@ -16,28 +16,41 @@ function partReplacer(anywhere: readonly Pair[], atEnd: readonly Pair[]): (word:
 const partsToAmerican = partReplacer(ANYWHERE, AT_END);
 const partsToBritish = partReplacer(reversed(ANYWHERE), reversed(AT_END));
 
-const SUFFIX = '(e|ed|es|er|ers|ing|ation|ations)$';
-const ISE = new RegExp(`^(.{3,})is${SUFFIX}`);
-const IZE = new RegExp(`^(.{3,})iz${SUFFIX}`);
+/** A part that is swapped only between a stem and one of some endings. */
+interface Swap {
+  from: string;
+  to: string;
+  endings: ReadonlySet<string>;
+  /** Code units of the shortest stem. */
+  shortest: number;
+  /** Stems that stay as they are. */
+  exceptions: RegExp;
+}
+
+const VERB_ENDINGS = new Set(['e', 'ed', 'es', 'er', 'ers', 'ing', 'ation', 'ations']);
+const BLOOD_ENDINGS = new Set(['ia', 'ias', 'ic']);
+const ISE: Swap = { from: 'is', to: 'iz', endings: VERB_ENDINGS, shortest: 3, exceptions: NOT_ISE };
+const IZE: Swap = { from: 'iz', to: 'is', endings: VERB_ENDINGS, shortest: 3, exceptions: NOT_IZE };
+const AEMIA: Swap = { from: 'aem', to: 'em', endings: BLOOD_ENDINGS, shortest: 2, exceptions: /(?!)/ };
+const EMIA: Swap = { from: 'em', to: 'aem', endings: BLOOD_ENDINGS, shortest: 2, exceptions: NOT_BLOOD };
 /** Not -lyses, the plural of -lysis. */
 const LYSE = /lys(?=(?:e|ed|er|ers|ing)$)/;
 const LYZE = /lyz(?=(?:e|ed|es|er|ers|ing)$)/;
-const AEMIA = /^(.{2,})aem(ia|ias|ic)$/;
-const EMIA = /^(.+[^a])em(ia|ias|ic)$/;
 
-function swapUnless(word: string, pattern: RegExp, exceptions: RegExp, middle: string): string {
-  const [, stem, ending] = word.match(pattern) ?? [];
-  return stem === undefined || ending === undefined || exceptions.test(stem) ? word : stem + middle + ending;
+/** Most words do not have the part at all, so that this is looked for before anything is cut. */
+function swap(word: string, { from, to, endings, shortest, exceptions }: Swap): string {
+  const at = word.lastIndexOf(from);
+  if (at < shortest || !endings.has(word.slice(at + from.length))) return word;
+  const stem = word.slice(0, at);
+  return exceptions.test(stem) ? word : stem + to + word.slice(at + from.length);
 }
 
 /** The American spelling of a lower-case word; the word itself when it has no other. */
 export function americanSpelling(word: string): string {
-  const parts = partsToAmerican(word).replace(LYSE, 'lyz').replace(AEMIA, '$1em$2');
-  return swapUnless(parts, ISE, NOT_ISE, 'iz');
+  return swap(swap(partsToAmerican(word).replace(LYSE, 'lyz'), AEMIA), ISE);
 }
 
 /** The British spelling, with -ise, of a lower-case word in American spelling; the word itself when it has no other. */
 export function britishSpelling(word: string): string {
-  const parts = partsToBritish(word).replace(LYZE, 'lys');
-  return swapUnless(swapUnless(parts, EMIA, NOT_BLOOD, 'aem'), IZE, NOT_IZE, 'is');
+  return swap(swap(partsToBritish(word).replace(LYZE, 'lys'), EMIA), IZE);
 }

@@ -70,5 +70,5 @@ export const NOT_ISE =
 /** Stems whose -ize is none either. */
 export const NOT_IZE = /(?:[aeiou]|pr|caps)$/;
 
-/** Words in which -em- is not blood: academic, epidemic. */
-export const NOT_BLOOD = /(?:acad|epid|end|pand|syst|pol|tot|alch|mn)$/;
+/** Words in which -em- is not blood, as in academic and epidemic, or is -aem- already. */
+export const NOT_BLOOD = /(?:a|acad|epid|end|pand|syst|pol|tot|alch|mn)$/;

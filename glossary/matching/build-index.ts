@@ -27,7 +27,7 @@ export function buildIndex(entries: readonly EntryForms[]): ArrayBuffer {
       oldWords.map((old) => words[old] ?? ''),
       new Map(spelled),
     ),
-    ...packEndings(nodes.map((node) => claims[node])),
+    ...packEndings(nodes, claims),
     ...sections,
     idEnds: ids.ends,
     idBytes: ids.bytes,

@@ -3,13 +3,12 @@ import { spreadHash } from '../folding/word-table.ts';
 /** Nothing leads to the root. */
 export const NO_WORD = -1;
 
-/** A trie of word numbers that grows while an index is built. Node 0 is the root. */
+/** A trie of word numbers that grows while an index is built. Node 0 is the root; children have higher numbers. */
 export class FormTrie {
   /** The word on the way to each node. */
   readonly words: number[] = [NO_WORD];
-  private readonly parents: number[] = [-1];
-  private readonly firstChild: number[] = [0];
-  private readonly nextSibling: number[] = [0];
+  /** The node before each node. */
+  readonly parents: number[] = [-1];
   /** Nodes by the hash of parent and word: open addressing, at most half full. */
   private slots = new Int32Array(1024);
 
@@ -18,14 +17,6 @@ export class FormTrie {
     let node = 0;
     for (const word of words) node = this.child(node, word);
     return node;
-  }
-
-  childrenOf(node: number): number[] {
-    const found: number[] = [];
-    for (let child = this.firstChild[node] ?? 0; child !== 0; child = this.nextSibling[child] ?? 0) {
-      found.push(child);
-    }
-    return found;
   }
 
   private child(parent: number, word: number): number {
@@ -42,9 +33,6 @@ export class FormTrie {
     const node = this.words.length;
     this.words.push(word);
     this.parents.push(parent);
-    this.nextSibling.push(this.firstChild[parent] ?? 0);
-    this.firstChild.push(0);
-    this.firstChild[parent] = node;
     this.slots[slot] = node;
     if (this.words.length * 2 > this.slots.length) this.grow();
     return node;

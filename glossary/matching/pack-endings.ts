@@ -1,7 +1,7 @@
 import { packStrings } from '../packing/pack-strings.ts';
 import { packRankedBits } from '../packing/ranked-bits.ts';
 import { CASED, LAST } from './claim.ts';
-import type { DraftClaim } from './collect-claims.ts';
+import { type DraftClaim, type DraftClaims, WRITTEN } from './draft-claims.ts';
 
 /** Set in an ending whose claims stand in the claims section, from the place in the other bits on. */
 export const ELSEWHERE = 0x8000_0000;
@@ -19,17 +19,17 @@ export interface PackedEndings {
   patternBytes: Uint8Array;
 }
 
-/** Packs each node's claims. Nine endings in ten need one number, and a node that ends no form only a bit. */
-export function packEndings(nodes: readonly (readonly DraftClaim[] | undefined)[]): PackedEndings {
-  const { bits, ranks } = packRankedBits(nodes.length, (node) => (nodes[node]?.length ?? 0) > 0);
+/** Packs the claims of nodes in their order. Nine endings in ten need one number, and a node that ends no form only a bit. */
+export function packEndings(nodes: Int32Array, claims: DraftClaims): PackedEndings {
+  const { bits, ranks } = packRankedBits(nodes.length, (node) => claims.has(nodes[node] ?? 0));
   const writer = new EndingWriter();
-  for (const drafts of nodes) if (drafts && drafts.length > 0) writer.write(drafts);
+  for (const node of nodes) if (claims.has(node)) writer.write(claims.of(node));
   const patterns = packStrings(writer.patterns);
   return {
     endingBits: bits,
     endingRanks: ranks,
-    endings: Uint32Array.from(writer.endings),
-    claims: Uint32Array.from(writer.claims),
+    endings: new Uint32Array(writer.endings),
+    claims: new Uint32Array(writer.claims),
     patternEnds: patterns.ends,
     patternBytes: patterns.bytes,
   };
@@ -43,14 +43,14 @@ class EndingWriter {
 
   write(drafts: readonly DraftClaim[]): void {
     const [first] = drafts;
-    if (first && drafts.length === 1 && !(first.flags & CASED)) {
-      this.endings.push(first.entry | first.flags | LAST);
+    if (first && drafts.length === 1 && !(first.claim & CASED)) {
+      this.endings.push((first.claim & ~WRITTEN) | LAST);
       return;
     }
     this.endings.push((ELSEWHERE | this.claims.length) >>> 0);
-    drafts.forEach(({ entry, flags, pattern }, at) => {
-      this.claims.push(entry | flags | (at === drafts.length - 1 ? LAST : 0));
-      if (flags & CASED) this.claims.push(this.patternNumber(pattern));
+    drafts.forEach(({ claim, pattern }, at) => {
+      this.claims.push((claim & ~WRITTEN) | (at === drafts.length - 1 ? LAST : 0));
+      if (claim & CASED) this.claims.push(this.patternNumber(pattern));
     });
   }
 

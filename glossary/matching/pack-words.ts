@@ -46,7 +46,7 @@ export function packWords(
   return {
     wordSlots,
     ...packLetters(all),
-    wordLengths: Uint8Array.from(all, (word) => word.length),
+    wordLengths: new Uint8Array(all.map((word) => word.length)),
     aliases: Uint32Array.from(otherSpellings.values()),
   };
 }
@@ -69,5 +69,5 @@ function packLetters(words: readonly string[]): { wordStarts: Uint32Array; wordB
   }
   const wordBytes = new Uint8Array(end);
   written.reduce((at, word) => writeString(wordBytes, at, word), 0);
-  return { wordStarts: Uint32Array.from(words, (word) => starts.get(word) ?? 0), wordBytes };
+  return { wordStarts: new Uint32Array(words.map((word) => starts.get(word) ?? 0)), wordBytes };
 }
