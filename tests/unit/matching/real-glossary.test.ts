@@ -13,7 +13,7 @@ import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { found, readCase } from './cases/expect-found.ts';
 
 /** Milliseconds: a loaded machine is slow. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let entries: EntryForms[];
 let index: MatchIndex;

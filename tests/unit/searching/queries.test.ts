@@ -10,7 +10,7 @@ import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { searchDocument } from '../../../scripts/glossary/search-document.ts';
 
 /** Milliseconds: a loaded machine is slow. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What a reader types, the entry that is meant, and whether it must come first or among the first three. */
 type Query = readonly [typed: string, id: string, within?: 3];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSearch } from '../../../glossary/searching/build-search.ts';
 import { loadSearch } from '../../../glossary/searching/load-search.ts';
 import type { SearchDocument } from '../../../glossary/searching/search-document.ts';
@@ -9,6 +9,9 @@ import type { SearchIndex } from '../../../glossary/searching/search-index.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { searchDocument } from '../../../scripts/glossary/search-document.ts';
 import { KNOWN_MISSES, SEARCH_CASES } from './queries.ts';
+
+/** Milliseconds: a loaded machine is slow. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** The project's own glossary: what readers really search in. */
 let index: SearchIndex;
