@@ -8,7 +8,8 @@ const STATES = words(
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY',
 );
 const ZIP_BEHIND = /^,?\s+\d{5}(?:-\d{4})?(?!\d)/;
-const PLACE_BEFORE = /\p{Lu}[\p{L}.'’-]*\p{L}\.?,\s+$/u;
+/** Hartford or HARTFORD, and not the MRI in "MRI, CT and EEG". */
+const PLACE_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*\p{Ll}{2}|\p{Lu}{5,})\.?,\s+$/u;
 /** "In Denmark, MS is more common": the comma ends an introduction, not a town. */
 const INTRODUCTION_BEFORE =
   /(?:^|[.!?:]\s+)(?:According|After|As|At|Before|By|Despite|For|From|If|In|Like|Since|To|Unlike|When|While|With)\s[^,.]*,\s+$/u;
@@ -114,6 +115,18 @@ const screen: AcronymGuard = {
     ),
 };
 
+const plastic: AcronymGuard = {
+  name: 'plastic',
+  example: 'recycled [PET]',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'PET' &&
+    (/^ (?:bottles?|containers?|fib(?:er|re)s?|films?|flakes?|foils?|plastics?|preforms?|resins?|substrates?)(?!\p{L})/u.test(
+      after,
+    ) ||
+      /(?<!\p{L})(?:recycled|virgin) $/iu.test(before)),
+};
+
 const andOthers: AcronymGuard = {
   name: 'et al. in capitals',
   example: 'CAVINESS [ET] AL. 2015',
@@ -122,10 +135,10 @@ const andOthers: AcronymGuard = {
 };
 
 const productCode: AcronymGuard = {
-  name: 'code with a number',
+  name: 'code with a number, or another gene that is named after one',
   example: 'the gang [MS]-13',
   finding: 'other',
-  applies: ({ after }) => /^[-‐‑–−]\p{N}/u.test(after),
+  applies: ({ after }) => /^[-‐‑–−](?:AS|DT|IT|OT)?\p{N}/u.test(after),
 };
 
 const CAPITALS_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}{2,})\s+$/u;
@@ -157,6 +170,7 @@ export const ACRONYM_GUARDS: readonly AcronymGuard[] = [
   software,
   channel,
   screen,
+  plastic,
   ...LABORATORY_GUARDS,
   andOthers,
   productCode,

@@ -59,6 +59,15 @@ const dominance: AcronymGuard = {
       /(?<!\p{L})AR(?:\/|,? or | and )$/u.test(before)),
 };
 
+const muscularAtrophy: AcronymGuard = {
+  name: 'spinal muscular atrophy by its type',
+  example: 'infants with [SMA] type 1',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'SMA' &&
+    (/^,? types? (?:[0-4]|I{1,3}|IV)(?![\p{L}\p{N}])/u.test(after) || /(?<!\p{N})5q[ ‐‑-]$/u.test(before)),
+};
+
 /** Letters that mean something else in laboratories, clinics and among geneticists. */
 export const LABORATORY_GUARDS: readonly AcronymGuard[] = [
   massSpectrometry,
@@ -67,4 +76,5 @@ export const LABORATORY_GUARDS: readonly AcronymGuard[] = [
   checkpoint,
   immuneCell,
   dominance,
+  muscularAtrophy,
 ];
