@@ -14,7 +14,10 @@ const EVERYDAY_ENTRIES = 2;
 
 /**
  * Own entries are remembered beyond the field's threshold where they have an ambiguous form, whose meaning they settle;
- * more than this many would not fit the evidence's size.
+ * more than this many would not fit the evidence's size. On a page with more of them the first ones read are kept, so
+ * that the order of reading decides whether a later one's ambiguous form counts far from any specialist entry. To keep
+ * others instead would mean to forget some, and to ask again for all blocks that counted on them. Near specialist
+ * entries nothing of this matters.
  */
 const MOST_SEEN = 96;
 
