@@ -5,6 +5,7 @@ import { cardAfterAll, waitForCard, waitForNoCard } from '../support/card.ts';
 import { waitForPainted } from '../support/highlights.ts';
 import { hoverText, moveAway } from '../support/hover.ts';
 import { openHtml } from '../support/open-page.ts';
+import { changeSettings } from '../support/settings.ts';
 import type { TestBrowser } from '../support/test-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -14,7 +15,11 @@ const html = (body: string, style = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Places</title><link rel="icon" href="data:,">
    <style>body { font: 16px/1.5 serif; margin: 40px } ${style}</style>${body}`;
 
+/** Milliseconds: where cards show is looked at here, not when. */
+const SOON = 50;
+
 async function openPainted(browser: TestBrowser, body: string, style?: string): Promise<Page> {
+  await changeSettings(browser, { delay: SOON });
   const page = await openHtml(browser, html(body, style));
   await waitForPainted(page, 'myoclonus');
   return page;

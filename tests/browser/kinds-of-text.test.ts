@@ -44,7 +44,7 @@ describe.for(['highlights', 'marks'] as const)('painted with %s', (painter) => {
       ['Dystonia'],
     ],
   ])('is %s', async ([, body, painted], { browser }) => {
-    await changeSettings(browser, { painter });
+    await changeSettings(browser, { painter, delay: 50 });
     const page = await openHtml(browser, html(body + LAST));
     await waitForPainted(page, 'chorea');
     if (painter === 'marks') await waitForMarks(page, 'chorea');
