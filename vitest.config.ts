@@ -19,8 +19,9 @@ export default defineConfig({
       {
         test: {
           name: 'packages',
-          testTimeout: 2 * PATIENCE,
-          hookTimeout: 2 * PATIENCE,
+          // Builds all packages anew, while the browser tests run.
+          hookTimeout: 10 * PATIENCE,
+          testTimeout: PATIENCE,
           include: ['tests/packages/**/*.test.ts'],
         },
       },
