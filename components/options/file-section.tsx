@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Settings } from '../../entrypoints/shared/settings.ts';
 import type { FieldReport, FileProblem, ImportedSettings } from '../../entrypoints/shared/settings-file.ts';
 import { type Translate, useText } from '../text.tsx';
 import { Section } from './section.tsx';
@@ -60,6 +61,7 @@ function ImportReport({ imported }: { imported: ImportedSettings }): JSX.Element
         {told.map((report) => (
           <tr key={report.field} class={report.outcome === 'taken' ? undefined : 'wrong'}>
             <th scope="row">
+              {nameOf(t, report.field)}
               <code>{report.field}</code>
             </th>
             <td>{outcomeText(t, report)}</td>
@@ -69,6 +71,29 @@ function ImportReport({ imported }: { imported: ImportedSettings }): JSX.Element
     </table>
   );
 }
+
+/** What the options call each setting. */
+const NAMES = {
+  enabled: 'where.enabled',
+  where: 'where.legend',
+  except: 'where.exceptTitle',
+  only: 'where.onlyTitle',
+  line: 'look.line',
+  color: 'look.color',
+  frequency: 'terms.frequency',
+  hiddenKinds: 'terms.kinds',
+  anyLanguage: 'terms.anyLanguage',
+  painter: 'access.painter',
+  delay: 'cardOptions.delay',
+  modifier: 'cardOptions.modifier',
+  level: 'level.label',
+  theme: 'cardOptions.theme',
+  muted: 'muted.title',
+} as const satisfies Record<keyof Settings, string>;
+
+const isSetting = (field: string): field is keyof Settings => Object.hasOwn(NAMES, field);
+
+const nameOf = (t: Translate, field: string): string => (isSetting(field) ? t(NAMES[field]) : '');
 
 /** As many as a reader compares with the file, and as much of each. */
 const MOST_NAMED = 3;

@@ -77,7 +77,9 @@ function ColorChoice({ color, draw, choose }: ColorChoiceProps): JSX.Element {
             onInput={(event) => draw(event.currentTarget.value)}
             onChange={(event) => choose(event.currentTarget.value)}
           />
-          <code>{color}</code>
+          <code>
+            <bdi dir="ltr">{color}</bdi>
+          </code>
         </div>
       )}
     </>

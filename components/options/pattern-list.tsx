@@ -40,7 +40,9 @@ export function PatternList(props: PatternListProps): JSX.Element {
       <ul aria-label={title}>
         {patterns.map((pattern) => (
           <li key={pattern}>
-            <code>{pattern}</code>
+            <code>
+              <bdi dir="ltr">{pattern}</bdi>
+            </code>
             <button
               type="button"
               class="button icon-only"
@@ -59,6 +61,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
             id={id}
             type="text"
             class="field"
+            dir="ltr"
             placeholder="example.org"
             spellcheck={false}
             autocapitalize="off"

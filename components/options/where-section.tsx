@@ -68,6 +68,7 @@ function AddressTest({ rules }: { rules: SiteRules }): JSX.Element {
         type="text"
         inputMode="url"
         class="field wide"
+        dir="ltr"
         placeholder="https://example.org/page"
         spellcheck={false}
         value={address}

@@ -4,7 +4,7 @@ import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
 import type { PageReport, PageTerm, Unread } from './page-report.ts';
 
-interface PageListProps {
+export interface PageListProps {
   report: PageReport;
   /** Brings the term's next place into view. */
   scrollTo(id: string): void;

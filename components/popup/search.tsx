@@ -7,7 +7,7 @@ import { useFirstFocus } from '../use-first-focus.ts';
 import { LIST_ID, optionId, Results } from './results.tsx';
 import { useCombobox } from './use-combobox.ts';
 
-interface SearchProps {
+export interface SearchProps {
   query: string;
   /** `null` while there is nothing to list. */
   hits: readonly SearchHit[] | null;

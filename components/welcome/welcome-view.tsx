@@ -22,51 +22,22 @@ interface WelcomeViewProps {
 /** The first minute: what it does, a term to try it on, what it can see. */
 export function WelcomeView(props: WelcomeViewProps): JSX.Element {
   const t = useText();
-  const { children, tried, keys, marks, setMarks, allow, optionsAddress, failure } = props;
+  const { allow, failure, optionsAddress } = props;
   return (
     <main class="welcome">
-      <header>
-        <img src="/icons/icon.svg" alt="" width="48" height="48" />
-        <h1>{t('extensionName')}</h1>
-        <p class="lead">{t('welcome.does')}</p>
-        <p class="lead">{t('welcome.how')}</p>
-        <p class="lead">{t('welcome.private')}</p>
-      </header>
+      <Intro />
       {failure !== null && (
         <p class="notice" role="alert">
           {failure}
         </p>
       )}
-      {allow && (
-        <div class="notice">
-          <p>{t('welcome.noAccess')}</p>
-          <button type="button" class="button primary" onClick={allow}>
-            {t('unread.allow')}
-          </button>
-        </div>
-      )}
-      <Section id="try" title={t('welcome.try')}>
-        <p class="hint">{t('welcome.tryHow')}</p>
-        {children}
-        <p class="tried" role="status">
-          {tried && (
-            <>
-              <Icon name="check" /> {t('welcome.tried')}
-            </>
-          )}
-        </p>
-      </Section>
+      {allow && <AccessNotice allow={allow} />}
+      <TrySection tried={props.tried}>{props.children}</TrySection>
       <Section id="see" title={t('welcome.seeTitle')}>
         <p>{t('welcome.see')}</p>
         <p>{t('welcome.search')}</p>
       </Section>
-      <Section id="access" title={t('welcome.keyboardTitle')}>
-        <KeyList keys={keys} />
-        <p>{t('welcome.keyboard')}</p>
-        <Switch on={marks} change={setMarks}>
-          {t('welcome.marks')}
-        </Switch>
-      </Section>
+      <KeyboardSection keys={props.keys} marks={props.marks} setMarks={props.setMarks} />
       <footer>
         <p class="notice caution">{t('about.notAdvice')}</p>
         <p>
@@ -75,5 +46,62 @@ export function WelcomeView(props: WelcomeViewProps): JSX.Element {
         </p>
       </footer>
     </main>
+  );
+}
+
+function Intro(): JSX.Element {
+  const t = useText();
+  return (
+    <header>
+      <img src="/icons/icon.svg" alt="" width="48" height="48" />
+      <h1>{t('extensionName')}</h1>
+      <p class="lead">{t('welcome.does')}</p>
+      <p class="lead">{t('welcome.how')}</p>
+      <p class="lead">{t('welcome.private')}</p>
+    </header>
+  );
+}
+
+function AccessNotice({ allow }: { allow(): void }): JSX.Element {
+  const t = useText();
+  return (
+    <div class="notice">
+      <p>{t('welcome.noAccess')}</p>
+      <button type="button" class="button primary" onClick={allow}>
+        {t('unread.allow')}
+      </button>
+    </div>
+  );
+}
+
+function TrySection({ tried, children }: Pick<WelcomeViewProps, 'tried' | 'children'>): JSX.Element {
+  const t = useText();
+  return (
+    <Section id="try" title={t('welcome.try')}>
+      <p class="hint">{t('welcome.tryHow')}</p>
+      {children}
+      <p class="tried" role="status">
+        {tried && (
+          <>
+            <Icon name="check" /> {t('welcome.tried')}
+          </>
+        )}
+      </p>
+    </Section>
+  );
+}
+
+type KeyboardSectionProps = Pick<WelcomeViewProps, 'keys' | 'marks' | 'setMarks'>;
+
+function KeyboardSection({ keys, marks, setMarks }: KeyboardSectionProps): JSX.Element {
+  const t = useText();
+  return (
+    <Section id="access" title={t('welcome.keyboardTitle')}>
+      <KeyList keys={keys} />
+      <p>{t('welcome.keyboard')}</p>
+      <Switch on={marks} change={setMarks}>
+        {t('welcome.marks')}
+      </Switch>
+    </Section>
   );
 }

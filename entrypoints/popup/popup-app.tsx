@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { PopupView } from '../../components/popup/popup-view.tsx';
+import { PopupView, type Switches } from '../../components/popup/popup-view.tsx';
 import { useText } from '../../components/text.tsx';
 import { copyText } from '../shared/copy-text.ts';
 import { muting } from '../shared/settings-change.ts';
 import { siteOf } from '../shared/site-pattern.ts';
 import { isOnAtSite } from '../shared/site-switch.ts';
-import { useSettings } from '../shared/use-settings.ts';
+import { type SettingsInUse, useSettings } from '../shared/use-settings.ts';
+import { reportNow } from './report-now.ts';
+import type { PopupTab } from './tab.ts';
 import { usePage } from './use-page.ts';
 import { useReadersOwn } from './use-readers-own.ts';
 import { useSearch } from './use-search.ts';
@@ -19,54 +21,50 @@ export function PopupApp(): JSX.Element {
   const t = useText();
   const [silent, setSilent] = useState(false);
   const { settings, change, failure } = useSettings();
-  const page = usePage(setSilent);
-  const { query, hits, answered, search } = useSearch(setSilent);
-  const trail = useTrail(setSilent);
+  const { tab, report, firstLook, scrollTo, start } = usePage(setSilent);
+  const told = useTold(tab);
+  const { search, ...searched } = useSearch(setSilent);
+  const { entry, open, back, leave } = useTrail(setSilent);
   const [asked, setAsked] = useState(false);
-  const told = useTold(page.tab);
-  useReadersOwn(page.firstLook, { query, open: trail.open, search });
-
-  const url = page.tab?.url ?? '';
-  const site = siteOf(url);
-  const print = (): void => {
-    if (page.tab)
-      browser.tabs.create({ url: browser.runtime.getURL(`/page-glossary.html?tab=${page.tab.id}`) });
+  useReadersOwn(firstLook, { query: searched.query, open, search });
+  const switches = switchesOf({ settings, change }, tab?.url ?? '');
+  const setQuery = (next: string): void => {
+    leave();
+    search(next);
   };
-
+  const openAsked = (id: string): void => {
+    setAsked(true);
+    open(id);
+  };
+  const muted = entry !== null && settings.muted.includes(entry.id);
+  const setLevel = (level: typeof settings.level): void => void change({ set: { level } });
   return (
     <PopupView
-      query={query}
-      hits={hits}
-      answered={answered}
-      setQuery={(next) => {
-        trail.leave();
-        search(next);
-      }}
-      entry={trail.entry}
-      asked={asked}
-      level={settings.level}
-      muted={trail.entry !== null && settings.muted.includes(trail.entry.id)}
+      search={{ ...searched, setQuery }}
+      reading={{ entry, asked, level: settings.level, muted, setLevel, back }}
       actions={{
-        open: (id) => {
-          setAsked(true);
-          trail.open(id);
-        },
-        setMuted: (id, muted) => change(muting(id, muted)),
+        open: openAsked,
+        setMuted: (id, muted) => void change(muting(id, muted)),
         copy: copyText,
       }}
-      setLevel={(level) => change({ set: { level } })}
-      back={trail.back}
-      report={page.report}
-      scrollTo={page.scrollTo}
-      print={print}
-      start={page.start}
-      site={site}
-      siteOn={isOnAtSite(settings, url)}
-      setSiteOn={(on) => change({ site: url, on })}
-      enabled={settings.enabled}
-      setEnabled={(enabled) => change({ set: { enabled } })}
+      page={{ report: reportNow(report, switches), scrollTo, start, print: () => printPage(tab) }}
+      switches={switches}
       failure={failure ?? told ?? (silent ? t('failure.background') : null)}
       optionsAddress={browser.runtime.getURL('/options.html')}
     />
   );
+}
+
+function switchesOf({ settings, change }: Pick<SettingsInUse, 'settings' | 'change'>, url: string): Switches {
+  return {
+    site: siteOf(url),
+    siteOn: isOnAtSite(settings, url),
+    setSiteOn: (on) => void change({ site: url, on }),
+    enabled: settings.enabled,
+    setEnabled: (enabled) => void change({ set: { enabled } }),
+  };
+}
+
+function printPage(tab: PopupTab | null): void {
+  if (tab) browser.tabs.create({ url: browser.runtime.getURL(`/page-glossary.html?tab=${tab.id}`) });
 }

@@ -158,11 +158,11 @@ describe('the options', () => {
       ),
     );
     expect(report).toEqual([
-      'except taken without “3”, “two words”: not a site pattern. Add the site under “Where”, such as example.org.',
-      'only no site pattern in it, only “a..b”; left as it was. Add sites under “Where”, such as example.org.',
-      'line taken',
-      'color not a value of this setting; left as it was',
-      'hiddenKinds taken without its broken items',
+      'Sites to leave alone except taken without “3”, “two words”: not a site pattern. Add the site under “Where”, such as example.org.',
+      'Sites to read only no site pattern in it, only “a..b”; left as it was. Add sites under “Where”, such as example.org.',
+      'Marking line taken',
+      'Color color not a value of this setting; left as it was',
+      'Kinds of entry hiddenKinds taken without its broken items',
       'wings not a setting of this version; left out',
     ]);
   });
