@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ListEdit } from '../../entrypoints/shared/settings-change.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 
 /** Characters, as many as a stored item may have. */
 const LONGEST_PATTERN = 500;
@@ -25,6 +26,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
   const id = useId();
   const [draft, setDraft] = useState('');
   const [refused, setRefused] = useState(false);
+  const { list, goes } = useKeptFocus(patterns.length, () => document.getElementById(id));
   const add = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const pattern = draft.trim();
@@ -37,8 +39,8 @@ export function PatternList(props: PatternListProps): JSX.Element {
     <div class="patterns">
       {patterns.length > 0 && <h3>{title}</h3>}
       {note !== undefined && <p class="hint">{note}</p>}
-      <ul aria-label={title}>
-        {patterns.map((pattern) => (
+      <ul ref={list} aria-label={title}>
+        {patterns.map((pattern, place) => (
           <li key={pattern}>
             <code>
               <bdi dir="ltr">{pattern}</bdi>
@@ -47,7 +49,10 @@ export function PatternList(props: PatternListProps): JSX.Element {
               type="button"
               class="button icon-only"
               aria-label={t('where.remove', [pattern])}
-              onClick={() => edit({ remove: [pattern] })}
+              onClick={() => {
+                goes(place);
+                edit({ remove: [pattern] });
+              }}
             >
               <Icon name="close" />
             </button>

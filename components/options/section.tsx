@@ -9,7 +9,7 @@ interface SectionProps {
 /** A named part of a page. */
 export function Section({ id, title, children }: SectionProps): JSX.Element {
   return (
-    <section id={id} class="part" aria-labelledby={`${id}-title`}>
+    <section id={id} class="part" tabIndex={-1} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -8,6 +8,7 @@ import { highlightCss } from '../background/highlight-css.ts';
 import { ask } from '../shared/ask.ts';
 import type { Settings } from '../shared/settings.ts';
 import { exportSettings, type ImportedSettings, importSettings } from '../shared/settings-file.ts';
+import { readSettings } from '../shared/settings-store.ts';
 import { isSitePattern } from '../shared/site-pattern.ts';
 import { isOnAtSite } from '../shared/site-switch.ts';
 import { openKeySettings, useKeys } from '../shared/use-keys.ts';
@@ -17,7 +18,7 @@ import { saveFile } from './save-file.ts';
 /** The options with all that they ask and store. */
 export function OptionsApp(): JSX.Element {
   const t = useText();
-  const { settings, change, failure } = useSettings();
+  const { settings, change, store, failure } = useSettings();
   const [imported, setImported] = useState<ImportedSettings | null>(null);
   const keys = useKeys(t('command.open'));
   const muted = useLabels(settings.muted);
@@ -25,7 +26,8 @@ export function OptionsApp(): JSX.Element {
     const text = await file.text().catch(() => null);
     if (text === null) return { problem: 'not-read' };
     const result = importSettings(text);
-    if ('problem' in result || (await change({ set: result.changes })) === null) return result;
+    // A file may hold more than any storage takes, and more than can be drawn.
+    if ('problem' in result || (await store({ set: result.changes })) === null) return result;
     return { problem: 'not-stored' };
   };
   return (
@@ -41,12 +43,18 @@ export function OptionsApp(): JSX.Element {
       muted={muted}
       keys={keys}
       changeKeys={openKeySettings}
-      save={() => saveFile('neurogloss-settings.json', exportSettings(settings))}
+      save={() => void save()}
       read={(file) => void read(file).then(setImported)}
       imported={imported}
       version={browser.runtime.getManifest().version}
     />
   );
+}
+
+/** Saves what is stored: what is shown may be the defaults, where nothing could be read, which the page then says. */
+async function save(): Promise<void> {
+  const settings = await readSettings().catch(() => null);
+  if (settings) saveFile('neurogloss-settings.json', exportSettings(settings));
 }
 
 /** Whether a page at this address would be read; `https://` may be left out. `null` for what is no address. */

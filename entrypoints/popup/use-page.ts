@@ -56,8 +56,17 @@ export function usePage(setSilent: (silent: boolean) => void): PageInUse {
   }, []);
   useEffect(() => {
     if (!tab) return;
-    const timer = setInterval(() => lookAgain(tab), LOOK_AGAIN);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const standing = new AbortController();
+    // After the last look has its answer: one that came late would stand in place of a newer one.
+    const soon = (): void => {
+      if (!standing.signal.aborted) timer = setTimeout(() => lookAgain(tab).then(soon), LOOK_AGAIN);
+    };
+    soon();
+    return () => {
+      standing.abort();
+      clearTimeout(timer);
+    };
   }, [tab]);
 
   const scrollTo = (id: string): void => {

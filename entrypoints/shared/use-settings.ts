@@ -11,6 +11,8 @@ export interface SettingsInUse {
   settings: Settings;
   /** Shows at once, stores, and takes back what could not be stored; gives why it could not be, in words, or `null`. */
   change(change: SettingsChange): Promise<string | null>;
+  /** As `change`, but shows only what is stored. */
+  store(change: SettingsChange): Promise<string | null>;
   /** Why the settings could not be read or the last change not be stored, in words, or `null`. */
   failure: string | null;
 }
@@ -28,12 +30,15 @@ export function useSettings(): SettingsInUse {
     readSettings().then(show, (reason: unknown) => setFailure(i18n.t('failure.read', [messageOf(reason)])));
     return () => standing.abort();
   }, []);
-  const change = async (change: SettingsChange): Promise<string | null> => {
-    setSettings((now) => ({ ...now, ...changedBy(now, change) }));
+  const store = async (change: SettingsChange): Promise<string | null> => {
     const reason = await storeChange(change);
     setFailure(reason);
     if (reason !== null) readSettings().then(setSettings, () => {});
     return reason;
   };
-  return { settings, change, failure };
+  const change = (change: SettingsChange): Promise<string | null> => {
+    setSettings((now) => ({ ...now, ...changedBy(now, change) }));
+    return store(change);
+  };
+  return { settings, change, store, failure };
 }

@@ -13,7 +13,7 @@ import { openHtml } from '../../support/open-page.ts';
 import { waitForText } from '../../support/popup.ts';
 import { changeSettings } from '../../support/settings.ts';
 import type { TestBrowser } from '../../support/test-browser.ts';
-import { waitUntil } from '../../support/wait-until.ts';
+import { PATIENCE, waitUntil } from '../../support/wait-until.ts';
 
 const openOptions = async (browser: TestBrowser): Promise<Page> => {
   const page = await openExtensionPage(browser, 'options.html');
@@ -99,6 +99,7 @@ describe('the options', () => {
     await page.click('[aria-label="Remove: *.example.org"]');
     await waitForStored(browser, { except: [] });
     await waitForText(page, 'Terms are marked there.');
+    expect(await page.evaluate((field) => document.activeElement?.matches(field), field)).toBe(true);
   });
 
   test('say how well a color can be seen', async ({ browser }) => {
@@ -131,6 +132,20 @@ describe('the options', () => {
     await page.click('[aria-label="Mark it again: tremor"]');
     await waitForStored(browser, { muted: ['myoclonus', 'no-longer-there'] });
     await press(page, 'Mark all again');
+    await waitForStored(browser, { muted: [] });
+  });
+
+  test('keep the place of a keyboard that brings terms back one by one', async ({ browser }) => {
+    await changeSettings(browser, { muted: ['myoclonus', 'tremor', 'dystonia'] });
+    const page = await openOptions(browser);
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.id);
+    await waitUntil('the terms are listed', () => page.$('[aria-label="Mark it again: tremor"]'));
+    await page.focus('[aria-label="Mark it again: tremor"]');
+    for (const next of ['Mark it again: dystonia', 'Mark it again: myoclonus', 'muted']) {
+      await page.keyboard.press('Enter');
+      await expect.poll(focused, { timeout: PATIENCE }).toBe(next);
+    }
     await waitForStored(browser, { muted: [] });
   });
 
