@@ -19,12 +19,14 @@ export interface SettingsInUse {
 
 /** Reads and follows the settings for as long as the component stands. */
 export function useSettings(): SettingsInUse {
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const [stored, setStored] = useState(DEFAULT_SETTINGS);
+  // On top of what is stored until it is stored itself: what comes in between knows nothing of it.
+  const [pending, setPending] = useState<readonly SettingsChange[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     const standing = new AbortController();
     const show = (now: Settings): void => {
-      if (!standing.signal.aborted) setSettings(now);
+      if (!standing.signal.aborted) setStored(now);
     };
     watchSettings(show, standing.signal);
     readSettings().then(show, (reason: unknown) => setFailure(i18n.t('failure.read', [messageOf(reason)])));
@@ -33,12 +35,20 @@ export function useSettings(): SettingsInUse {
   const store = async (change: SettingsChange): Promise<string | null> => {
     const reason = await storeChange(change);
     setFailure(reason);
-    if (reason !== null) readSettings().then(setSettings, () => {});
     return reason;
   };
-  const change = (change: SettingsChange): Promise<string | null> => {
-    setSettings((now) => ({ ...now, ...changedBy(now, change) }));
-    return store(change);
+  const change = async (change: SettingsChange): Promise<string | null> => {
+    setPending((now) => [...now, change]);
+    const reason = await store(change);
+    await readSettings().then(setStored, () => {});
+    setPending((now) => now.filter((each) => each !== change));
+    return reason;
   };
-  return { settings, change, store, failure };
+  return { settings: withChanges(stored, pending), change, store, failure };
+}
+
+function withChanges(stored: Settings, changes: readonly SettingsChange[]): Settings {
+  const settings = { ...stored };
+  for (const change of changes) Object.assign(settings, changedBy(settings, change));
+  return settings;
 }
