@@ -95,7 +95,7 @@ export class Marks implements Painter {
       return inside;
     });
     if (broken.length > 0) this.#keys.settle();
-    if (broken.some(({ owner }) => !rewritten.has(owner))) this.#later.undone();
+    if (broken.some(({ owner, text }) => !rewritten.has(owner) || owner.data === text)) this.#later.undone();
     const toRead = [...inPlaceOfStrays, ...broken.flatMap(({ texts }) => texts)].filter(isHere);
     return { lost, toRead };
   }

@@ -1,10 +1,9 @@
-import { isHere } from '../content/dom-nodes.ts';
 import { isEdited } from '../content/is-edited.ts';
-import { isSkipped } from '../content/is-left-alone.ts';
 import { layOutNow } from '../content/lay-out.ts';
 import type { Piece } from '../content/piece.ts';
 import { Slices } from '../content/slices.ts';
 import { wait } from '../content/wait.ts';
+import { mayWrap } from './may-wrap.ts';
 
 /** Milliseconds that one turn of wrapping lasts at least. */
 const TURN = 4;
@@ -16,7 +15,7 @@ const TURN = 4;
 const REST_PER_WORK = 2;
 
 /** Milliseconds within which a page that takes marks away again does so because they came. */
-const REACTION = 200;
+const REACTION = 500;
 
 /** After so many turns in a row whose marks the page took away at once … */
 const PATIENCE = 3;
@@ -91,10 +90,10 @@ export class WrapLater {
 
   /** Gives the milliseconds until the next one. */
   #takeTurn(): number {
-    this.#undone = this.#isUndone ? this.#undone + 1 : 0;
-    this.#isUndone = false;
     const began = performance.now();
-    this.#wrapping.change(() => this.#wrapUntil(began + this.#turn));
+    this.#wrapping.change(() => {
+      if (this.#wrapUntil(began + this.#turn)) this.#count();
+    });
     const wrapped = performance.now();
     layOutNow();
     this.#ended = performance.now();
@@ -102,14 +101,26 @@ export class WrapLater {
     return this.#undone < PATIENCE ? REST_PER_WORK * (this.#ended - began) : TRUCE;
   }
 
-  #wrapUntil(end: number): void {
+  /** Marks came: whether those before them were left alone. */
+  #count(): void {
+    this.#undone = this.#isUndone ? this.#undone + 1 : 0;
+    this.#isUndone = false;
+  }
+
+  /** Gives whether there was anything to wrap. */
+  #wrapUntil(end: number): boolean {
+    let hasWrapped = false;
     if (isEdited()) this.#waiting.clear();
     while (this.#waiting.size > 0 && performance.now() < end) {
       for (const [node, pieces] of this.#take()) {
-        if (performance.now() < end) this.add(this.#wrapping.wrap(node, pieces));
-        else this.add(pieces);
+        if (performance.now() >= end) this.add(pieces);
+        else {
+          this.add(this.#wrapping.wrap(node, pieces));
+          hasWrapped = true;
+        }
       }
     }
+    return hasWrapped;
   }
 
   /** The first text nodes in which pieces wait, as far as these may be wrapped. */
@@ -128,17 +139,4 @@ export class WrapLater {
       return may.get(parentElement);
     });
   }
-}
-
-function mayWrap(node: Text): boolean {
-  return isHere(node) && !isSkipped(node) && isInLine(node);
-}
-
-/** In a flex or grid box each run of text is a box of its own: marks would tear it into several. */
-function isInLine({ parentElement }: Text): boolean {
-  for (let box = parentElement; box; box = box.parentElement) {
-    const { display } = getComputedStyle(box);
-    if (display !== 'contents') return !/flex|grid|table/.test(display);
-  }
-  return false;
 }

@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { besideContentScript } from '../support/control.ts';
 import { findText } from '../support/find-text.ts';
-import { waitForNothingPainted, waitForPainted } from '../support/highlights.ts';
+import { paintedTexts, waitForNothingPainted, waitForPainted } from '../support/highlights.ts';
 import { readMarks, waitForMarks } from '../support/marks.ts';
 import { openHtml } from '../support/open-page.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { test } from '../support/plain-browser.ts';
 import { changeSettings } from '../support/settings.ts';
+import { settle } from '../support/settle.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** What pages that search or annotate their own text do: sets each place of a word, as far as it is in one text node, into `<b>`. */
@@ -136,6 +137,36 @@ describe('with marks, a page that', () => {
       expect(errorsOf(page)).toEqual([]);
     },
   );
+});
+
+test.for<[what: string, undo: string]>([
+  ['takes each mark away at once', 'for (const mark of marks) mark.replaceWith(...mark.childNodes)'],
+  ['writes its own markup again at once', 'box.innerHTML = own'],
+])('with a page that %s there is no endless fight; its terms stay drawn', async ([, undo], { browser }) => {
+  await changeSettings(browser, { painter: 'marks' });
+  const page = await openHtml(
+    browser,
+    html(`<p>Of myoclonus.</p><script>
+      globalThis.undone = 0;
+      const box = document.getElementById('text');
+      const own = '<p>Of myoclonus.</p>';
+      new MutationObserver(() => {
+        const marks = box.querySelectorAll('mark');
+        if (marks.length === 0) return;
+        undone++;
+        ${undo};
+      }).observe(box, { subtree: true, childList: true });
+    </script>`),
+  );
+  const undone = (): Promise<number> => page.evaluate((): number => Reflect.get(globalThis, 'undone'));
+  await waitUntil('the page has had its way some times', async () => (await undone()) >= 4);
+  const before = await settle(undone);
+  await page.evaluate(() =>
+    document.getElementById('text')?.insertAdjacentHTML('beforeend', '<p>Of athetosis.</p>'),
+  );
+  await waitForPainted(page, 'athetosis');
+  expect(await settle(undone)).toBe(before);
+  expect(await paintedTexts(page)).toEqual(['myoclonus', 'athetosis', 'chorea']);
 });
 
 describe('what the reader selects', () => {
