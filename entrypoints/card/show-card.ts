@@ -105,7 +105,7 @@ export class ShowCard implements LingeringCard {
     return way !== undefined && isOnTheWay(way.from, way.pointer, this.#host.box);
   }
 
-  /** Puts the card beside its term again; without one in sight it closes, unless the reader wants it to stay or is in it. */
+  /** Puts the card beside its term again; closes it when that is out of sight, or gone while the reader is not in the card. */
   place(): void {
     const shown = this.#shown;
     if (!shown) return;
@@ -113,7 +113,7 @@ export class ShowCard implements LingeringCard {
     const line = lineOf(piece, before);
     const view = currentView();
     // The node of a mark that was taken away is gone too, as it is when a lingering card's page has stopped.
-    const isKept = shown.isPinned || this.#host.hasFocus || (!line && this.#isLingering);
+    const isKept = shown.isPinned || (!line && (this.#host.hasFocus || this.#isLingering));
     if (!isKept && !(line && isInView(line, clipOf(piece.node, view)))) this.close();
     if (!line || shown !== this.#shown) return;
     shown.hit.line = line;
