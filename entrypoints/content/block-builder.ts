@@ -1,4 +1,5 @@
 import type { Block, Segment } from './block.ts';
+import { WORD_AT_END, WORD_AT_START } from './piece.ts';
 
 /**
  * The longest text of one block, in UTF-16 code units. A question holds 64 kB; a longer paragraph
@@ -58,6 +59,11 @@ export class BlockBuilder {
       this.#text += ' ';
       this.#afterLineBreak = true;
     }
+  }
+
+  /** A superscript follows: a footnote mark is no part of the word before it, as a raised sign may be (GEFS⁺). */
+  superscript(text: string): void {
+    if (WORD_AT_END.test(this.#text.slice(-2)) && WORD_AT_START.test(text)) this.#text += '^';
   }
 
   /** Ends the block; nothing happens when there is none. */

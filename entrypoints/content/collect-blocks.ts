@@ -174,6 +174,7 @@ class Walk {
     if (flow !== 'inline') this.#break();
     if (flow === 'hidden') this.#findings.hidden(element);
     if (flow === 'hidden' || flow === 'skip') return null;
+    if (tag === 'sup') this.#builder.superscript(element.textContent);
     const child = element.firstChild;
     this.#findings.entered(element, tag, child === null);
     // Without children there is nothing to leave.

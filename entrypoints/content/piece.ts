@@ -33,5 +33,5 @@ export function stillCuts(data: string, start: number, form: string): boolean {
   );
 }
 
-const WORD_AT_START = /^[\p{L}\p{N}]/u;
-const WORD_AT_END = /[\p{L}\p{N}]$/u;
+export const WORD_AT_START = /^[\p{L}\p{N}]/u;
+export const WORD_AT_END = /[\p{L}\p{N}]$/u;

@@ -32,6 +32,12 @@ describe.for(['highlights', 'marks'] as const)('painted with %s', (painter) => {
       '<p><ruby>secondary<rt>due to something else</rt></ruby> myoclonus</p>',
       ['secondary', 'myoclonus'],
     ],
+    [
+      'words with footnote marks',
+      '<p>Myoclonus<sup>1,2</sup>, asterixis<sup><a href="#a">a</a></sup> and<sup></sup>dystonia.</p>',
+      ['Myoclonus', 'asterixis'],
+    ],
+    ['a name with a raised sign', '<p>GEFS<sup>+</sup> is rare.</p>', ['GEFS', '\\+']],
     ['a word that may be broken', '<p>dys<wbr>tonia</p>', ['dys', 'tonia']],
     [
       'a word that is hyphenated',
