@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { besideContentScript } from '../support/control.ts';
 import { findText } from '../support/find-text.ts';
-import { paintedTexts, waitForNothingPainted, waitForPainted } from '../support/highlights.ts';
+import { waitForNothingPainted, waitForPainted } from '../support/highlights.ts';
 import { readMarks, waitForMarks } from '../support/marks.ts';
 import { openHtml } from '../support/open-page.ts';
 import { errorsOf } from '../support/page-errors.ts';
 import { test } from '../support/plain-browser.ts';
 import { changeSettings } from '../support/settings.ts';
 import { settle } from '../support/settle.ts';
+import { waitForTerms } from '../support/wait-for-terms.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** What pages that search or annotate their own text do: sets each place of a word, as far as it is in one text node, into `<b>`. */
@@ -165,7 +166,8 @@ test.for<[what: string, undo: string]>([
   await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Of athetosis.</p>'));
   await waitForPainted(page, 'athetosis');
   expect(await settle(undone)).toBeLessThanOrEqual(before + 1);
-  expect(await paintedTexts(page)).toEqual(['myoclonus', 'chorea', 'athetosis']);
+  // With highlights alone.
+  await waitForTerms(page, 'highlights', ['myoclonus', 'chorea', 'athetosis'], 'in the truce');
 });
 
 describe('what the reader selects', () => {
