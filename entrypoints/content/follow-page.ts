@@ -1,5 +1,4 @@
-import { CARD_TAG } from './card-tag.ts';
-import { containsAcross, isElement, parentAcross } from './dom-nodes.ts';
+import { containsAcross, parentAcross } from './dom-nodes.ts';
 import { GatherChanges } from './gather-changes.ts';
 import { isEdited } from './is-edited.ts';
 import { isLeftAlone } from './is-left-alone.ts';
@@ -70,7 +69,8 @@ export class FollowPage {
     const began = performance.now();
     const { lost, toRead } = painter.repair(records);
     if (lost.length > 0) painting.drop(lost);
-    const changes = summarize(records, isCard);
+    const gathered = { toRead: this.#gathered.nodes, beside: this.#beside };
+    const changes = summarize(records, gathered);
     for (const [node, before] of changes.rewritten) {
       rewritings.add(node);
       restless.rewritten(node, began);
@@ -81,11 +81,10 @@ export class FollowPage {
     // What was taken out may stand elsewhere now, in an editor for instance.
     if (changes.ruled.size > 0 || hasRemoved) rewritings.ruled(changes.removed);
     for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);
-    for (const element of changes.beside) this.#beside.add(element);
+    for (const node of toRead) changes.toRead.add(node);
     this.#removed ||= hasRemoved;
     if (changes.reopened) this.#parts.reopened();
-    this.#gathered.add([...changes.toRead, ...toRead]);
-    if (this.#removed || this.#beside.size > 0) this.#gathered.callSoon();
+    this.#gathered.added(this.#removed || this.#beside.size > 0);
     this.#gathered.spent(performance.now() - began);
   }
 
@@ -105,7 +104,7 @@ export class FollowPage {
     if (inside.length > 0) painting.drop(inside);
   }
 
-  #read(nodes: ReadonlySet<Node> | 'all'): void {
+  #read(nodes: Set<Node> | 'all'): void {
     const began = performance.now();
     const { painting, painter, reading, registry, shadowRoots, readAll } = this.#parts;
     painter.restore({ hasMoved: this.#removed });
@@ -120,7 +119,8 @@ export class FollowPage {
     if (this.#isEdited) painting.drop([...registry.pieces()]);
     else if (nodes === 'all' || wasEdited) readAll();
     else {
-      reading.readAround(new Set([...nodes, ...this.#inlineBeside(nodes)]));
+      this.#addInlineBeside(nodes);
+      reading.readAround(nodes);
       this.#readRootsInRuled();
     }
     this.#ruled.clear();
@@ -138,13 +138,9 @@ export class FollowPage {
     }
   }
 
-  #inlineBeside(known: ReadonlySet<Node>): Element[] {
-    const inline = [...this.#beside].filter(
-      (each) => !known.has(each) && each.isConnected && textFlow(each) === 'inline',
-    );
+  #addInlineBeside(toRead: Set<Node>): void {
+    for (const each of this.#beside)
+      if (!toRead.has(each) && each.isConnected && textFlow(each) === 'inline') toRead.add(each);
     this.#beside.clear();
-    return inline;
   }
 }
-
-const isCard = (node: Node): boolean => isElement(node) && node.localName === CARD_TAG;

@@ -16,7 +16,7 @@ const MAX_NODES = 20_000;
 /** Gathers the nodes that a page changes, and hands them over in good time. */
 export class GatherChanges {
   readonly #signal: AbortSignal;
-  readonly #read: (nodes: ReadonlySet<Node> | 'all') => void;
+  readonly #read: (nodes: Set<Node> | 'all') => void;
   readonly #restless = new RestlessBlocks();
   #nodes = new Set<Node>();
   #isTooMuch = false;
@@ -24,26 +24,28 @@ export class GatherChanges {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work = 0;
 
-  constructor(read: (nodes: ReadonlySet<Node> | 'all') => void, signal: AbortSignal) {
+  constructor(read: (nodes: Set<Node> | 'all') => void, signal: AbortSignal) {
     this.#read = read;
     this.#signal = signal;
     whenAborted(signal, () => clearTimeout(this.#timer));
   }
 
-  /** Adds changed nodes; they are read within 250 ms, restless blocks and busy pages later. */
-  add(nodes: Iterable<Node>): void {
-    if (!this.#isTooMuch) for (const node of nodes) this.#nodes.add(node);
+  /** The changed nodes that are to be read: whoever adds some says so with `added`. */
+  get nodes(): Set<Node> {
+    return this.#nodes;
+  }
+
+  /**
+   * Nodes were added: they are read within 250 ms, restless blocks and busy pages later. So the reader is called if it is
+   * awaited, though there may be no node to read.
+   */
+  added(isAwaited: boolean): void {
+    this.#isAwaited ||= isAwaited;
     if (this.#nodes.size > MAX_NODES) {
       this.#nodes.clear();
       this.#isTooMuch = true;
     }
-    if (this.#nodes.size > 0 || this.#isTooMuch) this.#schedule(FIRST_REST);
-  }
-
-  /** Has the reader of changes called in good time, though there may be no node to read. */
-  callSoon(): void {
-    this.#isAwaited = true;
-    this.#schedule(FIRST_REST);
+    if (this.#nodes.size > 0 || this.#isTooMuch || this.#isAwaited) this.#schedule(FIRST_REST);
   }
 
   /** Counts work that a change of the page caused, in milliseconds. */
@@ -64,6 +66,7 @@ export class GatherChanges {
     if (document.hidden) return;
     if (this.#isTooMuch) {
       this.#isTooMuch = false;
+      this.#nodes.clear();
       this.#read('all');
       return;
     }
@@ -76,19 +79,19 @@ export class GatherChanges {
   /** Takes out the nodes whose blocks may be read now, and comes back for the others. */
   #takeDue(): Set<Node> {
     const now = performance.now();
-    const due = new Set<Node>();
+    const due = this.#nodes;
     const read = new Set<Node>();
     let next = Number.POSITIVE_INFINITY;
-    for (const node of this.#nodes) {
+    this.#nodes = new Set();
+    for (const node of due) {
       const container = isText(node) && node.isConnected ? blockContainer(node) : undefined;
-      const at = container && !read.has(container) ? this.#restless.readableAt(container, now) : now;
+      if (!container || read.has(container)) continue;
+      const at = this.#restless.readableAt(container, now);
       if (at > now) {
         next = Math.min(next, at);
-        continue;
-      }
-      due.add(node);
-      this.#nodes.delete(node);
-      if (container && !read.has(container)) {
+        due.delete(node);
+        this.#nodes.add(node);
+      } else {
         read.add(container);
         this.#restless.read(container, now);
       }

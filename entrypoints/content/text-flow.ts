@@ -27,10 +27,12 @@ export function textFlow(element: Element, tag = element.localName): TextFlow {
   if (element.hasAttributes() && element.matches(SKIPPED_BY_ATTRIBUTE)) return 'skip';
   if (tag === 'br') return 'line-break';
   if (tag === 'img') return 'block';
-  const { display, visibility } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  // Each look at a style costs.
+  const { display } = style;
   // A named slot is a place of its own, whatever stands beside the element in the source.
   if (IN_LINE.has(display))
-    return visibility === 'visible' && !element.hasAttribute('slot') ? 'inline' : 'block';
+    return style.visibility === 'visible' && !element.hasAttribute('slot') ? 'inline' : 'block';
   // Empty in a shadow host's child without a slot, and in frames that are not rendered.
   return display === 'none' || display === '' ? 'hidden' : 'block';
 }

@@ -1,15 +1,20 @@
+import { CARD_TAG } from './card-tag.ts';
 import { isElement, isText } from './dom-nodes.ts';
 import { SKIP_ATTRIBUTES } from './skip-rules.ts';
 import { whenAborted } from './when-aborted.ts';
 
-/** What a burst of changes means for us. */
-export interface PageChanges {
-  /** Text nodes that were rewritten, each with what it read before. */
-  rewritten: Map<Text, string>;
+/** What is gathered over several bursts of changes. */
+interface ChangedNodes {
   /** Nodes whose text is to be read: added, rewritten, or text beside a place where something came or went. */
   toRead: Set<Node>;
   /** Elements beside a place where something came or went: an inline one may now go on there. */
   beside: Set<Element>;
+}
+
+/** What a burst of changes means for us. */
+export interface PageChanges extends ChangedNodes {
+  /** Text nodes that were rewritten, each with what it read before. */
+  rewritten: Map<Text, string>;
   /** Elements whose attributes decide anew whether their text is read. */
   ruled: Set<Element>;
   /** Nodes that were taken out of the page; some of them may stand elsewhere now. */
@@ -50,22 +55,20 @@ export class WatchPage {
   }
 }
 
-/** Sums up mutation records; nodes that `isOurs` names are left out. */
-export function summarize(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): PageChanges {
+/** Sums up mutation records, on top of what was gathered; our card is left out. */
+export function summarize(records: readonly MutationRecord[], gathered: ChangedNodes): PageChanges {
   const changes: PageChanges = {
+    ...gathered,
     rewritten: new Map(),
-    toRead: new Set(),
-    beside: new Set(),
     ruled: new Set(),
     removed: new Set(),
     reopened: false,
   };
   for (const record of records) {
-    if (record.type === 'childList') addChildren(changes, record, isOurs);
-    else if (record.type === 'attributes') {
-      if (isElement(record.target)) changes.ruled.add(record.target);
-    } else if (isText(record.target)) {
-      const { target } = record;
+    const { type, target } = record;
+    if (type === 'childList') addChildren(changes, record);
+    else if (isElement(target)) changes.ruled.add(target);
+    else if (isText(target)) {
       if (!changes.rewritten.has(target)) changes.rewritten.set(target, record.oldValue ?? '');
       changes.toRead.add(target);
     }
@@ -73,26 +76,27 @@ export function summarize(records: readonly MutationRecord[], isOurs: (node: Nod
   return changes;
 }
 
-function addChildren(changes: PageChanges, record: MutationRecord, isOurs: (node: Node) => boolean): void {
+function addChildren(changes: PageChanges, record: MutationRecord): void {
   const { addedNodes, removedNodes, target } = record;
-  for (const node of addedNodes) {
-    if (isOurs(node)) return;
-    if (isText(node) || isElement(node)) changes.toRead.add(node);
-  }
-  for (const node of removedNodes) {
-    if (isOurs(node)) return;
-    if (isText(node) || isElement(node)) addRemoved(changes, node);
-  }
+  if (!addEach(addedNodes, changes) || !addEach(removedNodes, changes, true)) return;
   if (target === document) changes.reopened = true;
   addNeighbours(changes, record);
   // What an inline element held stood between its neighbours.
-  if (isElement(target) && !target.firstChild) addNeighbours(changes, target);
+  if (addedNodes.length === 0 && isElement(target) && !target.firstChild) addNeighbours(changes, target);
 }
 
-function addRemoved({ removed, toRead }: PageChanges, node: Node): void {
-  removed.add(node);
-  // It may be part of something that came, such as an editor.
-  if (node.isConnected) toRead.add(node);
+/** Adds the elements and texts of a list; `false` when it has our card. */
+function addEach(nodes: NodeList, { removed, toRead }: PageChanges, wasRemoved = false): boolean {
+  // The iterator of a list costs more than all else that is done here for each node that a page adds.
+  for (let at = 0, node = nodes.item(0); node; node = nodes.item(++at)) {
+    if (isElement(node)) {
+      if (node.localName === CARD_TAG) return false;
+    } else if (!isText(node)) continue;
+    if (wasRemoved) removed.add(node);
+    // What was removed may be part of something that came, such as an editor.
+    if (!wasRemoved || node.isConnected) toRead.add(node);
+  }
+  return true;
 }
 
 function addNeighbours(
@@ -110,8 +114,6 @@ function addNeighbour(
   onward: 'previousSibling' | 'nextSibling',
 ): void {
   let node = from;
-  while (node && !isText(node) && !isElement(node)) node = node[onward];
-  if (!node) return;
-  if (isText(node)) toRead.add(node);
-  else if (isElement(node)) beside.add(node);
+  for (; node && !isElement(node); node = node[onward]) if (isText(node)) return void toRead.add(node);
+  if (node) beside.add(node);
 }
