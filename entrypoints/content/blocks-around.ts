@@ -1,11 +1,14 @@
 import type { Block } from './block.ts';
 import { blockStart } from './block-start.ts';
 import { collectBlocks } from './collect-blocks.ts';
-import { isElement, isHere, isShadowRoot, isText } from './dom-nodes.ts';
+import { isElement, isHere, isText, parentAcross } from './dom-nodes.ts';
 import type { Findings } from './findings.ts';
 import { hiddenPart, isSkipped } from './is-left-alone.ts';
 import { isInReadLanguage } from './page-language.ts';
 import { textFlow } from './text-flow.ts';
+
+/** Nodes between two looks of the caller at the clock: about 0.1 ms. */
+const NODES_A_STEP = 16;
 
 /**
  * Yields the blocks that these nodes are part of or contain, each once, and `undefined` now and then.
@@ -16,38 +19,78 @@ export function* blocksAround(
   findings: Findings,
 ): Generator<Block | undefined, void> {
   const starts = new Set<Text>();
-  const rules = new SameParentRules(findings.rewritings);
+  let around: Surroundings | undefined;
+  let step = 0;
   for (const node of nodes) {
-    yield undefined;
-    if (!isHere(node)) continue;
-    const isInside = hasAncestorIn(node, nodes);
-    if (isInside && !findings.rewritings.hasTaken(node)) continue;
-    if (isLeftOut(node, rules, findings) || isInside) continue;
-    const hidden = hiddenPart(node);
+    if (step++ % NODES_A_STEP === 0) {
+      yield undefined;
+      around = undefined;
+    }
+    // Nodes in a row mostly share their parent, and a look at what is around costs more than reading a paragraph.
+    if (!around || around.parent !== node.parentNode || around.ruledAt !== findings.rewritings.ruledAt)
+      around = surroundings(node, nodes, findings);
+    if (isLeftOut(node, around, findings)) continue;
     // It may have been empty, and so not worth watching, when the page was read.
-    if (hidden) findings.hidden(hidden);
+    if (around.hidden) findings.hidden(around.hidden);
     else if (isText(node)) yield* blockOf(node, starts, findings);
-    else if (isElement(node)) yield* tree(node, starts, findings);
+    else if (isElement(node)) yield* tree(node, around.isRead, starts, findings);
   }
 }
 
-/** Whether the rules leave a node alone where it stands now. What moved may have marks from where it stood before. */
-function isLeftOut(node: Node, rules: SameParentRules, findings: Findings): boolean {
+/** What is around nodes: the same for all with this parent, until the page changes. */
+interface Surroundings {
+  parent: Node | null;
+  ruledAt: number;
+  isHere: boolean;
+  /** Whether any of the nodes to read holds it. */
+  isInside: boolean;
+  isSkipped: boolean;
+  /** The innermost element that has it not rendered. */
+  hidden: Element | undefined;
+  /** Whether text there is in a language that is read. */
+  isRead: boolean;
+}
+
+function surroundings(
+  node: Node,
+  nodes: ReadonlySet<Node>,
+  { anyLanguage, rewritings }: Findings,
+): Surroundings {
+  const holder = parentAcross(node) ?? document;
+  return {
+    parent: node.parentNode,
+    ruledAt: rewritings.ruledAt,
+    isHere: isHere(node),
+    isInside: hasAncestorIn(node, nodes),
+    isSkipped: holder !== document && isSkipped(holder),
+    hidden: hiddenPart(holder),
+    isRead: anyLanguage || isInReadLanguage(holder),
+  };
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let outer = node.parentNode; outer; outer = outer.parentNode) if (nodes.has(outer)) return true;
+  return false;
+}
+
+/** Whether a node is not read by itself where it stands now. What moved may have marks from where it stood before. */
+function isLeftOut(node: Node, around: Surroundings, findings: Findings): boolean {
   const hasMoved = findings.rewritings.hasTaken(node);
-  const isOut = hasMoved ? isSkipped(node) : rules.isSkipped(node);
+  if (!around.isHere || (around.isInside && !hasMoved)) return true;
+  const isOut = hasMoved ? isSkipped(node) : around.isSkipped;
   if (isOut || (hasMoved && !findings.anyLanguage && !isInReadLanguage(node))) findings.skipped(node);
-  return isOut;
+  return isOut || around.isInside;
 }
 
-function* tree(element: Element, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
+function tree(
+  element: Element,
+  isRead: boolean,
+  starts: Set<Text>,
+  findings: Findings,
+): Iterable<Block | undefined> {
   const rootFlow = textFlow(element);
-  const blocks = collectBlocks(element, findings, { rootFlow });
-  if (rootFlow === 'inline') return yield* withOutside(blocks, starts, findings);
-  for (const block of blocks) {
-    const start = block?.segments[0]?.node;
-    if (start) starts.add(start);
-    yield block;
-  }
+  const blocks = collectBlocks(element, findings, { rootFlow, isRead });
+  return rootFlow === 'inline' ? withOutside(blocks, starts, findings) : blocks;
 }
 
 /** The blocks of an inline element; the first and the last of them go on outside of it. */
@@ -77,32 +120,4 @@ function* blockOf(text: Text, starts: Set<Text>, findings: Findings): Generator<
   if (starts.has(start)) return;
   starts.add(start);
   yield* collectBlocks(start.getRootNode(), findings, { from: start, untilBreak: true });
-}
-
-function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let outer = node.parentNode; outer; outer = outer.parentNode) if (nodes.has(outer)) return true;
-  return false;
-}
-
-/** Tells which nodes are left alone for what is around them. Those in a row mostly share their parent, and a look costs 5 µs. */
-class SameParentRules {
-  readonly #rewritings: { readonly ruledAt: number };
-  #parent: Node | null = null;
-  #isSkipped = false;
-  #ruledAt = 0;
-
-  constructor(rewritings: { readonly ruledAt: number }) {
-    this.#rewritings = rewritings;
-  }
-
-  isSkipped({ parentNode }: Node): boolean {
-    const { ruledAt } = this.#rewritings;
-    if (parentNode && (parentNode !== this.#parent || ruledAt !== this.#ruledAt)) {
-      this.#parent = parentNode;
-      this.#ruledAt = ruledAt;
-      this.#isSkipped =
-        parentNode !== document && isSkipped(isShadowRoot(parentNode) ? parentNode.host : parentNode);
-    }
-    return this.#isSkipped;
-  }
 }

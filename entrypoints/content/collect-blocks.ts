@@ -17,8 +17,10 @@ export interface Stretch {
   from?: Node;
   /** The text node to stop before; default: the end. */
   until?: Text | undefined;
-  /** How the root takes part in the text around it, where that was found out just now. */
+  /** How the root takes part in the text around it, where that was found out just now … */
   rootFlow?: TextFlow;
+  /** … and whether text around it is in a language that is read. */
+  isRead?: boolean;
   /** Whether to stop where the block that begins at `from` ends. */
   untilBreak?: boolean;
 }
@@ -45,9 +47,7 @@ class Walk {
   readonly #root: Node;
   readonly #findings: Findings;
   readonly #until: Text | undefined;
-  readonly #untilBreak: boolean;
-  /** Whether any part of the text says its language. */
-  #hasLanguages: boolean;
+  readonly #untilBreak: boolean | undefined;
   #rootFlow: TextFlow | undefined;
   #isRead: boolean;
   #isOver = false;
@@ -58,7 +58,8 @@ class Walk {
   readonly blocks: Block[] = [];
   readonly #builder: BlockBuilder;
 
-  constructor(root: Node, findings: Findings, { from = root, until, untilBreak = false, rootFlow }: Stretch) {
+  constructor(root: Node, findings: Findings, stretch: Stretch) {
+    const { from = root, until, untilBreak, rootFlow } = stretch;
     this.#root = root;
     this.#node = from;
     this.#findings = findings;
@@ -67,8 +68,7 @@ class Walk {
     this.#rootFlow = rootFlow;
     this.#builder = new BlockBuilder(findings.rewritings, (block) => this.blocks.push(block));
     this.#ruledAt = findings.rewritings.ruledAt;
-    this.#isRead = findings.anyLanguage || isInReadLanguage(from);
-    this.#hasLanguages = !findings.anyLanguage && (untilBreak || hasLanguages(root));
+    this.#isRead = stretch.isRead ?? (findings.anyLanguage || isInReadLanguage(from));
     // One block ends before the walk leaves what is around it.
     if (from !== root && !untilBreak) this.#open = openAround(from, root, findings.anyLanguage);
   }
@@ -105,7 +105,6 @@ class Walk {
     this.#leaveTaken(this.#ruledAt);
     this.#ruledAt = this.#findings.rewritings.ruledAt;
     if (!this.#findings.anyLanguage) {
-      this.#hasLanguages = true;
       for (const open of this.#open) open.wasRead = isReadAround(open.element);
       this.#isRead = isReadAround(this.#node);
     }
@@ -180,7 +179,7 @@ class Walk {
     // Without children there is nothing to leave.
     if (!child) return null;
     this.#open.push({ element, isBlock: flow === 'block', wasRead: this.#isRead });
-    if (this.#hasLanguages) this.#followLanguage(element);
+    if (!this.#findings.anyLanguage) this.#followLanguage(element);
     return child;
   }
 
@@ -209,7 +208,3 @@ class Walk {
     this.#builder.finish();
   }
 }
-
-/** The language of the whole page is known where the walk begins. */
-const hasLanguages = (root: Node): boolean =>
-  'querySelector' in root && (root as ParentNode).querySelector('[lang]:not(html)') !== null;

@@ -34,22 +34,24 @@ export function parentAcross(node: Node): Element | null {
 
 /** Whether a node is this one or stands below it, in shadow roots too. */
 export function containsAcross(outer: Node, node: Node): boolean {
-  for (let inner: Node | null = node; inner; ) {
-    if (outer.contains(inner)) return true;
-    const root = inner.getRootNode();
-    inner = isShadowRoot(root) ? root.host : null;
-  }
+  for (let inner: Node | null = node; inner; inner = hostOf(inner)) if (outer.contains(inner)) return true;
   return false;
 }
 
 /** The closest element that a selector selects, from the node itself outwards, shadow hosts included. */
 export function closestAcross(node: Node, selector: string): Element | null {
-  let element = isElement(node) ? node : parentAcross(node);
-  while (element) {
+  for (let element = elementAt(node); element; element = hostOf(element)) {
     const found = element.closest(selector);
     if (found) return found;
-    const root = element.getRootNode();
-    element = isShadowRoot(root) ? root.host : null;
   }
   return null;
+}
+
+/** A node if it is an element, else the one around it. */
+export const elementAt = (node: Node): Element | null => (isElement(node) ? node : parentAcross(node));
+
+/** The host of the shadow root that holds a node; `null` where none does. */
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return isShadowRoot(root) ? root.host : null;
 }

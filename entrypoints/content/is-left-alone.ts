@@ -1,4 +1,4 @@
-import { closestAcross, isElement, parentAcross } from './dom-nodes.ts';
+import { closestAcross, elementAt, isElement, parentAcross } from './dom-nodes.ts';
 import { SKIPPED } from './skip-rules.ts';
 import { textFlow } from './text-flow.ts';
 
@@ -32,5 +32,3 @@ export function hiddenPart(node: Node): Element | undefined {
   }
   return undefined;
 }
-
-const elementAt = (node: Node): Element | null => (isElement(node) ? node : parentAcross(node));

@@ -6,10 +6,11 @@ export const isReadLanguage = (tag: string): boolean => /^(en([-_].*)?)?$/i.test
 
 /** Whether the text at this node, or in this document, is in a language that is read, as far as the page says. */
 export const isInReadLanguage = (node: Node): boolean =>
-  isReadLanguage((closestAcross(node, '[lang]') ?? documentElementOf(node))?.getAttribute('lang') ?? '');
-
-const documentElementOf = (node: Node): Element | null =>
-  'documentElement' in node && node.documentElement instanceof Element ? node.documentElement : null;
+  // A document may be without a root.
+  isReadLanguage(
+    closestAcross((node === document && document.documentElement) || node, '[lang]')?.getAttribute('lang') ??
+      '',
+  );
 
 /** Calls back once, when the page says of itself or of a part that it is in a language that is read; not after the signal aborts. */
 export function whenInReadLanguage(found: () => void, signal: AbortSignal): void {
