@@ -14,11 +14,20 @@ export const MAX_QUESTION = 64_000;
 const UNSEEN = 2_000;
 
 /** Yields blocks, and `undefined` now and then where there are none for a while. */
-export type BlockSource = Iterator<Block | undefined, void>;
+type BlockSource = Iterator<Block | undefined, void>;
 
-/** Sources of equal urgency, read one after the other. */
+/** What is said of all blocks of a source, see `Block`. */
+type Marks = Pick<Block, 'isChange' | 'isAgain'>;
+
+interface Source {
+  blocks: BlockSource;
+  marks: Marks;
+  isFirst: boolean;
+}
+
+/** Sources of equal urgency, read one after the other; none of them goes on where the one before it ended. */
 class Lane {
-  readonly sources: BlockSource[] = [];
+  readonly sources: Source[] = [];
   /** A block that had no room in the last question. */
   held: Block | undefined;
   /** The last blocks of the last question: what is close to a cut is asked about on both sides of it. */
@@ -43,8 +52,8 @@ export class BlockQueue {
     whenAborted(signal, () => this.#wake?.());
   }
 
-  add(source: BlockSource, urgency: 'urgent' | 'rest'): void {
-    (urgency === 'urgent' ? this.#urgent : this.#rest).sources.push(source);
+  add(blocks: BlockSource, urgency: 'urgent' | 'rest', marks: Marks = {}): void {
+    (urgency === 'urgent' ? this.#urgent : this.#rest).sources.push({ blocks, marks, isFirst: true });
     this.#wake?.();
   }
 
@@ -85,9 +94,12 @@ export class BlockQueue {
   #pull(lane: Lane): Block | undefined | 'end' {
     const [source] = lane.sources;
     if (!source) return 'end';
-    const { done, value } = source.next();
+    const { done, value } = source.blocks.next();
     if (done) lane.sources.shift();
-    return value ?? undefined;
+    if (!value) return undefined;
+    if (source.isFirst) value.isApart = true;
+    source.isFirst = false;
+    return Object.assign(value, source.marks);
   }
 
   async #added(): Promise<void> {

@@ -13,7 +13,6 @@ import { isSkipped } from './is-left-alone.ts';
 import { isInReadLanguage } from './page-language.ts';
 import type { PaintMatches } from './paint-matches.ts';
 import { Slices } from './slices.ts';
-import { standingApart } from './standing-apart.ts';
 import { wait } from './wait.ts';
 
 /** Milliseconds before a question is asked again that the background could not answer; then its blocks are left out. */
@@ -44,8 +43,7 @@ export class ReadPage {
   /** Reads all below a document or shadow root, when nothing is more urgent. */
   readRoot(root: Node): void {
     if (isEdited()) return;
-    const blocks = root === document ? this.#fromView() : collectBlocks(root, this.#parts.findings);
-    this.#queue.add(standingApart(blocks), 'rest');
+    this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.findings), 'rest');
   }
 
   /** Reads the page once, from what the reader sees on; then what stands before it. */
@@ -53,7 +51,7 @@ export class ReadPage {
     const text = firstTextInView();
     const start = text && blockStart(text);
     yield* collectBlocks(document, this.#parts.findings, start ? { from: start } : {});
-    if (start) yield* standingApart(this.#before(start));
+    if (start) this.#queue.add(this.#before(start), 'rest');
   }
 
   /** What stands before a text node, and a little behind it, so that what is near that place sees both sides of it. */
@@ -71,7 +69,7 @@ export class ReadPage {
 
   /** Reads the blocks that these nodes are part of or contain, soon. */
   readAround(nodes: ReadonlySet<Node>): void {
-    this.#queue.add(standingApart(changed(blocksAround(nodes, this.#parts.findings))), 'urgent');
+    this.#queue.add(blocksAround(nodes, this.#parts.findings), 'urgent', { isChange: true });
   }
 
   /** Reads until the signal aborts; rejects with its reason then, or with `NoAnswer` when the extension is gone. */
@@ -112,7 +110,7 @@ export class ReadPage {
       if (findings.rewritings.isCurrent(block) && this.#isStillRead(block)) painting.paint(block, matches);
     }
     if (askAgain === 'everything') this.#parts.readAll();
-    if (askAgain === 'withheld') this.#queue.add(this.#withheld(), 'urgent');
+    if (askAgain === 'withheld') this.#readWithheld();
   }
 
   /** Whether the rules still let the text of a block be read: an editor may have started meanwhile. */
@@ -122,20 +120,10 @@ export class ReadPage {
     return segments.every(({ node }) => !isSkipped(node) && (anyLanguage || isInReadLanguage(node)));
   }
 
-  /** The blocks that wait for evidence; none of them is the other's neighbour, and what stands near each is known. */
-  *#withheld(): Generator<Block | undefined, void> {
-    for (const node of this.#parts.asking.takeWithheld()) {
-      for (const block of standingApart(blocksAround(new Set([node]), this.#parts.findings))) {
-        if (block) block.isAgain = true;
-        yield block;
-      }
-    }
-  }
-}
-
-function* changed(blocks: Iterable<Block | undefined>): Generator<Block | undefined, void> {
-  for (const block of blocks) {
-    if (block) block.isChange = true;
-    yield block;
+  /** Reads the blocks that wait for evidence; none of them is the other's neighbour, and what stands near each is known. */
+  #readWithheld(): void {
+    const { asking, findings } = this.#parts;
+    for (const node of asking.takeWithheld())
+      this.#queue.add(blocksAround(new Set([node]), findings), 'urgent', { isAgain: true });
   }
 }
