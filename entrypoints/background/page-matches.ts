@@ -10,13 +10,11 @@ export function pageMatches(answer: MatchAnswer, isHidden: (id: string) => boole
   const { nearby, evidence, askAgain } = answer;
   const visible = (record: readonly number[]): Match[] => visibleMatches(record, answer.entries, isHidden);
   const meanings = new Meanings(answer.entries);
-  const matches = visible(answer.matches).flatMap((match) => [
-    match.block,
-    match.start,
-    match.end,
-    meanings.positionOf(match),
-  ]);
-  const waiting = [...new Set(visible(answer.withheld).map(({ block }) => block))];
+  const found = visible(answer.matches);
+  const matches = found.flatMap((match) => [match.block, match.start, match.end, meanings.positionOf(match)]);
+  // Where nothing stands near, an ambiguous form means less than it may mean later.
+  const doubted = found.filter(({ reason, block }) => reason === 'field' && !nearby[block]);
+  const waiting = [...new Set([...visible(answer.withheld), ...doubted].map(({ block }) => block))];
   return { meanings: meanings.all, matches, waiting, nearby, evidence, askAgain };
 }
 

@@ -38,15 +38,25 @@ export class AskMatches {
   /** Asks about blocks, at most 64 kB of text. Rejects with `NoAnswer`. */
   async ask(blocks: readonly Block[]): Promise<FoundMatches> {
     const answer = await ask('findMatches', {
-      blocks: blocks.map((block) => {
-        const { text, isApart } = block;
-        return { text, isApart, nearby: this.#nearbyOf(block) || undefined };
-      }),
+      blocks: blocks.map(({ text, isApart, segments: [first] }) => ({
+        text,
+        isApart,
+        nearby: (first && this.#nearby.get(first.node)) || undefined,
+      })),
       evidence: this.#evidence,
     });
     this.#evidence = answer.evidence;
     this.#remember(blocks, answer);
-    return { found: this.#matches(blocks, answer), askAgain: answer.askAgain };
+    const found = this.#matches(blocks, answer);
+    const doubted = answer.waiting.filter((at) => this.#standsWithOthers(blocks[at]));
+    if (doubted.length > 0) {
+      const asked = doubted.flatMap((at) => blocks[at] ?? []);
+      const better = await this.ask(asked.map((block) => ({ ...block, isApart: true })));
+      doubted.forEach((at, i) => {
+        found[at] = better.found[i] ?? [];
+      });
+    }
+    return { found, askAgain: answer.askAgain };
   }
 
   /** The first text nodes of the blocks that wait for evidence; they are forgotten, since they will be asked about again. */
@@ -56,13 +66,18 @@ export class AskMatches {
     return withheld.filter((node) => node.isConnected);
   }
 
-  /** A block with new text, as frameworks make them, stands where its neighbours stand. */
-  #nearbyOf({ segments: [first], isChange, isAgain }: Block): number {
-    if (!first) return 0;
-    const known = this.#nearby.get(first.node);
-    const isSettled = known !== undefined && !isChange;
-    if (known || isSettled || !(isChange || isAgain) || !this.#hasNearby) return known ?? 0;
-    return nearestValue(first.node, this.#nearby) ?? 0;
+  /**
+   * Whether a block with new text, as frameworks make them, stands where others stand that are known; that is
+   * remembered. Looking takes longer than all else that is done for a block: only where something waits for it.
+   */
+  #standsWithOthers(block: Block | undefined): boolean {
+    const node = block?.segments[0]?.node;
+    if (!node || !this.#hasNearby) return false;
+    const known = this.#nearby.get(node);
+    if (known || !(block.isChange || (block.isAgain && known === undefined))) return false;
+    const value = nearestValue(node, this.#nearby);
+    if (value) this.#nearby.set(node, value);
+    return value !== undefined;
   }
 
   #remember(blocks: readonly Block[], { waiting, nearby }: PageMatches): void {

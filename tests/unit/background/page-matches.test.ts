@@ -74,6 +74,13 @@ test('blocks wait for evidence once each, unless all that waits in them is muted
   expect(pageMatches(answerWith([], withheld), isTic).waiting).toEqual([0]);
 });
 
+test('a block waits too where nothing stands near a form that may then mean more', () => {
+  const field = [0, 1].map((block) => match([TREMOR], { reason: 'field', block }));
+  const certain = match([TIC], { block: 2 });
+  const answer = { ...answerWith([...field, certain]), nearby: [2, 0, 0] };
+  expect(pageMatches(answer, isNone).waiting).toEqual([1]);
+});
+
 test('a muted entry is still evidence of what the page speaks of', () => {
   expect(pageMatches(answerWith([match([TIC])]), isTic).evidence.seen).toEqual(IDS);
 });

@@ -1,30 +1,41 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AskMatches } from '../../../entrypoints/content/ask-matches.ts';
 import type { Block } from '../../../entrypoints/content/block.ts';
 import type { PageMatches } from '../../../entrypoints/shared/page-matches.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
-// In this background's opinion every block has a match that waits for evidence.
+interface Asked {
+  text: string;
+  nearby?: number;
+}
+
+/** The questions so far. */
+const asked: Asked[][] = [];
+
+// In this background's opinion "MS" is a match where a block with "myoclonus" is near, and waits for evidence elsewhere.
 vi.mock('../../../entrypoints/shared/ask.ts', () => ({
-  ask: (_name: string, { blocks }: { blocks: unknown[] }): Promise<PageMatches> =>
-    Promise.resolve({
-      matches: [],
-      meanings: [],
-      waiting: [...blocks.keys()],
-      nearby: [],
+  ask: (_name: string, { blocks }: { blocks: Asked[] }): Promise<PageMatches> => {
+    asked.push(blocks);
+    const isMatch = ({ text, nearby = 0 }: Asked): boolean => text === 'MS' && nearby > 0;
+    return Promise.resolve({
+      matches: blocks.flatMap((block, i) => (isMatch(block) ? [i, 0, 2, 0] : [])),
+      meanings: [{ entries: ['multiple-sclerosis'], inner: [] }],
+      waiting: [...blocks.keys()].filter((i) => blocks[i]?.text === 'MS' && !blocks[i]?.nearby),
+      nearby: blocks.map(({ text, nearby = 0 }) => (text === 'myoclonus' ? 1 : nearby)),
       evidence: NO_EVIDENCE,
       askAgain: 'nothing',
-    }),
+    });
+  },
 }));
 
 /** The nodes that were asked whether they are in the page. */
 const looked = new Set<Node>();
 
 /** A paragraph of the page, and its block. */
-function addParagraph(): { paragraph: Element; block: Block } {
+function addParagraph(text = 'MS'): { paragraph: Element; block: Block } {
   const paragraph = document.body.appendChild(document.createElement('p'));
-  const node = document.createTextNode('MS');
+  const node = document.createTextNode(text);
   paragraph.append(node);
   Object.defineProperty(node, 'isConnected', {
     get: () => {
@@ -32,11 +43,11 @@ function addParagraph(): { paragraph: Element; block: Block } {
       return paragraph.isConnected;
     },
   });
-  return { paragraph, block: { text: 'MS', segments: [{ node, from: 0, at: 0, length: 2 }], since: 0 } };
+  return { paragraph, block: { text, segments: [{ node, from: 0, at: 0, length: text.length }], since: 0 } };
 }
 
 async function addAndAsk(asking: AskMatches, count: number): Promise<Element[]> {
-  const added = Array.from({ length: count }, addParagraph);
+  const added = Array.from({ length: count }, () => addParagraph());
   await asking.ask(added.map(({ block }) => block));
   return added.map(({ paragraph }) => paragraph);
 }
@@ -56,4 +67,35 @@ test('paragraphs that stay are all remembered, however many', async () => {
   const asking = new AskMatches();
   for (let round = 0; round < 30; round++) await addAndAsk(asking, 100);
   expect(asking.takeWithheld()).toHaveLength(3_000);
+});
+
+describe('a paragraph that the page adds later, with a word that waits for evidence,', () => {
+  const later = (text: string): Block => ({ ...addParagraph(text).block, isChange: true });
+
+  beforeEach(() => {
+    document.body.replaceChildren();
+    asked.length = 0;
+  });
+
+  test('is asked about once more with what stands near it, and the match is found', async () => {
+    const asking = new AskMatches();
+    await asking.ask([addParagraph('myoclonus').block]);
+    const { found } = await asking.ask([later('weather'), later('MS')]);
+    expect(found.map((matches) => matches.map(({ meaning }) => meaning.entries))).toEqual([
+      [],
+      [['multiple-sclerosis']],
+    ]);
+    expect(asked.slice(1).map((blocks) => blocks.map(({ text }) => text))).toEqual([
+      ['weather', 'MS'],
+      ['MS'],
+    ]);
+  });
+
+  test('is asked about once only where nothing is known to stand near it', async () => {
+    const asking = new AskMatches();
+    await asking.ask([addParagraph('weather').block]);
+    const { found } = await asking.ask([later('MS')]);
+    expect(found).toEqual([[]]);
+    expect(asked).toHaveLength(2);
+  });
 });
