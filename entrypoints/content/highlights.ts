@@ -125,17 +125,20 @@ export class Highlights implements Painter {
     if (this.#drawn === this.#shown || (this.#timer !== undefined && this.#due <= due)) return;
     this.#stopTimer();
     this.#due = due;
-    this.#timer = setTimeout(() => this.#lookNow(), wait);
-  }
-
-  #lookNow(): void {
-    this.#timer = undefined;
-    if (document.hidden) this.#lookIn(LOOK_ANYWAY);
-    else if (this.#isLooking) this.#lookIn(LOOK_EVERY);
-    else
-      this.#look().catch((reason: unknown) => {
+    this.#timer = setTimeout(() => {
+      this.#lookNow().catch((reason: unknown) => {
         if (!this.#life.signal.aborted) throw reason;
       });
+    }, wait);
+  }
+
+  async #lookNow(): Promise<void> {
+    // Right behind a frame: else the browser would lay the page out for us, and once more for the next frame.
+    if (this.#drawn > 0) await new Promise(requestAnimationFrame);
+    await this.#slices.next();
+    this.#timer = undefined;
+    if (this.#isLooking) this.#lookIn(LOOK_EVERY);
+    else await this.#look();
   }
 
   async #look(): Promise<void> {
@@ -168,8 +171,8 @@ export class Highlights implements Painter {
     for (const piece of this.#known.shown()) yield this.#drawAtRest(piece);
   }
 
-  *#drawNear(): Generator<void, void> {
-    yield* this.#known.look((piece, isNear) => {
+  #drawNear(): Generator<void, void> {
+    return this.#known.look((piece, isNear) => {
       if (!isNear) this.#erase(piece);
       else this.#drawAtRest(piece);
     });
