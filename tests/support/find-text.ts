@@ -19,9 +19,7 @@ export async function findText(page: Page, text: string, nth = 0): Promise<Place
 
 /** Runs in the page. */
 async function placeOfText(text: string, nth: number): Promise<{ x: number; y: number } | null> {
-  const range = allRoots().flatMap(rangesOf).filter(isOnScreen)[nth];
-  if (!range) return null;
-  range.startContainer.parentElement?.scrollIntoView({
+  find()?.startContainer.parentElement?.scrollIntoView({
     block: 'center',
     inline: 'nearest',
     behavior: 'instant',
@@ -29,8 +27,14 @@ async function placeOfText(text: string, nth: number): Promise<{ x: number; y: n
   // The scroll's event comes with the next frame: a pointer that rested before it would count as scrolled away.
   await nextFrame();
   await nextFrame();
-  const rect = firstRect(range);
+  // Found again: marks that came meanwhile took the text out of the range.
+  const range = find();
+  const rect = range && firstRect(range);
   return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+
+  function find(): Range | undefined {
+    return allRoots().flatMap(rangesOf).filter(isOnScreen)[nth];
+  }
 
   function allRoots(): (Document | ShadowRoot)[] {
     const roots: (Document | ShadowRoot)[] = [document];
