@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { highlightCss } from './entrypoints/background/highlight-css.ts';
-import { DEFAULT_LOOK } from './entrypoints/shared/default-look.ts';
+import { highlightCss } from './entrypoints/services/tabs/highlight-css.ts';
+import { DEFAULT_LOOK } from './entrypoints/settings/highlight-look.ts';
 import { findBrowser } from './scripts/browsers/find-browser.ts';
 import { hasDisplay } from './scripts/start/has-display.ts';
 
@@ -51,7 +51,7 @@ export default defineConfig({
         js: ['page.js'],
         // From the start: a style sheet that comes later has the browser style the whole page anew.
         css: [HIGHLIGHTS_CSS],
-        // See `style-highlights.ts`.
+        // See `highlight-styles.ts`.
         ...(browser === 'firefox' ? { css_origin: 'user' } : {}),
         all_frames: true,
         match_origin_as_fallback: true,

@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeProblem } from '../glossary/authoring/compiling/problem.ts';
+import { textFile } from '../glossary/authoring/compiling/text-chunks.ts';
 import type { CompiledEntry } from '../glossary/compiled-entry.ts';
-import { describeProblem } from '../glossary/compiling/problem.ts';
-import { textFile } from '../glossary/compiling/text-chunks.ts';
-import { buildSearch } from '../glossary/searching/build-search.ts';
+import { buildSearch } from '../glossary/search/build-search.ts';
 import { compileGlossary } from './glossary/compile-glossary.ts';
 import { formatCitations } from './glossary/format-citations.ts';
 import { readGlossary } from './glossary/read-glossary.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { incompleteReferences } from '../glossary/checking/incomplete-references.ts';
-import { describeProblem } from '../glossary/compiling/problem.ts';
+import { incompleteReferences } from '../glossary/authoring/checking/incomplete-references.ts';
+import { describeProblem } from '../glossary/authoring/compiling/problem.ts';
 import { formProblems } from './glossary/form-problems.ts';
 import { missingTerms } from './glossary/missing-terms.ts';
 import { readGlossary } from './glossary/read-glossary.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { Choice } from '../kit/choice.tsx';
 import { useText } from '../text.tsx';
-import { Choice } from './choice.tsx';
 import type { OptionsPart } from './options-part.ts';
 import { Section } from './section.tsx';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Settings } from '../../entrypoints/shared/settings.ts';
-import type { FieldReport, FileProblem, ImportedSettings } from '../../entrypoints/shared/settings-file.ts';
+import type { FieldReport, FileProblem, ImportedSettings } from '../../entrypoints/settings/settings-file.ts';
+import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
 import { type Translate, useText } from '../text.tsx';
 import { Section } from './section.tsx';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { Choice } from '../kit/choice.tsx';
+import { contrastRatio, LEAST_CONTRAST } from '../kit/contrast.ts';
 import { useText } from '../text.tsx';
-import { Choice } from './choice.tsx';
-import { contrastRatio, LEAST_CONTRAST } from './contrast.ts';
 import { LookPreview } from './look-preview.tsx';
 import type { OptionsPart } from './options-part.ts';
 import { Section } from './section.tsx';

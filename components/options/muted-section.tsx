@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
+import { useKeptFocus } from '../kit/use-kept-focus.ts';
 import { useText } from '../text.tsx';
-import { useKeptFocus } from '../use-kept-focus.ts';
 import { Section } from './section.tsx';
 
 interface MutedSectionProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Settings } from '../../entrypoints/shared/settings.ts';
-import type { SettingsChange } from '../../entrypoints/shared/settings-change.ts';
-import type { ImportedSettings } from '../../entrypoints/shared/settings-file.ts';
+import type { SettingsChange } from '../../entrypoints/settings/settings-change.ts';
+import type { ImportedSettings } from '../../entrypoints/settings/settings-file.ts';
+import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { AboutSection } from '../about/about-section.tsx';
 import { useText } from '../text.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { Choice } from '../kit/choice.tsx';
 import { useText } from '../text.tsx';
-import { Choice } from './choice.tsx';
 import { type Key, KeyList } from './key-list.tsx';
 import type { OptionsPart } from './options-part.ts';
 import { Section } from './section.tsx';

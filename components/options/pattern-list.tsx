@@ -1,9 +1,9 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ListEdit } from '../../entrypoints/shared/settings-change.ts';
+import type { ListEdit } from '../../entrypoints/settings/settings-change.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useKeptFocus } from '../kit/use-kept-focus.ts';
 import { useText } from '../text.tsx';
-import { useKeptFocus } from '../use-kept-focus.ts';
 
 /** Characters, as many as a stored item may have. */
 const LONGEST_PATTERN = 500;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { KINDS } from '../../glossary/kind.ts';
+import { Choice } from '../kit/choice.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
-import { Choice } from './choice.tsx';
 import type { OptionsPart } from './options-part.ts';
 import { Section } from './section.tsx';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { Choice } from '../kit/choice.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
-import { Choice } from './choice.tsx';
 import type { OptionsPart } from './options-part.ts';
 import { PatternList } from './pattern-list.tsx';
 import { Section } from './section.tsx';

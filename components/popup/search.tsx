@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search-hit.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useFirstFocus } from '../kit/use-first-focus.ts';
 import { useText } from '../text.tsx';
-import { useFirstFocus } from '../use-first-focus.ts';
 import { LIST_ID, optionId, Results } from './results.tsx';
 import { useCombobox } from './use-combobox.ts';
 

@@ -1,27 +1,27 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
-import { searchEntries } from '../../glossary/searching/search-entries.ts';
-import { answerChange } from './answer-change.ts';
-import { answerQuestions } from './answer-questions.ts';
-import { askingFrame } from './asking-frame.ts';
-import { closeOtherCards } from './close-other-cards.ts';
-import { answerCommands } from './commands.ts';
-import { followSettings } from './current-settings.ts';
-import { entryLabels } from './entry-labels.ts';
-import { entryTexts } from './entry-texts.ts';
-import { hiddenEntries } from './hidden-entries.ts';
-import { loadScript } from './load-script.ts';
-import { addLookUpMenu, answerLookUpMenu } from './look-up-menu.ts';
-import { matchIndex } from './match-index.ts';
-import { makeNotedChanges } from './noted-changes.ts';
-import { pageMatches } from './page-matches.ts';
-import { pageSettings } from './page-settings.ts';
-import { searchIndex } from './search-index.ts';
-import { startInOpenTabsOnce } from './start-in-open-tabs.ts';
-import { styleHighlights } from './style-highlights.ts';
-import { showTabState } from './toolbar-icon.ts';
-import { takeWords } from './waiting-words.ts';
+import { searchEntries } from '../../glossary/search/search-entries.ts';
+import { askingFrame } from '../messaging/sender-frame.ts';
+import { answerQuestions } from '../messaging/server.ts';
+import { entryLabels } from '../services/glossary/entry-labels.ts';
+import { entryTexts } from '../services/glossary/entry-texts.ts';
+import { matchIndex } from '../services/glossary/glossary-match-index.ts';
+import { searchIndex } from '../services/glossary/glossary-search-index.ts';
+import { hiddenEntries } from '../services/glossary/hidden-entries.ts';
+import { pageMatches } from '../services/glossary/match-handler.ts';
+import { pageSettings } from '../services/page-settings.ts';
+import { showTabState } from '../services/tabs/badge.ts';
+import { closeOtherCards } from '../services/tabs/close-other-cards.ts';
+import { answerCommands } from '../services/tabs/commands.ts';
+import { addLookUpMenu, answerLookUpMenu } from '../services/tabs/context-menu.ts';
+import { styleHighlights } from '../services/tabs/highlight-styles.ts';
+import { loadScript } from '../services/tabs/load-script.ts';
+import { startInOpenTabsOnce } from '../services/tabs/open-tabs.ts';
+import { takeWords } from '../services/tabs/pending-lookup.ts';
+import { answerChange } from '../settings/change-handler-temp.ts';
+import { makeNotedChanges } from '../settings/pending-changes.ts';
+import { followSettings } from '../settings/settings-cache.ts';
 
 export default defineBackground({
   type: 'module',

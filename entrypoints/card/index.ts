@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { closeLingering, lingeringEntry } from './linger.ts';
-import { TrackHover } from './track-hover.ts';
+import { TrackHover } from '../frame/card/hover-controller.ts';
+import { closeLingering, lingeringEntry } from '../frame/card/linger.ts';
 
 export default defineUnlistedScript(() => {
   globalThis.neuroglossCard = {

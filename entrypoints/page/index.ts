@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startContent } from '../content/start-content.ts';
+import { startContent } from '../frame/session/start-frame.ts';
 
 /**
  * The content script of every frame, listed in the manifest by `wxt.config.ts`. Not WXT's own kind:

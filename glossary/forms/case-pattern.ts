@@ -1,5 +1,5 @@
-import * as kind from '../folding/character-kind.ts';
-import { foldedCodePoint } from '../folding/characters.ts';
+import * as kind from '../text/character-kind.ts';
+import { foldedCodePoint } from '../text/characters.ts';
 import { isAcronym } from './is-acronym.ts';
 
 /** Separates the tokens of a pattern; an empty token stands for letters in any case. */

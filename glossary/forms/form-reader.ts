@@ -1,8 +1,8 @@
-import { APOSTROPHE, SYMBOL } from '../folding/character-kind.ts';
-import { foldedUnit, kindOf } from '../folding/characters.ts';
-import { TokenReader } from '../folding/token-reader.ts';
-import { type Tokens, UNKNOWN } from '../folding/tokens.ts';
-import { WordInterner } from '../folding/word-interner.ts';
+import { APOSTROPHE, SYMBOL } from '../text/character-kind.ts';
+import { foldedUnit, kindOf } from '../text/characters.ts';
+import { TokenReader } from '../text/token-reader.ts';
+import { type Tokens, UNKNOWN } from '../text/tokens.ts';
+import { WordInterner } from '../text/word-interner.ts';
 import { casePattern } from './case-pattern.ts';
 import { isAcronym } from './is-acronym.ts';
 import { americanSpelling, britishSpelling } from './spelling-of-word.ts';

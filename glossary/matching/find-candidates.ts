@@ -1,11 +1,11 @@
-import type { Tokens } from '../folding/tokens.ts';
-import { BROKEN, DASHED, SPACED, TOUCHING } from '../folding/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { BROKEN, DASHED, SPACED, TOUCHING } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { NAME } from './claim.ts';
+import { isInAddress } from './context-rules/is-in-address.ts';
+import { isInCitation } from './context-rules/is-in-citation.ts';
 import { hasCase } from './has-case.ts';
-import { isInAddress } from './is-in-address.ts';
-import { isInCitation } from './is-in-citation.ts';
-import type { MatchIndex } from './match-index.ts';
+import type { MatchIndex } from './index/match-index.ts';
 
 /** Prefixes that, joined by a dash, turn a word into something else: "non-epileptic" is not epileptic. */
 const TURNING_PREFIX = /^(?:non|anti|pseudo|un|quasi|ex)$/i;

@@ -1,14 +1,14 @@
-import { TokenReader } from '../folding/token-reader.ts';
+import { TokenReader } from '../text/token-reader.ts';
 import { AnswerWriter } from './answer-writer.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseMatches } from './choose-matches.ts';
 import { entryOf } from './claim.ts';
+import { guardAcronyms } from './context-rules/apply-acronym-rules.ts';
+import { guardWords } from './context-rules/apply-word-rules.ts';
 import { findCandidates } from './find-candidates.ts';
-import { guardAcronyms } from './guard-acronyms.ts';
-import { guardWords } from './guard-words.ts';
+import type { MatchIndex } from './index/match-index.ts';
 import { certainClaims } from './judge.ts';
 import type { BlockText, Evidence, MatchAnswer } from './match.ts';
-import type { MatchIndex } from './match-index.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { settleAcronyms } from './settle-acronyms.ts';
 import { NEAR, Sightings } from './sightings.ts';

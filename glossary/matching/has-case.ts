@@ -1,6 +1,6 @@
-import { withoutStops } from '../folding/dotted-acronym.ts';
-import type { Tokens } from '../folding/tokens.ts';
 import { casedText, PATTERN_SEPARATOR } from '../forms/case-pattern.ts';
+import { withoutStops } from '../text/dotted-acronym.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** Whether the tokens from `first` to `last` show the case that a pattern made by `casePattern` demands. */
 export function hasCase(text: string, tokens: Tokens, first: number, last: number, pattern: string): boolean {

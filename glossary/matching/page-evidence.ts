@@ -1,6 +1,6 @@
 import { entryOf, HAS_AMBIGUOUS } from './claim.ts';
+import type { MatchIndex } from './index/match-index.ts';
 import type { Evidence } from './match.ts';
-import type { MatchIndex } from './match-index.ts';
 import type { Definition } from './spelled-out.ts';
 
 /**

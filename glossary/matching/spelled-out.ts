@@ -1,4 +1,4 @@
-import { withoutStops } from '../folding/dotted-acronym.ts';
+import { withoutStops } from '../text/dotted-acronym.ts';
 import { type Candidate, hasClaim } from './candidate.ts';
 import { ACRONYM, AMBIGUOUS, entryOf } from './claim.ts';
 import { longFormStart } from './long-form.ts';

@@ -1,10 +1,10 @@
+import { compileEntry } from '../../glossary/authoring/compiling/compile-entry.ts';
+import { entryForms } from '../../glossary/authoring/compiling/entry-forms.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import { proseLinker } from '../../glossary/authoring/compiling/prose-links.ts';
+import { relatedBothWays } from '../../glossary/authoring/compiling/related-both-ways.ts';
 import type { Citation, CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
-import { compileEntry } from '../../glossary/compiling/compile-entry.ts';
-import { entryForms } from '../../glossary/compiling/entry-forms.ts';
-import type { Entry } from '../../glossary/compiling/entry-schema.ts';
-import { proseLinker } from '../../glossary/compiling/prose-links.ts';
-import { relatedBothWays } from '../../glossary/compiling/related-both-ways.ts';
-import { buildIndex } from '../../glossary/matching/build-index.ts';
+import { buildIndex } from '../../glossary/matching/index/build-index.ts';
 import { proseMatcher } from './prose-matcher.ts';
 
 /** The glossary in the shapes that the extension loads. */

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { ENTRY } from '../../glossary/compiling/entry-schema.ts';
+import { ENTRY } from '../../glossary/authoring/compiling/entry-schema.ts';
 
 /** The JSON Schema by which editors complete and check entry files, as the text of `glossary/entry.schema.json`. */
 export function entryJsonSchema(): string {

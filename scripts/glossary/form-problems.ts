@@ -1,7 +1,7 @@
-import { entryFile } from '../../glossary/compiling/check-links.ts';
-import { entryForms } from '../../glossary/compiling/entry-forms.ts';
-import type { Entry } from '../../glossary/compiling/entry-schema.ts';
-import type { Problem } from '../../glossary/compiling/problem.ts';
+import { entryFile } from '../../glossary/authoring/compiling/check-links.ts';
+import { entryForms } from '../../glossary/authoring/compiling/entry-forms.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import type { Problem } from '../../glossary/authoring/compiling/problem.ts';
 import type { EntryForms } from '../../glossary/form.ts';
 import { findFormConflicts } from '../../glossary/forms/find-form-conflicts.ts';
 import { findNeedlessForms } from '../../glossary/forms/find-needless-forms.ts';

@@ -1,8 +1,8 @@
 import core from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { referenceLinks } from '../../glossary/authoring/compiling/reference-links.ts';
+import type { Reference } from '../../glossary/authoring/compiling/reference-schema.ts';
 import type { Citation } from '../../glossary/compiled-entry.ts';
-import { referenceLinks } from '../../glossary/compiling/reference-links.ts';
-import type { Reference } from '../../glossary/compiling/reference-schema.ts';
 
 /** Vancouver, the style of medical journals. */
 const STYLE = 'vancouver';

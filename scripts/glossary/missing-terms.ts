@@ -1,5 +1,5 @@
-import { uncommonWords } from '../../glossary/checking/uncommon-words.ts';
-import type { Entry } from '../../glossary/compiling/entry-schema.ts';
+import { uncommonWords } from '../../glossary/authoring/checking/uncommon-words.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
 import { readMatches } from '../../glossary/matching/match-record.ts';
 import { isCommonWord } from './common-words.ts';
 import { proseMatcher } from './prose-matcher.ts';

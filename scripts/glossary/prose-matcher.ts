@@ -1,8 +1,8 @@
-import { entryForms } from '../../glossary/compiling/entry-forms.ts';
-import type { Entry } from '../../glossary/compiling/entry-schema.ts';
-import { buildIndex } from '../../glossary/matching/build-index.ts';
+import { entryForms } from '../../glossary/authoring/compiling/entry-forms.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
-import { loadIndex } from '../../glossary/matching/load-index.ts';
+import { buildIndex } from '../../glossary/matching/index/build-index.ts';
+import { loadIndex } from '../../glossary/matching/index/load-index.ts';
 import type { Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
 
 /** More distinct entries than any threshold asks for. */

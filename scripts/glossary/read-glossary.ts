@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkLinks } from '../../glossary/compiling/check-links.ts';
-import { checkLists } from '../../glossary/compiling/check-lists.ts';
-import type { Entry } from '../../glossary/compiling/entry-schema.ts';
-import { parseEntry } from '../../glossary/compiling/parse-entry.ts';
-import { parseReferences } from '../../glossary/compiling/parse-references.ts';
-import type { Problem } from '../../glossary/compiling/problem.ts';
-import type { Reference } from '../../glossary/compiling/reference-schema.ts';
+import { checkLinks } from '../../glossary/authoring/compiling/check-links.ts';
+import { checkLists } from '../../glossary/authoring/compiling/check-lists.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import { parseEntry } from '../../glossary/authoring/compiling/parse-entry.ts';
+import { parseReferences } from '../../glossary/authoring/compiling/parse-references.ts';
+import type { Problem } from '../../glossary/authoring/compiling/problem.ts';
+import type { Reference } from '../../glossary/authoring/compiling/reference-schema.ts';
 
 /** The glossary as its files hold it, and all that is wrong with them. */
 export interface GlossaryFiles {

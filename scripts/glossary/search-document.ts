@@ -1,6 +1,6 @@
-import { entryForms } from '../../glossary/compiling/entry-forms.ts';
-import type { Entry } from '../../glossary/compiling/entry-schema.ts';
-import type { SearchDocument } from '../../glossary/searching/search-document.ts';
+import { entryForms } from '../../glossary/authoring/compiling/entry-forms.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import type { SearchDocument } from '../../glossary/search/search-document.ts';
 
 /** What readers find an entry by: headword, other forms, codes, words of the summary. */
 export function searchDocument(entry: Entry): SearchDocument {

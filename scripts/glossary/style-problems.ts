@@ -1,10 +1,10 @@
-import { findAbbreviations } from '../../glossary/checking/find-abbreviations.ts';
-import { findAdvice } from '../../glossary/checking/find-advice.ts';
-import { findBritishSpelling } from '../../glossary/checking/find-british-spelling.ts';
-import { findFutureDate } from '../../glossary/checking/find-future-date.ts';
-import { entryForms } from '../../glossary/compiling/entry-forms.ts';
-import type { Entry } from '../../glossary/compiling/entry-schema.ts';
-import type { Problem } from '../../glossary/compiling/problem.ts';
+import { findAbbreviations } from '../../glossary/authoring/checking/find-abbreviations.ts';
+import { findAdvice } from '../../glossary/authoring/checking/find-advice.ts';
+import { findBritishSpelling } from '../../glossary/authoring/checking/find-british-spelling.ts';
+import { findFutureDate } from '../../glossary/authoring/checking/find-future-date.ts';
+import { entryForms } from '../../glossary/authoring/compiling/entry-forms.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import type { Problem } from '../../glossary/authoring/compiling/problem.ts';
 
 /** Somewhere on Earth it is tomorrow already. */
 const DAY = 24 * 60 * 60 * 1000;

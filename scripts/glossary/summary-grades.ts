@@ -1,5 +1,5 @@
-import { readingGrade } from '../../glossary/checking/reading-grade.ts';
-import type { Entry } from '../../glossary/compiling/entry-schema.ts';
+import { readingGrade } from '../../glossary/authoring/checking/reading-grade.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
 import { readMatches } from '../../glossary/matching/match-record.ts';
 import { proseMatcher } from './prose-matcher.ts';
 

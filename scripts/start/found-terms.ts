@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import '../../entrypoints/content/page-module.ts';
+import '../../entrypoints/messaging/frame-api.ts';
 import { besideContentScript } from '../../tests/support/control.ts';
 import { askBackground } from '../../tests/support/questions.ts';
 import { testBrowserOf } from '../../tests/support/test-browser.ts';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntryForms } from '../../glossary/form.ts';
-import { buildIndex } from '../../glossary/matching/build-index.ts';
+import { buildIndex } from '../../glossary/matching/index/build-index.ts';
 import { testedExtension } from '../support/tested-extension.ts';
 
 /** An extension in a folder of its own, until it is disposed of. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageModule } from '../../entrypoints/content/page-module.ts';
+import type { PageModule } from '../../entrypoints/messaging/frame-api.ts';
 import { besideContentScript } from '../support/control.ts';
 
 /** The terms of changing pages. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DEFAULT_DELAY } from '../../entrypoints/shared/settings.ts';
+import { DEFAULT_DELAY } from '../../entrypoints/settings/settings-schema.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
 import { waitForPainted } from '../support/highlights.ts';
 import { hoverText, moveAway } from '../support/hover.ts';

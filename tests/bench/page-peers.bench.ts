@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { EntryForms } from '../../glossary/form.ts';
-import { buildIndex } from '../../glossary/matching/build-index.ts';
+import { buildIndex } from '../../glossary/matching/index/build-index.ts';
 import { withExtension } from '../support/control.ts';
 import { openPage } from '../support/open-page.ts';
 import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';

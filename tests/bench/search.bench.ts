@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSearch } from '../../glossary/searching/build-search.ts';
-import { loadSearch } from '../../glossary/searching/load-search.ts';
-import type { SearchDocument } from '../../glossary/searching/search-document.ts';
-import { searchEntries } from '../../glossary/searching/search-entries.ts';
+import { buildSearch } from '../../glossary/search/build-search.ts';
+import { loadSearch } from '../../glossary/search/load-search.ts';
+import type { SearchDocument } from '../../glossary/search/search-document.ts';
+import { searchEntries } from '../../glossary/search/search-entries.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 import { searchDocument } from '../../scripts/glossary/search-document.ts';
 import { SEARCH_CASES } from '../unit/searching/queries.ts';

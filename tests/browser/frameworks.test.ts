@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import type { Settings } from '../../entrypoints/shared/settings.ts';
+import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
 import { paintedTexts, waitForNothingPainted } from '../support/highlights.ts';
 import { readMarks } from '../support/marks.ts';
 import { openBoth } from '../support/open-both.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { DEFAULT_DELAY } from '../../entrypoints/shared/settings.ts';
+import { DEFAULT_DELAY } from '../../entrypoints/settings/settings-schema.ts';
 import { test } from '../support/browser-test.ts';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
 import { waitForPainted } from '../support/highlights.ts';

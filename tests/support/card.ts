@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DEFAULT_DELAY } from '../../entrypoints/shared/settings.ts';
+import { DEFAULT_DELAY } from '../../entrypoints/settings/settings-schema.ts';
 import { insideCard } from './inside-card.ts';
 import { settle } from './settle.ts';
 import { waitUntil } from './wait-until.ts';

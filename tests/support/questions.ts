@@ -1,4 +1,4 @@
-import type { AnswerMessage, QuestionName, Questions } from '../../entrypoints/shared/questions.ts';
+import type { AnswerMessage, QuestionName, Questions } from '../../entrypoints/messaging/protocol.ts';
 import { withExtension } from './control.ts';
 import type { TestBrowser } from './test-browser.ts';
 

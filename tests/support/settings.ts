@@ -1,4 +1,4 @@
-import type { Settings } from '../../entrypoints/shared/settings.ts';
+import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
 import { withExtension } from './control.ts';
 import type { TestBrowser } from './test-browser.ts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../entrypoints/shared/settings.ts';
+import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
 import { waitForPainted } from './highlights.ts';
 import { waitForMarks } from './marks.ts';
 import type { TestBrowser } from './test-browser.ts';

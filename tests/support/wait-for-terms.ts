@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { Settings } from '../../entrypoints/shared/settings.ts';
+import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
 import { paintedTexts } from './highlights.ts';
 import { readMarks } from './marks.ts';
 import { PATIENCE } from './wait-until.ts';

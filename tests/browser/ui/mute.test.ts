@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import type { Settings } from '../../../entrypoints/shared/settings.ts';
+import type { Settings } from '../../../entrypoints/settings/settings-schema.ts';
 import { test } from '../../support/browser-test.ts';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from '../../support/card.ts';
 import { withExtension } from '../../support/control.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import type { Settings } from '../../../entrypoints/shared/settings.ts';
+import type { Settings } from '../../../entrypoints/settings/settings-schema.ts';
 import { test } from '../../support/browser-test.ts';
 import { withExtension } from '../../support/control.ts';
 import { openExtensionPage } from '../../support/extension-pages.ts';

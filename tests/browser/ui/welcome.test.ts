@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { DEFAULT_DELAY } from '../../../entrypoints/shared/settings.ts';
-import { CROSSING } from '../../../entrypoints/welcome/crossing.ts';
+import { DEFAULT_DELAY } from '../../../entrypoints/settings/settings-schema.ts';
+import { CROSSING } from '../../../entrypoints/surfaces/welcome/crossing.ts';
 import { test } from '../../support/browser-test.ts';
 import { withExtension } from '../../support/control.ts';
 import { openExtensionPage } from '../../support/extension-pages.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Answers, answerQuestions } from '../../../entrypoints/background/answer-questions.ts';
+import { type Answers, answerQuestions } from '../../../entrypoints/messaging/server.ts';
 
 type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => boolean;
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SettingsChange } from '../../../entrypoints/shared/settings-change.ts';
+import type { SettingsChange } from '../../../entrypoints/settings/settings-change.ts';
 
 type Items = Record<string, unknown>;
 
@@ -31,8 +31,8 @@ const OPTIONS = { url: 'chrome-extension://ours/options.html' };
 /** As in a worker that has just started. */
 async function startWorker() {
   vi.resetModules();
-  const { answerChange } = await import('../../../entrypoints/background/answer-change.ts');
-  const { makeNotedChanges } = await import('../../../entrypoints/background/noted-changes.ts');
+  const { answerChange } = await import('../../../entrypoints/settings/change-handler-temp.ts');
+  const { makeNotedChanges } = await import('../../../entrypoints/settings/pending-changes.ts');
   makeNotedChanges();
   return (change: SettingsChange, sender: { url: string }, note?: string) =>
     answerChange({ change, note }, sender);

@@ -21,10 +21,8 @@ const changed = (area: string): void => {
 /** As in a worker that has just started. */
 async function startWorker() {
   vi.resetModules();
-  const { currentSettings, followSettings } = await import(
-    '../../../entrypoints/background/current-settings.ts'
-  );
-  const { pageSettings } = await import('../../../entrypoints/background/page-settings.ts');
+  const { currentSettings, followSettings } = await import('../../../entrypoints/settings/settings-cache.ts');
+  const { pageSettings } = await import('../../../entrypoints/services/page-settings.ts');
   followSettings();
   return { muted: async () => (await currentSettings()).muted, pageSettings };
 }

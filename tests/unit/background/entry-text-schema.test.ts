@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ENTRY_TEXTS } from '../../../entrypoints/background/entry-text-schema.ts';
+import { ENTRY_TEXTS } from '../../../entrypoints/services/glossary/entry-text-schema.ts';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
 
 const LABEL = { id: 'tic', term: 'tic', kind: 'phenomenon' } as const;

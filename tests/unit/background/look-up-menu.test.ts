@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { addLookUpMenu } from '../../../entrypoints/background/look-up-menu.ts';
+import { addLookUpMenu } from '../../../entrypoints/services/tabs/context-menu.ts';
 
 const { items } = vi.hoisted(() => ({ items: new Set<string>() }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { once } from '../../../entrypoints/background/once.ts';
+import { once } from '../../../entrypoints/services/glossary/once.ts';
 
 test('two questions at once load once', async () => {
   const load = vi.fn(async () => 7);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneAtATime } from '../../../entrypoints/background/one-at-a-time.ts';
+import { oneAtATime } from '../../../entrypoints/services/tabs/one-at-a-time.ts';
 
 /** A task that notes its beginnings and ends, and ends when it is told. */
 function slowTask() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageMatches } from '../../../entrypoints/background/page-matches.ts';
+import { pageMatches } from '../../../entrypoints/services/glossary/match-handler.ts';
 import { type Match, type MatchAnswer, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { writeMatch } from '../../../glossary/matching/match-record.ts';
 

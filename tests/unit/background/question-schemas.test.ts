@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { QUESTION_SCHEMAS } from '../../../entrypoints/background/question-schemas.ts';
-import type { QuestionName } from '../../../entrypoints/shared/questions.ts';
+import type { QuestionName } from '../../../entrypoints/messaging/protocol.ts';
+import { QUESTION_SCHEMAS } from '../../../entrypoints/messaging/request-schemas.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
 test.each<[name: QuestionName, sound: unknown, broken: unknown]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepWords, takeWords } from '../../../entrypoints/background/waiting-words.ts';
+import { keepWords, takeWords } from '../../../entrypoints/services/tabs/pending-lookup.ts';
 
 test('words are given for their own ticket, and once', () => {
   const [first, second] = [keepWords('giant SEP'), keepWords('asterixis')];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { incompleteReferences } from '../../../glossary/checking/incomplete-references.ts';
-import type { Reference } from '../../../glossary/compiling/reference-schema.ts';
+import { incompleteReferences } from '../../../glossary/authoring/checking/incomplete-references.ts';
+import type { Reference } from '../../../glossary/authoring/compiling/reference-schema.ts';
 
 const ARTICLE: Reference = {
   ...{ id: 'someone2020', type: 'article-journal', status: 'verified', title: 'On jerks', PMID: '1' },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkLinks } from '../../../glossary/compiling/check-links.ts';
-import type { Entry } from '../../../glossary/compiling/entry-schema.ts';
-import { describeProblem } from '../../../glossary/compiling/problem.ts';
-import type { Reference } from '../../../glossary/compiling/reference-schema.ts';
+import { checkLinks } from '../../../glossary/authoring/compiling/check-links.ts';
+import type { Entry } from '../../../glossary/authoring/compiling/entry-schema.ts';
+import { describeProblem } from '../../../glossary/authoring/compiling/problem.ts';
+import type { Reference } from '../../../glossary/authoring/compiling/reference-schema.ts';
 
 const entry = (id: string, parts: Partial<Entry> = {}): Entry => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkLists } from '../../../glossary/compiling/check-lists.ts';
-import type { Entry } from '../../../glossary/compiling/entry-schema.ts';
-import { describeProblem } from '../../../glossary/compiling/problem.ts';
+import { checkLists } from '../../../glossary/authoring/compiling/check-lists.ts';
+import type { Entry } from '../../../glossary/authoring/compiling/entry-schema.ts';
+import { describeProblem } from '../../../glossary/authoring/compiling/problem.ts';
 import { entryWith } from '../checking/entry-fixture.ts';
 
 const messages = (...entries: Entry[]): string[] => checkLists(entries).map(describeProblem);

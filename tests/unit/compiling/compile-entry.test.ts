@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { compileEntry, type GlossaryContext } from '../../../glossary/authoring/compiling/compile-entry.ts';
 import type { Citation, EntryLabel } from '../../../glossary/compiled-entry.ts';
-import { compileEntry, type GlossaryContext } from '../../../glossary/compiling/compile-entry.ts';
 import { entryWith } from '../checking/entry-fixture.ts';
 
 const label = (id: string): EntryLabel => ({ id, term: `the ${id}`, kind: 'concept' });

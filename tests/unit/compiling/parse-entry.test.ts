@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseEntry } from '../../../glossary/compiling/parse-entry.ts';
-import { describeProblem } from '../../../glossary/compiling/problem.ts';
+import { parseEntry } from '../../../glossary/authoring/compiling/parse-entry.ts';
+import { describeProblem } from '../../../glossary/authoring/compiling/problem.ts';
 
 const SOUND = `id: tic
 term: tic

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseReferences } from '../../../glossary/compiling/parse-references.ts';
-import { describeProblem } from '../../../glossary/compiling/problem.ts';
+import { parseReferences } from '../../../glossary/authoring/compiling/parse-references.ts';
+import { describeProblem } from '../../../glossary/authoring/compiling/problem.ts';
 
 const SOUND = {
   id: 'someone2020',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proseLinker } from '../../../glossary/compiling/prose-links.ts';
+import { proseLinker } from '../../../glossary/authoring/compiling/prose-links.ts';
 import { type Match, NO_EVIDENCE, type Reason } from '../../../glossary/matching/match.ts';
 import { writeMatch } from '../../../glossary/matching/match-record.ts';
 

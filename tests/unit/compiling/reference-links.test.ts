@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { referenceLinks } from '../../../glossary/compiling/reference-links.ts';
-import type { Reference } from '../../../glossary/compiling/reference-schema.ts';
+import { referenceLinks } from '../../../glossary/authoring/compiling/reference-links.ts';
+import type { Reference } from '../../../glossary/authoring/compiling/reference-schema.ts';
 
 const base: Reference = { id: 'x', type: 'article-journal', status: 'verified', title: 'X' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../glossary/compiling/entry-schema.ts';
-import { relatedBothWays } from '../../../glossary/compiling/related-both-ways.ts';
+import type { Entry } from '../../../glossary/authoring/compiling/entry-schema.ts';
+import { relatedBothWays } from '../../../glossary/authoring/compiling/related-both-ways.ts';
 
 const entry = (id: string, related: string[], broader: string[] = []): Entry => ({
   ...{

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textFile } from '../../../glossary/compiling/text-chunks.ts';
+import { textFile } from '../../../glossary/authoring/compiling/text-chunks.ts';
 
 test('spreads entries over files, each of which is a known name', () => {
   const files = new Set(Array.from({ length: 1000 }, (_, entry) => textFile(entry)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrastRatio } from '../../../components/options/contrast.ts';
+import { contrastRatio } from '../../../components/kit/contrast.ts';
 
 test.each([
   ['#000000', '#ffffff', 21],

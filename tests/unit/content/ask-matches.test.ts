@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { AskMatches } from '../../../entrypoints/content/ask-matches.ts';
-import type { Block } from '../../../entrypoints/content/block.ts';
-import type { PageMatches } from '../../../entrypoints/shared/page-matches.ts';
+import { AskMatches } from '../../../entrypoints/frame/reading/match-client.ts';
+import type { Block } from '../../../entrypoints/frame/text/block.ts';
+import type { PageMatches } from '../../../entrypoints/messaging/match-response.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
 interface Asked {
@@ -14,7 +14,7 @@ interface Asked {
 const asked: Asked[][] = [];
 
 // In this background's opinion "MS" is a match where a block with "myoclonus" is near, and waits for evidence elsewhere.
-vi.mock('../../../entrypoints/shared/ask.ts', () => ({
+vi.mock('../../../entrypoints/messaging/client.ts', () => ({
   ask: (_name: string, { blocks }: { blocks: Asked[] }): Promise<PageMatches> => {
     asked.push(blocks);
     const isMatch = ({ text, nearby = 0 }: Asked): boolean => text === 'MS' && nearby > 0;

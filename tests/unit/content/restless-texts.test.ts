@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { RestlessTexts } from '../../../entrypoints/content/restless-texts.ts';
+import { RestlessTexts } from '../../../entrypoints/frame/painting/streaming-texts.ts';
 
 /** Whether a text is restless after rewritings at these times, in milliseconds. */
 function isRestlessAfter(times: readonly number[], now: number): boolean {

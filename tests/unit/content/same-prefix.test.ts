@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samePrefix } from '../../../entrypoints/content/same-prefix.ts';
+import { samePrefix } from '../../../entrypoints/frame/painting/common-prefix.ts';
 
 test.each([
   ['', '', 0],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWords, WordFolder } from '../../../glossary/folding/fold-words.ts';
+import { foldWords, WordFolder } from '../../../glossary/text/fold-words.ts';
 
 const folder = new WordFolder();
 const words = (text: string): string[] => folder.words(text).map(({ folded }) => folded);

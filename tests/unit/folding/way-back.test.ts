@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { foldWords } from '../../../glossary/folding/fold-words.ts';
+import { foldWords } from '../../../glossary/text/fold-words.ts';
 
 /** Milliseconds: a loaded machine is slow. */
 vi.setConfig({ testTimeout: 60_000 });

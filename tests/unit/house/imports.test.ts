@@ -50,18 +50,18 @@ test('nothing imports scripts but scripts, tests and the configuration', () => {
 
 /** A power from outside and the only files through which it comes in. */
 const DOORS: readonly [power: string, pattern: RegExp, doors: readonly string[]][] = [
-  ['mark.js', /from 'mark\.js'/, ['entrypoints/marks/mark-text.ts']],
-  ['messages to the background', /runtime\.sendMessage/, ['entrypoints/shared/ask.ts']],
+  ['mark.js', /from 'mark\.js'/, ['entrypoints/frame/painting/marks/wrap-ranges.ts']],
+  ['messages to the background', /runtime\.sendMessage/, ['entrypoints/messaging/client.ts']],
   [
     'changes of the settings',
     /storage\.sync\.(?:set|remove|clear)/,
-    ['entrypoints/background/change-settings.ts'],
+    ['entrypoints/settings/settings-writer.ts'],
   ],
   // The preview paints in the options page itself, with the rules that pages get.
   [
     'the highlight registry',
     /CSS\.highlights/,
-    ['components/options/look-preview.tsx', 'entrypoints/content/highlights.ts'],
+    ['components/options/look-preview.tsx', 'entrypoints/frame/painting/highlight-painter.ts'],
   ],
 ];
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWords } from '../../../glossary/folding/fold-words.ts';
 import type { EntryForms } from '../../../glossary/form.ts';
 import { generateForms } from '../../../glossary/forms/generate-forms.ts';
 import { americanSpelling } from '../../../glossary/forms/spelling-of-word.ts';
-import { buildIndex } from '../../../glossary/matching/build-index.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
-import { loadIndex } from '../../../glossary/matching/load-index.ts';
+import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
+import { foldWords } from '../../../glossary/text/fold-words.ts';
 import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
 import { findNaively, LETTERS } from './naive-oracle.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryForms, Form } from '../../../glossary/form.ts';
-import { ACRONYM_GUARDS } from '../../../glossary/matching/acronym-guards.ts';
-import { buildIndex } from '../../../glossary/matching/build-index.ts';
-import { EVERYDAY_GUARDS } from '../../../glossary/matching/everyday-guards.ts';
-import { loadIndex } from '../../../glossary/matching/load-index.ts';
-import { MEDICAL_GUARDS } from '../../../glossary/matching/medical-guards.ts';
+import { ACRONYM_GUARDS } from '../../../glossary/matching/context-rules/acronym-rules.ts';
+import { EVERYDAY_GUARDS } from '../../../glossary/matching/context-rules/everyday-word-rules.ts';
+import { MEDICAL_GUARDS } from '../../../glossary/matching/context-rules/medical-word-rules.ts';
+import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
 import { found } from './cases/expect-found.ts';
 
 /** An example without its brackets, and a glossary of nothing but what stands in them. */

@@ -1,7 +1,7 @@
-import { trailingBlocks } from '../../../entrypoints/content/trailing-blocks.ts';
+import { trailingBlocks } from '../../../entrypoints/frame/reading/trailing-blocks.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { type MatchAnswer, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import type { MatchIndex } from '../../../glossary/matching/match-index.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { NEAR } from '../../../glossary/matching/sightings.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { EntryForms, Form } from '../../../glossary/form.ts';
-import { buildIndex } from '../../../glossary/matching/build-index.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
-import { loadIndex } from '../../../glossary/matching/load-index.ts';
+import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
+import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { type Evidence, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import type { MatchIndex } from '../../../glossary/matching/match-index.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { FIXTURE } from './fixture.ts';
 import { findBySpecification, type SpecMatch } from './spec-oracle.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { entryForms } from '../../../glossary/compiling/entry-forms.ts';
-import { buildIndex } from '../../../glossary/matching/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/load-index.ts';
+import { entryForms } from '../../../glossary/authoring/compiling/entry-forms.ts';
+import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { found, readCase } from './cases/expect-found.ts';
 

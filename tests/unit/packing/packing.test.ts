@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packStrings, unpackString } from '../../../glossary/packing/pack-strings.ts';
-import { countBits, hasBit, packRankedBits, rankOf } from '../../../glossary/packing/ranked-bits.ts';
-import { packSections, viewSections } from '../../../glossary/packing/section-layout.ts';
+import { packStrings, unpackString } from '../../../glossary/binary/pack-strings.ts';
+import { countBits, hasBit, packRankedBits, rankOf } from '../../../glossary/binary/ranked-bits.ts';
+import { packSections, viewSections } from '../../../glossary/binary/section-layout.ts';
 
 describe('packed strings', () => {
   test('come back as they were, whatever is in them', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageReport } from '../../../components/popup/page-report.ts';
-import { reportNow } from '../../../entrypoints/popup/report-now.ts';
+import { reportNow } from '../../../entrypoints/surfaces/popup/current-report.ts';
 
 const READ: PageReport = { state: 'read', terms: [] };
 const ASKING: PageReport = { state: 'asking' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Unread } from '../../../components/popup/page-report.ts';
-import { type TabFacts, whyUnread } from '../../../entrypoints/popup/why-unread.ts';
-import type { FrameReport } from '../../../entrypoints/shared/page-frames.ts';
+import type { FrameReport } from '../../../entrypoints/messaging/frames.ts';
+import { type TabFacts, whyUnread } from '../../../entrypoints/surfaces/popup/why-unread.ts';
 
 const frame = (
   idle: 'off' | 'site-off' | 'language' | null | 'not running',

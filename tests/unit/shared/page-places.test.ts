@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gatherPlaces, nextFrame } from '../../../entrypoints/shared/page-places.ts';
+import { gatherPlaces, nextFrame } from '../../../entrypoints/surfaces/popup/term-places.ts';
 
 const frames = [
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../entrypoints/shared/settings.ts';
-import { exportSettings, importSettings } from '../../../entrypoints/shared/settings-file.ts';
+import { exportSettings, importSettings } from '../../../entrypoints/settings/settings-file.ts';
+import { DEFAULT_SETTINGS } from '../../../entrypoints/settings/settings-schema.ts';
 
 const file = (settings: string): string =>
   `{"neurogloss": "settings", "version": 1, "settings": ${settings}}`;

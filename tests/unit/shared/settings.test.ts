@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../entrypoints/shared/settings.ts';
-import { exportSettings, importSettings } from '../../../entrypoints/shared/settings-file.ts';
+import { exportSettings, importSettings } from '../../../entrypoints/settings/settings-file.ts';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  type Settings,
+} from '../../../entrypoints/settings/settings-schema.ts';
 
 /** A sound value for each field, none of them the default. */
 const SOUND: Settings = {

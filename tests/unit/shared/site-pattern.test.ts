@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../entrypoints/shared/settings.ts';
-import { isSitePattern, matchesSite, siteOf } from '../../../entrypoints/shared/site-pattern.ts';
-import { isOnAtSite, switchSite } from '../../../entrypoints/shared/site-switch.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../entrypoints/settings/settings-schema.ts';
+import { isSitePattern, matchesSite, siteOf } from '../../../entrypoints/settings/site-pattern.ts';
+import { isOnAtSite, switchSite } from '../../../entrypoints/settings/site-rules.ts';
 
 describe('a site pattern', () => {
   test.each([

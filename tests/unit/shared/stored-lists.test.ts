@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinLists, MOST_BYTES, splitLists } from '../../../entrypoints/shared/stored-lists.ts';
+import { joinLists, MOST_BYTES, splitLists } from '../../../entrypoints/settings/list-chunks.ts';
 
 const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../../glossary/compiling/entry-schema.ts';
-import { describeProblem } from '../../../../glossary/compiling/problem.ts';
+import type { Entry } from '../../../../glossary/authoring/compiling/entry-schema.ts';
+import { describeProblem } from '../../../../glossary/authoring/compiling/problem.ts';
 import { formProblems } from '../../../../scripts/glossary/form-problems.ts';
 import { entryWith } from '../../checking/entry-fixture.ts';
 

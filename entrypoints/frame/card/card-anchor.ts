@@ -1,0 +1,43 @@
+import type { Piece } from '../painting/match-range.ts';
+import { linesOf } from '../platform/rects.ts';
+import type { Box } from './card-placement.ts';
+
+/**
+ * The line of a piece that is now where another was: text moves and breaks anew while its card is open.
+ * `undefined` when the piece is gone, or its text is another one now.
+ */
+export function lineOf(piece: Piece, { x, y }: DOMRect): DOMRect | undefined {
+  const isThere = piece.drawn !== null && piece.node.isConnected && piece.end <= piece.node.length;
+  const distance = (line: DOMRect): number => Math.hypot(line.x - x, line.y - y);
+  return (isThere ? linesOf(piece) : []).reduce<DOMRect | undefined>(
+    (best, line) => (!best || distance(line) < distance(best) ? line : best),
+    undefined,
+  );
+}
+
+/** The part of the page that the reader sees, in CSS pixels of the view, also when it is pinched larger. */
+export function currentView(): Box {
+  const { visualViewport: visual } = window;
+  const { clientWidth, clientHeight, currentCSSZoom: zoom } = document.documentElement;
+  // Quirks mode gives the height of the text; scroll bars take room from `innerWidth`.
+  const width = Math.min(innerWidth, clientWidth * zoom || innerWidth);
+  const height =
+    document.compatMode === 'CSS1Compat'
+      ? Math.min(innerHeight, clientHeight * zoom || innerHeight)
+      : innerHeight;
+  if (!visual || visual.scale === 1) return { x: 0, y: 0, width, height };
+  return { x: visual.offsetLeft, y: visual.offsetTop, width: visual.width, height: visual.height };
+}
+
+export function isInView(line: Box, view: Box): boolean {
+  return (
+    line.x < view.x + view.width &&
+    line.x + line.width > view.x &&
+    line.y < view.y + view.height &&
+    line.y + line.height > view.y
+  );
+}
+
+/** Whether lines run from top to bottom at this text. */
+export const isVertical = ({ parentElement }: Text): boolean =>
+  parentElement !== null && /^(vertical|sideways)/.test(getComputedStyle(parentElement).writingMode);

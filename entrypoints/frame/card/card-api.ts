@@ -1,0 +1,84 @@
+import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
+import type { Settings } from '../../settings/settings-schema.ts';
+import type { Piece } from '../painting/match-range.ts';
+import type { MatchRegistry } from '../painting/match-store.ts';
+
+/** A reader's word on an entry: it is known, or to be marked again. */
+export interface Muting {
+  id: string;
+  muted: boolean;
+}
+
+/** What the card shows. */
+export interface CardContent {
+  /** The entry; several where entries share an ambiguous form: the card then offers each. */
+  entries: CompiledEntry[];
+  /** Shorter entries inside the match, such as "myoclonus" in "secondary myoclonus". */
+  inner: EntryLabel[];
+  pinned: boolean;
+  /** Whether the reader came here from another entry. */
+  canGoBack: boolean;
+  level: Settings['level'];
+  theme: Settings['theme'];
+  /** What the reader just said of an entry, which can be undone; `null` before. */
+  muting: Muting | null;
+  /** Why the last thing that the reader did in the card failed, in words, or `null`. */
+  failure: string | null;
+}
+
+/** What the reader does in the card; the content script acts. */
+export interface CardActions {
+  open(id: string): void;
+  back(): void;
+  close(): void;
+  pin(pinned: boolean): void;
+  setMuted(id: string, muted: boolean): void;
+  setLevel(level: Settings['level']): void;
+}
+
+/** A card drawn in a shadow root. */
+export interface CardView {
+  show(content: CardContent): void;
+  /** Moves the keyboard's focus to the headword, which has screen readers say it. */
+  focus(): void;
+  unmount(): void;
+}
+
+/** What the card of a frame needs of the page around it. */
+export interface CardSurroundings {
+  settings: Settings;
+  registry: MatchRegistry;
+  shadowRoots(): ShadowRoot[];
+  /** Emphasizes the pieces of the term whose card is open; `null` ends it. */
+  emphasize(pieces: readonly Piece[] | null): void;
+}
+
+/** The card of a frame, which follows the pointer. */
+export interface HoverCard {
+  /** The entry whose card is open, or `null`. */
+  readonly openEntry: string | null;
+  /** Opens the card of a term and moves the focus into it. */
+  openAt(piece: Piece): Promise<void>;
+  /** Closes the card, also a pinned one. */
+  close(): void;
+  update(settings: Settings): void;
+  /** Listens to the pointer; nothing happens when it does already. `document.open` takes listeners away. */
+  listen(): void;
+  /** The pointer moved; a move that came while the card's code was loading is told by this. */
+  moved(event: PointerEvent): void;
+  /** A finger tapped; a tap that came while the card's code was loading is told by this. */
+  tapped(event: PointerEvent): void;
+}
+
+/** What follows the pointer and shows cards, loaded into the content script's world when it is first needed. */
+export interface CardModule {
+  start(surroundings: CardSurroundings, signal: AbortSignal): HoverCard;
+  /** The entry of the card that outlives its page, or `null`. */
+  readonly lingeringEntry: string | null;
+  closeLingering(): void;
+}
+
+declare global {
+  /** Set by the card's script. */
+  var neuroglossCard: CardModule | undefined;
+}

@@ -1,0 +1,218 @@
+import { i18n } from '#i18n';
+import { whyNotStored } from '../../settings/request-change.ts';
+import { muting, type SettingsChange } from '../../settings/settings-change.ts';
+import type { Settings } from '../../settings/settings-schema.ts';
+import { wholeOf } from '../painting/match-range.ts';
+import { currentView, isInView, isVertical, lineOf } from './card-anchor.ts';
+import type { CardActions, CardSurroundings, Muting } from './card-api.ts';
+import { CardTrail } from './card-history.ts';
+import { CardHost } from './card-host.ts';
+import { placeCard, type Side, type Size } from './card-placement.ts';
+import type { CardTexts } from './card-texts.ts';
+import { closeOnEscape } from './close-on-escape.ts';
+import type { Hit } from './hit-test.ts';
+import { closeLingering, type LingeringCard, linger } from './linger.ts';
+import { isOnTheWay, type Point } from './safe-triangle.ts';
+import { clipOf } from './visible-clip.ts';
+
+/** What is being shown. */
+interface Shown {
+  hit: Hit;
+  trail: CardTrail;
+  isPinned: boolean;
+  /** What the reader just said of an entry. */
+  muting: Muting | null;
+  /** Why the last thing that the reader did in it failed, in words. */
+  failure: string | null;
+  side: Side | undefined;
+  /** What the card measures when nothing limits it. */
+  size: Size;
+  /** What had the focus when the card opened. */
+  focus: Element | null;
+  /** Ends with the card. */
+  closing: AbortController;
+}
+
+/** Shows entries in the card of a frame. */
+export class ShowCard implements LingeringCard {
+  #settings: Settings;
+  #emphasize: CardSurroundings['emphasize'];
+  readonly #host: CardHost;
+  #shown: Shown | undefined;
+  /** Whether the page that the card was opened on has stopped. */
+  #isLingering = false;
+
+  constructor({ settings, emphasize }: CardSurroundings, signal: AbortSignal) {
+    this.#settings = settings;
+    this.#emphasize = emphasize;
+    this.#host = new CardHost(this.#actions(), () => this.#resized());
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** The term whose card is open; `undefined` when none is. */
+  get open(): { hit: Hit; isPinned: boolean; entry: string | undefined } | undefined {
+    if (!this.#shown || !this.#host.isOpen) return undefined;
+    const { hit, isPinned, trail } = this.#shown;
+    return { hit, isPinned, entry: trail.texts.entries[0]?.id };
+  }
+
+  get isPinned(): boolean {
+    return this.#shown?.isPinned ?? false;
+  }
+
+  /** Opens the card for a term, in place of any other; with `focus` for readers who use the keyboard. */
+  show(hit: Hit, texts: CardTexts, { focus: takesFocus }: { focus: boolean }): void {
+    closeLingering();
+    this.#shown?.closing.abort();
+    const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
+    const closing = new AbortController();
+    const size = { width: 0, height: 0 };
+    const trail = new CardTrail(texts);
+    const shown = { hit, trail, isPinned: false, muting: null, failure: null, side: undefined };
+    this.#shown = { ...shown, size, focus, closing };
+    closeOnEscape(() => this.close(), closing.signal);
+    this.#draw();
+    this.#emphasize(wholeOf(hit.piece));
+    if (takesFocus) this.#host.focus();
+  }
+
+  close(): void {
+    if (!this.#shown) return;
+    const { focus, closing } = this.#shown;
+    // Not when the focus has gone on to another frame: to give it back would take it from there.
+    const hadFocus = this.#host.hasFocus && document.hasFocus();
+    closing.abort();
+    this.#shown = undefined;
+    this.#host.hide();
+    this.#emphasize(null);
+    if (this.#isLingering) this.#host.unmount();
+    if (hadFocus && focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  }
+
+  update(settings: Settings): void {
+    this.#settings = settings;
+    if (this.#shown) this.#draw();
+  }
+
+  /** Whether an event happened in the card. */
+  holds(event: Event): boolean {
+    return this.#host.holds(event);
+  }
+
+  /** Whether the pointer or the focus is in the card, or on its way there from this point of the term. */
+  isHeld(way?: { from: Point; pointer: Point }): boolean {
+    if (this.#host.hasFocus || this.#host.isHovered) return true;
+    return way !== undefined && isOnTheWay(way.from, way.pointer, this.#host.box);
+  }
+
+  /** Puts the card beside its term again; closes it when that is out of sight, or gone while the reader is not in the card. */
+  place(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { piece, line: before } = shown.hit;
+    const line = lineOf(piece, before);
+    const view = currentView();
+    // The node of a mark that was taken away is gone too, as it is when a lingering card's page has stopped.
+    const isKept = shown.isPinned || (!line && (this.#host.hasFocus || this.#isLingering));
+    if (!isKept && !(line && isInView(line, clipOf(piece.node, view)))) this.close();
+    if (!line || shown !== this.#shown) return;
+    shown.hit.line = line;
+    const { size: card, side } = shown;
+    const place = placeCard({ line, card, view, isVertical: isVertical(piece.node), side });
+    shown.side = place.side;
+    this.#host.place(place);
+  }
+
+  #draw(): void {
+    if (!this.#shown) return;
+    const { trail, isPinned, muting, failure, hit } = this.#shown;
+    const { level, theme } = this.#settings;
+    this.#host.show(
+      { ...trail.texts, pinned: isPinned, canGoBack: trail.canGoBack, level, theme, muting, failure },
+      hit.piece.node,
+    );
+    this.#resized();
+  }
+
+  /** What the card shows has another size now. */
+  #resized(): void {
+    const size = this.#host.naturalSize();
+    // On paper it has none; its size comes back with the screen.
+    if (!this.#shown || size.height === 0) return;
+    this.#shown.size = size;
+    this.place();
+  }
+
+  #actions(): CardActions {
+    return {
+      open: (id) => void this.#goTo(id),
+      back: () => {
+        this.#shown?.trail.goBack();
+        this.#draw();
+      },
+      close: () => this.close(),
+      pin: (isPinned) => {
+        if (this.#shown) this.#shown.isPinned = isPinned;
+        this.#draw();
+      },
+      setMuted: (id, muted) => void this.#setMuted({ id, muted }),
+      setLevel: (level) => {
+        this.update({ ...this.#settings, level });
+        void this.#store({ set: { level } });
+      },
+    };
+  }
+
+  /** The card stays and offers to undo it, although the page is marked anew. */
+  async #setMuted(said: Muting): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { muting: before } = shown;
+    shown.muting = said;
+    this.#draw();
+    const isStored = await this.#store(muting(said.id, said.muted));
+    if (isStored || shown !== this.#shown) return;
+    shown.muting = before;
+    this.#draw();
+  }
+
+  /** Its page stops; a card in which the reader has just muted a term stays, so that it can be undone. */
+  #stop(): void {
+    const shown = this.#shown;
+    if (!shown?.muting) {
+      this.close();
+      this.#host.unmount();
+      return;
+    }
+    this.#isLingering = true;
+    this.#emphasize(null);
+    // The next page's terms are not this card's.
+    this.#emphasize = () => {};
+    linger(this, this.#settings, shown.closing.signal);
+  }
+
+  /** Whether this change could be stored; the card says so when it could not. */
+  async #store(change: SettingsChange): Promise<boolean> {
+    const shown = this.#shown;
+    const failure = await whyNotStored(change);
+    this.#say(shown, failure);
+    return failure === null;
+  }
+
+  async #goTo(id: string): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    try {
+      if (await shown.trail.goTo(id)) this.#say(shown, null);
+    } catch {
+      this.#say(shown, i18n.t('failure.background'));
+    }
+  }
+
+  /** Draws a card, while it is open, and says in it why something failed; `null` when nothing did. */
+  #say(shown: Shown | undefined, failure: string | null): void {
+    if (!shown || shown !== this.#shown) return;
+    shown.failure = failure;
+    this.#draw();
+  }
+}

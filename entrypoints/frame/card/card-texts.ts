@@ -1,0 +1,17 @@
+import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
+import { ask } from '../../messaging/client.ts';
+import type { Meaning } from '../../messaging/match-response.ts';
+
+export interface CardTexts {
+  entries: CompiledEntry[];
+  inner: EntryLabel[];
+}
+
+/** Asks for what a card shows. Rejects with `NoAnswer`. */
+export async function cardTexts({ entries, inner }: Meaning): Promise<CardTexts> {
+  const [texts, labels] = await Promise.all([
+    ask('getEntries', { ids: [...entries] }),
+    inner.length > 0 ? ask('getLabels', { ids: [...inner] }) : [],
+  ]);
+  return { entries: texts, inner: labels };
+}

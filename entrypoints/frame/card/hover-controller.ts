@@ -1,0 +1,185 @@
+import type { Settings } from '../../settings/settings-schema.ts';
+import { type Piece, wholeOf } from '../painting/match-range.ts';
+import { linesOf } from '../platform/rects.ts';
+import type { CardSurroundings, HoverCard } from './card-api.ts';
+import type { ShowCard } from './card-controller.ts';
+import { OpenCard } from './card-opener.ts';
+import { GRACE } from './grace.ts';
+import { type Hit, hitTest } from './hit-test.ts';
+import { mayOpen } from './may-open.ts';
+import type { Point } from './safe-triangle.ts';
+
+/** Milliseconds on a term before its texts are fetched: a pointer that passes over hundreds of terms asks for none. */
+const FETCH_AFTER = 60;
+
+/** Opens the card when the pointer rests on a term, and closes it when the pointer has left both. */
+export class TrackHover implements HoverCard {
+  readonly #surroundings: CardSurroundings;
+  readonly #opening: OpenCard;
+  readonly #signal: AbortSignal;
+  /** The term on which the pointer rests. */
+  #hit: Hit | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** The last point on the term whose card is open. */
+  #from: Point = { x: 0, y: 0 };
+  #screen: Point = { x: -1, y: -1 };
+  /** The term whose card was open when the pointer went down. */
+  #pressedOn: readonly Piece[] = [];
+
+  constructor(surroundings: CardSurroundings, signal: AbortSignal) {
+    this.#surroundings = surroundings;
+    this.#opening = new OpenCard(surroundings, signal);
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#forget(), { once: true });
+    this.listen();
+  }
+
+  get openEntry(): string | null {
+    return this.#card.open?.entry ?? null;
+  }
+
+  get #card(): ShowCard {
+    return this.#opening.card;
+  }
+
+  async openAt(piece: Piece): Promise<void> {
+    const [line] = linesOf(piece);
+    if (line) await this.#opening.openAt({ piece, line }, true);
+  }
+
+  close(): void {
+    this.#opening.close();
+  }
+
+  update(settings: Settings): void {
+    this.#card.update(settings);
+  }
+
+  listen(): void {
+    const options = { capture: true, passive: true, signal: this.#signal };
+    addEventListener('pointermove', this.#moved, options);
+    addEventListener('pointerdown', this.#pressed, options);
+    addEventListener('click', this.#clicked, { capture: true, signal: this.#signal });
+    addEventListener('scroll', this.#scrolled, options);
+    document.documentElement?.addEventListener('pointerleave', this.#left, options);
+  }
+
+  moved(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || !this.#hasMoved(event)) return;
+    if (this.#card.open && this.#card.holds(event)) {
+      this.#stay();
+      this.#rest(undefined);
+      return;
+    }
+    const { registry, shadowRoots } = this.#surroundings;
+    const isSelecting = event.buttons !== 0;
+    const hit = isSelecting ? undefined : hitTest(event, registry, shadowRoots());
+    if (this.#card.open) this.#movedWhileOpen({ x: event.clientX, y: event.clientY }, hit);
+    else this.#rest(this.#isModified(event) ? hit : undefined, event);
+  }
+
+  tapped(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType !== 'touch' || this.#card.holds(event)) return;
+    const { registry, shadowRoots } = this.#surroundings;
+    const hit = hitTest(event, registry, shadowRoots());
+    const isSecond = hit !== undefined && this.#pressedOn.includes(hit.piece);
+    if (!hit || isSecond || !mayOpen(event)) return;
+    this.#from = { x: event.clientX, y: event.clientY };
+    void this.#opening.openAt(hit);
+  }
+
+  readonly #clicked = (event: PointerEvent): void => this.tapped(event);
+
+  readonly #moved = (event: PointerEvent): void => this.moved(event);
+
+  /** Browsers also send moves when the page scrolls under a pointer that rests. */
+  #hasMoved({ screenX: x, screenY: y }: PointerEvent): boolean {
+    const before = this.#screen;
+    this.#screen = { x, y };
+    return before.x !== x || before.y !== y;
+  }
+
+  #isModified(event: PointerEvent): boolean {
+    const { modifier } = this.#surroundings.settings;
+    return modifier === 'none' || event[`${modifier}Key`];
+  }
+
+  #movedWhileOpen(pointer: Point, hit: Hit | undefined): void {
+    const { open } = this.#card;
+    if (!open || open.isPinned) return;
+    if (hit && wholeOf(open.hit.piece).includes(hit.piece)) {
+      this.#from = pointer;
+      this.#stay();
+      this.#rest(undefined);
+      return;
+    }
+    const isOnTheWay = this.#card.isHeld({ from: this.#from, pointer });
+    if (isOnTheWay) this.#stay();
+    this.#leave();
+    this.#rest(isOnTheWay ? undefined : hit, pointer);
+  }
+
+  /** The pointer is on this term, or on none: its card opens if it stays. */
+  #rest(hit: Hit | undefined, { x, y }: Point = this.#from): void {
+    const before = this.#hit;
+    this.#hit = hit;
+    if (hit && before?.piece === hit.piece) return;
+    clearTimeout(this.#resting);
+    if (!hit) return;
+    const { delay } = this.#surroundings.settings;
+    const fetchAfter = Math.min(FETCH_AFTER, delay);
+    // One timer at a time: a pointer that passes over hundreds of terms sets and clears it for each.
+    this.#resting = setTimeout(() => {
+      this.#opening.prepare(hit).catch(() => {});
+      this.#resting = setTimeout(() => this.#open({ x, y }), delay - fetchAfter);
+    }, fetchAfter);
+  }
+
+  #open(from: Point): void {
+    const hit = this.#hit;
+    this.#hit = undefined;
+    if (!hit) return;
+    this.#stay();
+    this.#from = from;
+    void this.#opening.openAt(hit);
+  }
+
+  #stay(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = undefined;
+  }
+
+  #leave(): void {
+    this.#leaving ??= setTimeout(() => {
+      this.#leaving = undefined;
+      const { open } = this.#card;
+      if (open && !open.isPinned && !this.#card.isHeld()) this.#opening.close();
+    }, GRACE);
+  }
+
+  readonly #left = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
+    this.#rest(undefined);
+    if (this.#card.open) this.#leave();
+  };
+
+  readonly #pressed = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
+    this.#rest(undefined);
+    const { open } = this.#card;
+    this.#pressedOn = open ? wholeOf(open.hit.piece) : [];
+    if (!open?.isPinned && !this.#card.holds(event)) this.#opening.close();
+  };
+
+  readonly #scrolled = (event: Event): void => {
+    if (!event.isTrusted || this.#card.holds(event)) return;
+    this.#rest(undefined);
+    this.#card.place();
+  };
+
+  #forget(): void {
+    clearTimeout(this.#resting);
+    clearTimeout(this.#leaving);
+  }
+}

@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import { whenAborted } from '../platform/abort.ts';
+import { isHere } from '../platform/nodes.ts';
+
+/** Milliseconds after which elements are looked at again: no event tells when one is defined or gets its root. */
+const LOOKS = [250, 1_000, 4_000, 16_000];
+
+/** Elements without a root that are looked at again whenever the page has changed: more would cost more than 1 ms. */
+const MOST_LATER = 500;
+
+/** Elements that can have a shadow root, besides custom ones: those that `attachShadow` names in the DOM Standard. */
+const HOSTS: ReadonlySet<string> = new Set([
+  ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['header', 'main', 'nav', 'p', 'section', 'span'],
+]);
+
+/** Finds the shadow roots of a page, open and closed, also those that elements get after they were read. */
+export class ShadowRoots {
+  readonly #found: (root: ShadowRoot) => void;
+  readonly #signal: AbortSignal;
+  readonly #roots = new Set<ShadowRoot>();
+  #undecided = new Set<Element>();
+  #later = new Set<Element>();
+  #looks = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(found: (root: ShadowRoot) => void, signal: AbortSignal) {
+    this.#found = found;
+    this.#signal = signal;
+    whenAborted(signal, () => clearTimeout(this.#timer));
+  }
+
+  /** The roots that are in the page now. */
+  get all(): ShadowRoot[] {
+    this.forgetGone();
+    return [...this.#roots];
+  }
+
+  /** Forgets the roots that left the page: those that come back are found anew. */
+  forgetGone(): void {
+    for (const root of this.#roots) if (!isHere(root)) this.#roots.delete(root);
+  }
+
+  /** Looks for the shadow root of an element with this name that is read. */
+  look(element: Element, tag: string, isEmpty: boolean): void {
+    const isCustom = isCustomName(tag);
+    if (!isCustom && !HOSTS.has(tag)) return;
+    // Asking for closed roots costs ten times as much; custom elements and those without children are the likely ones.
+    const root = element.shadowRoot ?? (isCustom || isEmpty ? closedRoot(element) : null);
+    if (root) this.#take(root);
+    else if (isCustom || isEmpty) this.#lookLater(element);
+  }
+
+  /** Looks once more at elements that had no root when they were looked at last. */
+  lookAgain(): void {
+    this.#later = this.#lookAt(this.#later);
+  }
+
+  #take(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#found(root);
+  }
+
+  #lookLater(element: Element): void {
+    this.#undecided.add(element);
+    this.#looks = 0;
+    this.#timer ??= setTimeout(() => this.#lookAtUndecided(), LOOKS[0]);
+  }
+
+  #lookAtUndecided(): void {
+    this.#timer = undefined;
+    if (this.#signal.aborted) return;
+    this.#undecided = this.#lookAt(this.#undecided);
+    const wait = LOOKS[++this.#looks];
+    if (wait === undefined) {
+      this.#later = new Set([...this.#later, ...this.#undecided].slice(-MOST_LATER));
+      this.#undecided.clear();
+    } else if (this.#undecided.size > 0) {
+      this.#timer = setTimeout(() => this.#lookAtUndecided(), wait);
+    }
+  }
+
+  /** Gives those that still have none. */
+  #lookAt(elements: ReadonlySet<Element>): Set<Element> {
+    const without = new Set<Element>();
+    for (const element of elements) {
+      if (!element.isConnected) continue;
+      const root = element.shadowRoot ?? (isCustomName(element.localName) ? closedRoot(element) : null);
+      if (root) this.#take(root);
+      else without.add(element);
+    }
+    return without;
+  }
+}
+
+const isCustomName = (tag: string): boolean => tag.includes('-');
+
+declare global {
+  interface Element {
+    /** Firefox shows it to extensions only. */
+    openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** The shadow root that the page kept to itself; each browser has its own way to give it to extensions. */
+function closedRoot(element: Element): ShadowRoot | null {
+  if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot ?? null;
+  return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
+}

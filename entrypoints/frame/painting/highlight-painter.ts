@@ -1,0 +1,205 @@
+import { layOut } from '../platform/layout.ts';
+import { Slices } from '../platform/time-slicer.ts';
+import type { Block } from '../text/block.ts';
+import type { Piece } from './match-range.ts';
+import type { Painter, Repair } from './painter.ts';
+import type { RestlessTexts } from './streaming-texts.ts';
+import { NearView } from './viewport-filter.ts';
+
+/** The page can list highlights: names say no more than that we are here. */
+const TERMS = 'neurogloss';
+const OPEN = 'neurogloss-open';
+
+/**
+ * With more pieces than this only those near the view are drawn: Chromium goes through all ranges of all
+ * highlights in each frame in which the page changed anything. 3,000 of them cost 50 ms a frame, 100 cost 5 ms.
+ */
+const MOST = 200;
+
+/** Milliseconds in which new pieces are gathered: each time a highlight changes, Chromium paints all of them anew. */
+const GATHER = 16;
+/** Milliseconds between two looks at what is near while the reader scrolls. */
+const LOOK_EVERY = 100;
+/** Milliseconds between two looks at other times: pictures that load move text, and nothing tells. */
+const LOOK_ANYWAY = 1_000;
+
+/** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. */
+export class Highlights implements Painter {
+  readonly #terms = new Highlight();
+  readonly #open = new Highlight();
+  readonly #known = new NearView();
+  readonly #restless: RestlessTexts;
+  readonly #life = new AbortController();
+  readonly #slices = new Slices(this.#life.signal);
+  #shown = 0;
+  #drawn = 0;
+  #changedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends. */
+  #due = 0;
+  #isLooking = false;
+
+  constructor(restless: RestlessTexts) {
+    this.#restless = restless;
+    this.#open.priority = 1;
+    // Firefox leaves those of a content script that an update ended, with ranges that nobody moves any more.
+    for (const name of [TERMS, OPEN]) CSS.highlights.delete(name);
+    this.#listen();
+  }
+
+  show(pieces: readonly Piece[]): void {
+    this.#shown += pieces.length;
+    for (const piece of pieces) {
+      piece.drawn = 'far';
+      this.#known.add(piece);
+    }
+    this.#changedAt = performance.now();
+    // What the reader sees first does not wait for the rest.
+    this.#lookIn(this.#drawn === 0 ? 0 : GATHER);
+  }
+
+  hide(pieces: readonly Piece[]): void {
+    this.#shown -= pieces.length;
+    for (const piece of pieces) {
+      this.#erase(piece);
+      piece.drawn = null;
+    }
+  }
+
+  move(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      const wasDrawn = piece.drawn !== 'far';
+      this.#erase(piece);
+      if (wasDrawn) this.#draw(piece);
+    }
+  }
+
+  locate(block: Block): Block {
+    return block;
+  }
+
+  // A highlight has nothing in the page that a change could break; stale offsets are the registry's to find.
+  repair(): Repair {
+    return { lost: [], toRead: [] };
+  }
+
+  emphasize(pieces: readonly Piece[] | null): void {
+    this.#open.clear();
+    for (const { node, start, end } of pieces ?? []) this.#open.add(rangeOf(node, start, end));
+    if (pieces) CSS.highlights.set(OPEN, this.#open);
+    else CSS.highlights.delete(OPEN);
+  }
+
+  restore({ hasMoved }: { hasMoved: boolean }): void {
+    this.#listen();
+    this.#register();
+    if (hasMoved) this.#known.forgetPlaces();
+    this.#lookIn(hasMoved ? LOOK_EVERY : LOOK_ANYWAY);
+  }
+
+  clear(): void {
+    this.#life.abort();
+    this.#stopTimer();
+    this.#terms.clear();
+    this.#drawn = 0;
+    CSS.highlights.delete(TERMS);
+    CSS.highlights.delete(OPEN);
+  }
+
+  /** Nothing happens when it listens already. */
+  #listen(): void {
+    const options = { capture: true, passive: true, signal: this.#life.signal };
+    for (const type of ['scroll', 'resize']) addEventListener(type, this.#scrolled, options);
+  }
+
+  readonly #scrolled = (): void => this.#lookIn(LOOK_EVERY);
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Looks after so many milliseconds at the latest. */
+  #lookIn(wait: number): void {
+    const due = performance.now() + wait;
+    if (this.#drawn === this.#shown || (this.#timer !== undefined && this.#due <= due)) return;
+    this.#stopTimer();
+    this.#due = due;
+    this.#timer = setTimeout(() => {
+      this.#lookNow().catch((reason: unknown) => {
+        if (!this.#life.signal.aborted) throw reason;
+      });
+    }, wait);
+  }
+
+  async #lookNow(): Promise<void> {
+    // Right behind a frame: else the browser would lay the page out for us, and once more for the next frame.
+    if (this.#drawn > 0) await new Promise(requestAnimationFrame);
+    await this.#slices.next();
+    this.#timer = undefined;
+    if (this.#isLooking) this.#lookIn(LOOK_EVERY);
+    else await this.#look();
+  }
+
+  async #look(): Promise<void> {
+    this.#isLooking = true;
+    try {
+      for (const _rest of this.#drawsAll ? this.#drawAll() : this.#drawNear()) {
+        if (!this.#slices.isOver) continue;
+        this.#hand();
+        await this.#slices.next();
+      }
+    } finally {
+      this.#isLooking = false;
+    }
+    this.#hand();
+    this.#lookIn(LOOK_ANYWAY);
+  }
+
+  #hand(): void {
+    this.#register();
+    layOut();
+  }
+
+  /** Few pieces are all drawn, but not while the page keeps changing. */
+  get #drawsAll(): boolean {
+    const isAtRest = this.#drawn === 0 || performance.now() - this.#changedAt >= LOOK_ANYWAY;
+    return isAtRest && this.#shown <= MOST;
+  }
+
+  *#drawAll(): Generator<void, void> {
+    for (const piece of this.#known.shown()) yield this.#drawAtRest(piece);
+  }
+
+  #drawNear(): Generator<void, void> {
+    return this.#known.look((piece, isNear) => {
+      if (!isNear) this.#erase(piece);
+      else this.#drawAtRest(piece);
+    });
+  }
+
+  /** Chromium needs 12 µs a frame for each range in a text that streams: it is drawn when the text has come to rest. */
+  #drawAtRest(piece: Piece): void {
+    if (piece.drawn === 'far' && !this.#restless.has(piece.node, performance.now())) this.#draw(piece);
+  }
+
+  #draw(piece: Piece): void {
+    piece.drawn = rangeOf(piece.node, piece.start, piece.end);
+    this.#terms.add(piece.drawn);
+    this.#drawn++;
+  }
+
+  #erase(piece: Piece): void {
+    if (piece.drawn instanceof StaticRange && this.#terms.delete(piece.drawn)) this.#drawn--;
+    piece.drawn = 'far';
+  }
+
+  /** Only a page with terms has the highlight: an empty one would tell the page that we are here. */
+  #register(): void {
+    if (this.#drawn > 0 && !CSS.highlights.has(TERMS)) CSS.highlights.set(TERMS, this.#terms);
+  }
+}
+
+/** A live `Range` would make each of the page's DOM changes slower. */
+const rangeOf = (node: Text, start: number, end: number): StaticRange =>
+  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });

@@ -1,0 +1,11 @@
+import type { MakePainter } from './painter-loader.ts';
+
+/** The marks painter's code, loaded into the content script's world when the reader has chosen marks. */
+export interface MarksModule {
+  makePainter: MakePainter;
+}
+
+declare global {
+  /** Set by the marks painter's script. */
+  var neuroglossMarks: MarksModule | undefined;
+}

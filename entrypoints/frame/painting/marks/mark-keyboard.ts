@@ -1,0 +1,119 @@
+import { i18n } from '#i18n';
+import { closestAcross, isBefore } from '../../platform/nodes.ts';
+import { MARK_CLASS } from './wrap-ranges.ts';
+
+/** What takes the focus itself: a mark in it stays plain. */
+const CONTROLS = 'a[href], button, summary, label, input, select, textarea, [tabindex], [contenteditable]';
+
+/** Marks that the keyboard reaches. */
+const STOPS = `mark.${MARK_CLASS}[tabindex]`;
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * Lets the keyboard reach marks: one tab stop in each document or shadow root, from which arrow keys lead to the next
+ * and the previous mark and Enter opens the card (the roving `tabindex` of the ARIA Authoring Practices).
+ * Other keys, and all keys elsewhere, are the page's.
+ */
+export class MarkKeys {
+  readonly #open: (mark: HTMLElement) => void;
+  readonly #life = new AbortController();
+  /** The tab stop of each document and shadow root with marks. */
+  readonly #stops = new Map<Node, HTMLElement>();
+  /** The mark that had the focus last. */
+  #visited: HTMLElement | undefined;
+
+  constructor(open: (mark: HTMLElement) => void) {
+    this.#open = open;
+    this.listen();
+  }
+
+  /** Listens to keys; nothing happens when it does already. `document.open` takes listeners away. */
+  listen(): void {
+    const options = { capture: true, signal: this.#life.signal };
+    addEventListener('keydown', this.#pressed, options);
+    addEventListener('focusin', this.#focused, options);
+    addEventListener('focusout', this.#left, options);
+  }
+
+  /** Makes marks reachable; those inside links and controls of the page stay plain. */
+  add(marks: readonly HTMLElement[]): void {
+    const own = marks.filter(
+      ({ parentElement }) => !parentElement || !closestAcross(parentElement, CONTROLS),
+    );
+    for (const mark of own) {
+      mark.tabIndex = -1;
+      mark.role = 'button';
+      mark.ariaHasPopup = 'dialog';
+      mark.ariaDescription = i18n.t('marks.hint');
+    }
+    const [first] = own;
+    if (first) this.#offer(first);
+  }
+
+  /** Marks were taken away: where a tab stop was among them, another one takes its place. */
+  settle(): void {
+    for (const [root, stop] of this.#stops) {
+      if (stop.isConnected) continue;
+      const [first] = stopsOf(root);
+      if (first) this.#stop(root, first);
+      else this.#stops.delete(root);
+    }
+  }
+
+  clear(): void {
+    this.#life.abort();
+  }
+
+  /** The tab stop of a root is its first mark, until the reader has been at another one. */
+  #offer(mark: HTMLElement): void {
+    const root = mark.getRootNode();
+    const stop = this.#stops.get(root);
+    const isBetter = !stop?.isConnected || (stop !== this.#visited && isBefore(mark, stop));
+    if (isBetter) this.#stop(root, mark);
+  }
+
+  #stop(root: Node, mark: HTMLElement): void {
+    const before = this.#stops.get(root);
+    if (before) before.tabIndex = -1;
+    mark.tabIndex = 0;
+    this.#stops.set(root, mark);
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const mark = markOf(event);
+    if (!mark || !event.isTrusted || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) this.#step(mark, step);
+    else if (event.key === 'Enter' || event.key === ' ') this.#open(mark);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #step(mark: HTMLElement, step: 1 | -1): void {
+    const stops = stopsOf(mark.getRootNode());
+    stops[stops.indexOf(mark) + step]?.focus();
+  }
+
+  readonly #focused = (event: FocusEvent): void => {
+    const mark = markOf(event);
+    if (!mark) return;
+    this.#visited = mark;
+    this.#stop(mark.getRootNode(), mark);
+    // `all: unset` took the browser's own outline away.
+    if (mark.matches(':focus-visible')) mark.style.setProperty('outline', '2px solid', 'important');
+  };
+
+  readonly #left = (event: FocusEvent): void => {
+    markOf(event)?.style.removeProperty('outline');
+  };
+}
+
+const stopsOf = (root: Node): HTMLElement[] =>
+  'querySelectorAll' in root ? [...(root as ParentNode & Node).querySelectorAll<HTMLElement>(STOPS)] : [];
+
+function markOf(event: Event): HTMLElement | undefined {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && target.matches(STOPS) ? target : undefined;
+}

@@ -1,0 +1,142 @@
+import { layOutNow } from '../../platform/layout.ts';
+import { Slices } from '../../platform/time-slicer.ts';
+import { wait } from '../../platform/wait.ts';
+import { isEdited } from '../../text/is-edited.ts';
+import type { Piece } from '../match-range.ts';
+import { mayWrap } from './may-wrap.ts';
+
+/** Milliseconds that one turn of wrapping lasts at least. */
+const TURN = 4;
+
+/**
+ * After a turn the page has at least as long for itself, times this. A paragraph is laid out as a whole whenever a mark comes
+ * into it, which takes a tenth of a second where it is a megabyte: meanwhile more pieces gather for the next turn.
+ */
+const REST_PER_WORK = 2;
+
+/** Milliseconds within which a page that takes marks away again does so because they came. */
+const REACTION = 500;
+
+/** After so many turns in a row whose marks the page took away at once … */
+const PATIENCE = 3;
+
+/** … the next one comes after so many milliseconds: we do not fight with a page that wants no marks, or with another extension. */
+const TRUCE = 10_000;
+
+/** Text nodes that are taken up at a time: what reads the page's styles is done for all of them before its nodes change. */
+const NODES = 64;
+
+/** What has text nodes wrapped. */
+export interface Wrapping {
+  /** Changes the page unnoticed. */
+  change(change: () => void): void;
+  /** Wraps pieces of one text node, or cuts that in two where it is long; gives those that are still to be wrapped. */
+  wrap(node: Text, pieces: Piece[]): readonly Piece[];
+}
+
+/**
+ * Gathers pieces, and has them wrapped in turns: a turn lasts no longer than laying out what the one before changed,
+ * so that however long a paragraph is, it is laid out a few times only.
+ */
+export class WrapLater {
+  readonly #wrapping: Wrapping;
+  readonly #waiting = new Set<Piece>();
+  readonly #life = new AbortController();
+  readonly #slices = new Slices(this.#life.signal);
+  #turn = TURN;
+  #isRunning = false;
+  /** When the last turn ended. */
+  #ended = Number.NEGATIVE_INFINITY;
+  /** Turns in a row whose marks the page took away at once. */
+  #undone = 0;
+  #isUndone = false;
+
+  constructor(wrapping: Wrapping) {
+    this.#wrapping = wrapping;
+  }
+
+  add(pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.#waiting.add(piece);
+    if (this.#isRunning || this.#waiting.size === 0) return;
+    this.#isRunning = true;
+    this.#run().catch((reason: unknown) => {
+      if (!this.#life.signal.aborted) throw reason;
+    });
+  }
+
+  delete(pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.#waiting.delete(piece);
+  }
+
+  /** The page took marks away, and did not rewrite their text. */
+  undone(): void {
+    this.#isUndone ||= performance.now() - this.#ended < REACTION;
+  }
+
+  clear(): void {
+    this.#life.abort();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (this.#waiting.size > 0) {
+        await this.#slices.next();
+        await wait(this.#takeTurn(), this.#life.signal);
+      }
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  /** Gives the milliseconds until the next one. */
+  #takeTurn(): number {
+    const began = performance.now();
+    this.#wrapping.change(() => {
+      if (this.#wrapUntil(began + this.#turn)) this.#count();
+    });
+    const wrapped = performance.now();
+    layOutNow();
+    this.#ended = performance.now();
+    this.#turn = Math.max(TURN, this.#ended - wrapped);
+    return this.#undone < PATIENCE ? REST_PER_WORK * (this.#ended - began) : TRUCE;
+  }
+
+  /** Marks came: whether those before them were left alone. */
+  #count(): void {
+    this.#undone = this.#isUndone ? this.#undone + 1 : 0;
+    this.#isUndone = false;
+  }
+
+  /** Gives whether there was anything to wrap. */
+  #wrapUntil(end: number): boolean {
+    let hasWrapped = false;
+    if (isEdited()) this.#waiting.clear();
+    while (this.#waiting.size > 0 && performance.now() < end) {
+      for (const [node, pieces] of this.#take()) {
+        if (performance.now() >= end) this.add(pieces);
+        else {
+          this.add(this.#wrapping.wrap(node, pieces));
+          hasWrapped = true;
+        }
+      }
+    }
+    return hasWrapped;
+  }
+
+  /** The first text nodes in which pieces wait, as far as these may be wrapped. */
+  #take(): [Text, Piece[]][] {
+    const byNode = new Map<Text, Piece[]>();
+    for (const piece of this.#waiting) {
+      const pieces = byNode.get(piece.node);
+      if (!pieces && byNode.size === NODES) break;
+      if (pieces) pieces.push(piece);
+      else byNode.set(piece.node, [piece]);
+      this.#waiting.delete(piece);
+    }
+    const may = new Map<Element | null, boolean>();
+    return [...byNode].filter(([{ parentElement }, [piece]]) => {
+      if (!may.has(parentElement)) may.set(parentElement, piece !== undefined && mayWrap(piece.node));
+      return may.get(parentElement);
+    });
+  }
+}

@@ -1,0 +1,163 @@
+import { boxOf } from '../platform/rects.ts';
+import { type Box, moved, unite } from '../platform/unite-boxes.ts';
+import type { Piece } from './match-range.ts';
+
+/** How far from the view pieces still count as near, in heights and widths of it: a fast scroll gets no further. */
+const MARGIN = 1.5;
+
+/** Pieces that are judged together where all of them were on the same side of the view. */
+const CHUNK = 64;
+
+/** An element this many views high is not near as a whole: its pieces are looked at one by one. */
+const TALL = 2;
+
+interface Chunk {
+  pieces: Piece[];
+  /** Where all its pieces were when they were looked at one by one, all on one side of the view. */
+  seen?: Seen;
+}
+
+/** Boxes in CSS pixels of the view at that time. */
+interface Seen {
+  first: Box;
+  last: Box;
+  /** Around all pieces. */
+  around: Box;
+  /** On which side that was. */
+  side: number;
+}
+
+/**
+ * Keeps pieces in chunks, and finds those near the view. Reading their places costs about 1 µs each, for two pieces
+ * of each chunk that is far away.
+ */
+export class NearView {
+  #chunks: Chunk[] = [];
+
+  add(piece: Piece): void {
+    const last = this.#chunks.at(-1);
+    if (last && !last.seen && last.pieces.length < CHUNK) last.pieces.push(piece);
+    else this.#chunks.push({ pieces: [piece] });
+  }
+
+  /** The page moved nodes: what was seen of chunks says nothing any more. */
+  forgetPlaces(): void {
+    const pieces = this.#chunks.flatMap((chunk) => chunk.pieces);
+    this.#chunks = [];
+    for (const piece of pieces) this.add(piece);
+  }
+
+  /** The pieces that are shown; forgets the others. */
+  shown(): Piece[] {
+    this.#chunks = this.#chunks.map(withoutHidden).filter(({ pieces }) => pieces.length > 0);
+    return this.#chunks.flatMap(({ pieces }) => pieces);
+  }
+
+  /**
+   * Sorts the shown pieces into those near the view and those far away; forgets those that are not shown any more.
+   * Yields every 64 pieces or less, so that the caller can rest.
+   */
+  *look(sorted: (piece: Piece, isNear: boolean) => void): Generator<void, void> {
+    const view = new View();
+    for (let i = 0; i < this.#chunks.length; yield) {
+      const chunk = this.#chunks[i];
+      const judged = chunk ? judge(withoutHidden(chunk), view, sorted) : [];
+      this.#chunks.splice(i, 1, ...judged);
+      i += judged.length;
+    }
+  }
+}
+
+/** A chunk that lost pieces is looked at anew. */
+function withoutHidden(chunk: Chunk): Chunk {
+  const pieces = chunk.pieces.filter(({ drawn }) => drawn);
+  return pieces.length === chunk.pieces.length ? chunk : { pieces };
+}
+
+/** Sorts the pieces of a chunk; gives the chunks that they make up from now on. */
+function judge(chunk: Chunk, view: View, sorted: (piece: Piece, isNear: boolean) => void): Chunk[] {
+  if (isAway(chunk, view)) {
+    for (const piece of chunk.pieces) sorted(piece, false);
+    return [chunk];
+  }
+  const chunks = new SeenChunks(view, chunk.seen !== undefined);
+  for (const piece of chunk.pieces) {
+    const box = view.boxOf(piece);
+    const side = view.sideOf(box);
+    chunks.add(piece, box, side);
+    sorted(piece, side === NEAR);
+  }
+  return chunks.all;
+}
+
+/** Whether all pieces of a chunk are out of the way on the same side, as far as its first and its last tell. */
+function isAway({ pieces, seen }: Chunk, view: View): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!seen || !first || !last) return false;
+  const [from, to] = [view.boxOf(first), view.boxOf(last)];
+  const [x, y] = [from.left - seen.first.left, from.top - seen.first.top];
+  // Something between them changed its size.
+  if (Math.abs(to.left - seen.last.left - x) > 1 || Math.abs(to.top - seen.last.top - y) > 1) return false;
+  const side = view.sideOf(moved(seen.around, x, y));
+  // What passed the view may have left a piece there that sticks.
+  return side !== NEAR && side === seen.side;
+}
+
+/**
+ * The chunks that pieces make up which are looked at one by one: divided where one is on another side than the one
+ * before, unless they were all on one side once. One of a fixed bar between them would be missed later.
+ */
+class SeenChunks {
+  readonly all: Chunk[] = [];
+  readonly #view: View;
+  readonly #staysWhole: boolean;
+  #side: number | undefined;
+
+  constructor(view: View, staysWhole: boolean) {
+    this.#view = view;
+    this.#staysWhole = staysWhole;
+  }
+
+  add(piece: Piece, box: Box, side: number): void {
+    const chunk = this.all.at(-1);
+    if (chunk?.seen && (this.#staysWhole || side === this.#side)) {
+      chunk.pieces.push(piece);
+      chunk.seen.last = box;
+      chunk.seen.around = unite(chunk.seen.around, box);
+      chunk.seen.side = this.#view.sideOf(chunk.seen.around);
+    } else this.all.push({ pieces: [piece], seen: { first: box, last: box, around: box, side } });
+    this.#side = side;
+  }
+}
+
+const NEAR = 0;
+
+/** Where pieces are, as seen from the view; boxes of elements are read once, since many pieces share theirs. */
+class View {
+  readonly #width = innerWidth;
+  readonly #height = innerHeight;
+  readonly #ofElements = new Map<Element, Box | 'tall'>();
+
+  /** The box of the element around a piece, or its own in a very large element. */
+  boxOf(piece: Piece): Box {
+    const { parentElement } = piece.node;
+    const box = parentElement && (this.#ofElements.get(parentElement) ?? this.#look(parentElement));
+    return box && box !== 'tall' ? box : boxOf(piece);
+  }
+
+  #look(element: Element): Box | 'tall' {
+    const box = element.getBoundingClientRect();
+    const isTall = box.height > TALL * this.#height || box.width > TALL * this.#width;
+    this.#ofElements.set(element, isTall ? 'tall' : box);
+    return isTall ? 'tall' : box;
+  }
+
+  /** `NEAR`, else a number for the side on which a box is away from the view. */
+  sideOf({ top, bottom, left, right }: Box): number {
+    const [x, y] = [MARGIN * this.#width, MARGIN * this.#height];
+    if (bottom < -y) return 1;
+    if (top > this.#height + y) return 2;
+    if (right < -x) return 3;
+    return left > this.#width + x ? 4 : NEAR;
+  }
+}

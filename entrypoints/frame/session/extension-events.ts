@@ -1,0 +1,32 @@
+import { isGone } from '../../messaging/is-gone.ts';
+import type { RunPage } from './frame-session.ts';
+import { stopAll } from './take-over.ts';
+
+/** Stops when the extension is gone, and looks after the page when it is shown again or has gone elsewhere. */
+export function followExtension(run: RunPage, signal: AbortSignal): void {
+  let { href } = location;
+  const lookAnew = (): void => void run.lookAnew().catch(() => {});
+  const look = (): void => {
+    if (isGone()) stopAll();
+    else if (!document.hidden) run.page?.lookAgain();
+  };
+  const shownAgain = ({ persisted }: PageTransitionEvent): void => {
+    look();
+    // Out of the back/forward cache, where no change of the settings was heard.
+    if (persisted) lookAnew();
+  };
+  const navigated = (): void => {
+    if (location.href === href) return;
+    href = location.href;
+    lookAnew();
+  };
+  const listen = (): void => {
+    document.addEventListener('visibilitychange', look, { signal });
+    addEventListener('pageshow', shownAgain, { signal });
+    addEventListener('focus', look, { signal });
+    // Single-page apps change the address without loading; site patterns may name paths.
+    globalThis.navigation?.addEventListener('currententrychange', navigated, { signal });
+  };
+  listen();
+  run.whenReopened(listen);
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../../messaging/client.ts';
+import type { PageSettings } from '../../messaging/protocol.ts';
+import { whenAborted } from '../platform/abort.ts';
+
+/**
+ * The reader's settings for this page. The background reads and repairs them: the code for that
+ * would cost every frame of every page more than the question does.
+ */
+export const readPageSettings = (): Promise<PageSettings> => ask('getPageSettings', {});
+
+/** Calls back whenever one has changed, until the signal aborts. */
+export function watchPageSettings(changed: () => void, signal: AbortSignal): void {
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'sync') changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  whenAborted(signal, () => browser.storage.onChanged.removeListener(listener));
+}

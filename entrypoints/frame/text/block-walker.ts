@@ -1,0 +1,210 @@
+import { isElement, isText } from '../platform/nodes.ts';
+import type { Block } from './block.ts';
+import { BlockBuilder } from './block-builder.ts';
+import { isInReadLanguage, isReadLanguage } from './language.ts';
+import { isInline, isReadAround, type OpenElement, openAround } from './open-elements.ts';
+import { addPreservingLines } from './preserved-lines.ts';
+import { outermostSkipped } from './skipped-text.ts';
+import { type TextFlow, textFlow } from './text-flow.ts';
+import type { Findings } from './walk-visitor.ts';
+
+/** Nodes between two looks of the caller at the clock: about 0.1 ms. */
+const NODES_A_STEP = 64;
+
+/** Which part of a tree is read. */
+export interface Stretch {
+  /** The node to begin at; default: the root. */
+  from?: Node;
+  /** The text node to stop before; default: the end. */
+  until?: Text | undefined;
+  /** How the root takes part in the text around it, where that was found out just now … */
+  rootFlow?: TextFlow;
+  /** … and whether text around it is in a language that is read. */
+  isRead?: boolean;
+  /** Whether to stop where the block that begins at `from` ends. */
+  untilBreak?: boolean;
+}
+
+/**
+ * Walks through the text below `root` in document order and yields its blocks;
+ * yields `undefined` now and then, so that the caller can rest where there is no text.
+ */
+export function* collectBlocks(
+  root: Node,
+  findings: Findings,
+  stretch: Stretch = {},
+): Generator<Block | undefined, void> {
+  const walk = new Walk(root, findings, stretch);
+  while (walk.read(NODES_A_STEP)) {
+    if (walk.blocks.length === 0) yield undefined;
+    else for (const block of walk.blocks.splice(0)) yield block;
+  }
+  yield* walk.blocks;
+}
+
+class Walk {
+  #node: Node;
+  readonly #root: Node;
+  readonly #findings: Findings;
+  readonly #until: Text | undefined;
+  readonly #untilBreak: boolean | undefined;
+  #rootFlow: TextFlow | undefined;
+  #isRead: boolean;
+  #isOver = false;
+  /** The count of `Rewritings` when the rules were looked at last. */
+  #ruledAt: number;
+  #open: OpenElement[] = [];
+  /** The blocks that have ended and were not yet taken. */
+  readonly blocks: Block[] = [];
+  readonly #builder: BlockBuilder;
+
+  constructor(root: Node, findings: Findings, stretch: Stretch) {
+    const { from = root, until, untilBreak, rootFlow } = stretch;
+    this.#root = root;
+    this.#node = from;
+    this.#findings = findings;
+    this.#until = until;
+    this.#untilBreak = untilBreak;
+    this.#rootFlow = rootFlow;
+    this.#builder = new BlockBuilder(findings.rewritings, (block) => this.blocks.push(block));
+    this.#ruledAt = findings.rewritings.ruledAt;
+    this.#isRead = stretch.isRead ?? (findings.anyLanguage || isInReadLanguage(from));
+    // One block ends before the walk leaves what is around it.
+    if (from !== root && !untilBreak) this.#open = openAround(from, root, findings.anyLanguage);
+  }
+
+  /** Reads so many nodes, or as many as it takes to a block; `false` at the end. */
+  read(nodes: number): boolean {
+    this.#recover();
+    for (let i = 0; i < nodes && this.blocks.length === 0; i++) {
+      if (!this.#step()) {
+        this.#builder.finish();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The page may have changed while the walk rested: where its place is gone, the closest element that is left is read again. */
+  #recover(): void {
+    if (this.#ruledAt !== this.#findings.rewritings.ruledAt) this.#obeyNewRules();
+    for (
+      let open = this.#open.at(-1);
+      open && this.#node.parentNode !== open.element;
+      open = this.#open.at(-1)
+    ) {
+      this.#open.pop();
+      this.#node = open.element;
+      this.#isRead = open.wasRead;
+      this.#builder.finish();
+    }
+  }
+
+  /** An element around the place may have become an editor, or have said its language. */
+  #obeyNewRules(): void {
+    this.#leaveTaken(this.#ruledAt);
+    this.#ruledAt = this.#findings.rewritings.ruledAt;
+    if (!this.#findings.anyLanguage) {
+      for (const open of this.#open) open.wasRead = isReadAround(open.element);
+      this.#isRead = isReadAround(this.#node);
+    }
+    const skipped = outermostSkipped(this.#node);
+    if (!skipped) return;
+    this.#isOver = skipped !== this.#root && skipped.contains(this.#root);
+    for (let open = this.#open.at(-1); open && skipped.contains(open.element); open = this.#open.at(-1)) {
+      this.#open.pop();
+      this.#isRead = open.wasRead;
+    }
+    this.#node = skipped;
+    this.#builder.finish();
+  }
+
+  /** Behind what was taken out, and may stand elsewhere now, the text does not go on: what held it is read again. */
+  #leaveTaken(since: number): void {
+    const nodes = [...this.#open.map(({ element }) => element), this.#node];
+    const at = nodes.findIndex((node) => this.#findings.rewritings.hasTaken(node, since));
+    const holder = this.#open[at - 1];
+    if (!holder) return;
+    this.#open = this.#open.slice(0, at - 1);
+    this.#node = holder.element;
+    this.#isRead = holder.wasRead;
+    this.#builder.finish();
+  }
+
+  /** Reads one node and goes on to the next; `false` at the end. */
+  #step(): boolean {
+    const node = this.#node;
+    // One look at the kind of a node: these lines run for each node of a page.
+    const child = isText(node) ? this.#readText(node) : this.#enter(node);
+    if (this.#isOver) return false;
+    if (child) this.#node = child;
+    return child !== null || this.#goOn(node);
+  }
+
+  #goOn(from: Node): boolean {
+    for (let node: Node | null = from; node && node !== this.#root && !this.#isOver; ) {
+      const next: Node | null = node.nextSibling;
+      if (next) {
+        this.#node = next;
+        return true;
+      }
+      node = this.#leave(node);
+    }
+    return false;
+  }
+
+  #readText(text: Text): null {
+    if (text === this.#until) this.#isOver = true;
+    else if (this.#isRead) addPreservingLines(this.#builder, text);
+    return null;
+  }
+
+  /** Reads a node that is no text; gives the first of its children if they are to be read. */
+  #enter(element: Node): Node | null {
+    if (!isElement(element)) return element.firstChild;
+    const tag = element.localName;
+    const flow = this.#rootFlow ?? textFlow(element, tag);
+    this.#rootFlow = undefined;
+    if (flow === 'line-break') {
+      this.#builder.lineBreak();
+      return null;
+    }
+    if (flow === 'annotation') return null;
+    if (flow !== 'inline') this.#break();
+    if (flow === 'hidden') this.#findings.hidden(element);
+    if (flow === 'hidden' || flow === 'skip') return null;
+    if (tag === 'sup') this.#builder.superscript(element.textContent);
+    const child = element.firstChild;
+    this.#findings.entered(element, tag, child === null);
+    // Without children there is nothing to leave.
+    if (!child) return null;
+    this.#open.push({ element, isBlock: flow === 'block', wasRead: this.#isRead });
+    if (!this.#findings.anyLanguage) this.#followLanguage(element);
+    return child;
+  }
+
+  #followLanguage(element: Element): void {
+    const tag = element.getAttribute('lang');
+    if (!tag) return;
+    const isRead = isReadLanguage(tag);
+    if (isRead !== this.#isRead) this.#break();
+    this.#isRead = isRead;
+  }
+
+  /** Leaves the parent of this node, and gives it. */
+  #leave(node: Node): Node | null {
+    const open = this.#open.pop();
+    const parent = open?.element ?? node.parentNode;
+    if (!open && !(parent && isElement(parent))) return parent;
+    // Elements around the node where the walk began were never entered.
+    const { isBlock, wasRead } = open ?? { isBlock: !isInline(parent), wasRead: this.#isRead };
+    if (isBlock || wasRead !== this.#isRead) this.#break();
+    this.#isRead = wasRead;
+    return parent;
+  }
+
+  #break(): void {
+    if (this.#untilBreak && !this.#builder.isEmpty) this.#isOver = true;
+    this.#builder.finish();
+  }
+}

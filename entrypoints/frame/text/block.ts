@@ -1,0 +1,46 @@
+import { lastBegun } from '../platform/last-begun.ts';
+
+/** A stretch of one text node inside a block. Offsets and lengths are UTF-16 code units. */
+export interface Segment {
+  node: Text;
+  /** Where the stretch begins in the node's data. */
+  from: number;
+  /** Where the stretch begins in the block's text. */
+  at: number;
+  length: number;
+}
+
+/** The text of one block-level element as a reader sees it, with the way back to its text nodes. */
+export interface Block {
+  text: string;
+  /** In order of `at`; a character of the text that no segment covers stands for a `<br>`. */
+  segments: Segment[];
+  /** How many rewritings of text nodes were known when its text was read, see `Rewritings`. */
+  since: number;
+  /** Whether other text, or none, stands before it on the page than the block read before it. */
+  isApart?: true;
+  /** Whether it is read because the page changed there: blocks near it were read before. */
+  isChange?: true;
+  /** Whether it is read again, unchanged, since more is known: never in one question with its first reading. */
+  isAgain?: true;
+}
+
+/** A stretch of one text node; `end` is exclusive. */
+export interface NodeSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** The text node stretches that make up `[start, end)` of a block's text. */
+export function cutSpans({ segments }: Block, start: number, end: number): NodeSpan[] {
+  const spans: NodeSpan[] = [];
+  for (let i = lastBegun(segments, start, ({ at }) => at); i < segments.length; i++) {
+    const segment = segments[i];
+    if (!segment || segment.at >= end) break;
+    const first = Math.max(start, segment.at) - segment.at + segment.from;
+    const last = Math.min(end, segment.at + segment.length) - segment.at + segment.from;
+    if (first < last) spans.push({ node: segment.node, start: first, end: last });
+  }
+  return spans;
+}

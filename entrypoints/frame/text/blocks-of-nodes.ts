@@ -1,0 +1,123 @@
+import { isElement, isHere, isText, parentAcross } from '../platform/nodes.ts';
+import type { Block } from './block.ts';
+import { blockStart } from './block-boundaries.ts';
+import { collectBlocks } from './block-walker.ts';
+import { isInReadLanguage } from './language.ts';
+import { hiddenPart, isSkipped } from './skipped-text.ts';
+import { textFlow } from './text-flow.ts';
+import type { Findings } from './walk-visitor.ts';
+
+/** Nodes between two looks of the caller at the clock: about 0.1 ms. */
+const NODES_A_STEP = 16;
+
+/**
+ * Yields the blocks that these nodes are part of or contain, each once, and `undefined` now and then.
+ * Nodes that are gone, left alone or not rendered yield nothing.
+ */
+export function* blocksAround(
+  nodes: ReadonlySet<Node>,
+  findings: Findings,
+): Generator<Block | undefined, void> {
+  const starts = new Set<Text>();
+  let around: Surroundings | undefined;
+  let step = 0;
+  for (const node of nodes) {
+    if (step++ % NODES_A_STEP === 0) {
+      yield undefined;
+      around = undefined;
+    }
+    // Nodes in a row mostly share their parent, and a look at what is around costs more than reading a paragraph.
+    if (!around || around.parent !== node.parentNode || around.ruledAt !== findings.rewritings.ruledAt)
+      around = surroundings(node, nodes, findings);
+    if (isLeftOut(node, around, findings)) continue;
+    // It may have been empty, and so not worth watching, when the page was read.
+    if (around.hidden) findings.hidden(around.hidden);
+    else if (isText(node)) yield* blockOf(node, starts, findings);
+    else if (isElement(node)) yield* tree(node, around.isRead, starts, findings);
+  }
+}
+
+/** What is around nodes: the same for all with this parent, until the page changes. */
+interface Surroundings {
+  parent: Node | null;
+  ruledAt: number;
+  isHere: boolean;
+  /** Whether any of the nodes to read holds it. */
+  isInside: boolean;
+  isSkipped: boolean;
+  /** The innermost element that has it not rendered. */
+  hidden: Element | undefined;
+  /** Whether text there is in a language that is read. */
+  isRead: boolean;
+}
+
+function surroundings(
+  node: Node,
+  nodes: ReadonlySet<Node>,
+  { anyLanguage, rewritings }: Findings,
+): Surroundings {
+  const holder = parentAcross(node) ?? document;
+  return {
+    parent: node.parentNode,
+    ruledAt: rewritings.ruledAt,
+    isHere: isHere(node),
+    isInside: hasAncestorIn(node, nodes),
+    isSkipped: holder !== document && isSkipped(holder),
+    hidden: hiddenPart(holder),
+    isRead: anyLanguage || isInReadLanguage(holder),
+  };
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let outer = node.parentNode; outer; outer = outer.parentNode) if (nodes.has(outer)) return true;
+  return false;
+}
+
+/** Whether a node is not read by itself where it stands now. What moved may have marks from where it stood before. */
+function isLeftOut(node: Node, around: Surroundings, findings: Findings): boolean {
+  const hasMoved = findings.rewritings.hasTaken(node);
+  if (!around.isHere || (around.isInside && !hasMoved)) return true;
+  const isOut = hasMoved ? isSkipped(node) : around.isSkipped;
+  if (isOut || (hasMoved && !findings.anyLanguage && !isInReadLanguage(node))) findings.skipped(node);
+  return isOut || around.isInside;
+}
+
+function tree(
+  element: Element,
+  isRead: boolean,
+  starts: Set<Text>,
+  findings: Findings,
+): Iterable<Block | undefined> {
+  const rootFlow = textFlow(element);
+  const blocks = collectBlocks(element, findings, { rootFlow, isRead });
+  return rootFlow === 'inline' ? withOutside(blocks, starts, findings) : blocks;
+}
+
+/** The blocks of an inline element; the first and the last of them go on outside of it. */
+function* withOutside(
+  blocks: Iterable<Block | undefined>,
+  starts: Set<Text>,
+  findings: Findings,
+): Generator<Block | undefined, void> {
+  let first: Block | undefined;
+  let last: Block | undefined;
+  for (const block of blocks) {
+    if (!block) yield undefined;
+    else if (!first) first = block;
+    else {
+      if (last) yield last;
+      last = block;
+    }
+  }
+  for (const block of [first, last]) {
+    const text = block?.segments[0]?.node;
+    if (text) yield* blockOf(text, starts, findings);
+  }
+}
+
+function* blockOf(text: Text, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
+  const start = blockStart(text);
+  if (starts.has(start)) return;
+  starts.add(start);
+  yield* collectBlocks(start.getRootNode(), findings, { from: start, untilBreak: true });
+}

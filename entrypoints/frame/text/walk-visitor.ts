@@ -1,0 +1,14 @@
+import type { Rewritings } from './dom-revisions.ts';
+
+/** What a walk meets on its way and others care for. */
+export interface Findings {
+  /** An element that is not rendered, and so not read. */
+  hidden(element: Element): void;
+  /** A changed node that is left alone where it stands now. */
+  skipped(node: Node): void;
+  /** An element that is read; it may have a shadow root. Its name is given, since each look at it costs. */
+  entered(element: Element, tag: string, isEmpty: boolean): void;
+  /** Whether text in languages other than the glossary's is read too. */
+  anyLanguage: boolean;
+  rewritings: Rewritings;
+}

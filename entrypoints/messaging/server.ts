@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { messageOf } from './error-message.ts';
+import type { AnswerMessage, QuestionName, Questions } from './protocol.ts';
+import { QUESTION_SCHEMAS } from './request-schemas.ts';
+
+/** One handler per question. */
+export type Answers = {
+  [Name in QuestionName]: (
+    params: Questions[Name]['params'],
+    sender: Browser.runtime.MessageSender,
+  ) => Promise<Questions[Name]['result']>;
+};
+
+const MESSAGE = v.strictObject({ neurogloss: v.string(), params: v.unknown() });
+
+/**
+ * Answers the questions of our own contexts. Anything else is left alone: messages of other
+ * extensions never arrive here, and a message that is no question gets no answer.
+ */
+export function answerQuestions(answers: Answers): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender, respond: (answer: AnswerMessage) => void) => {
+      const parsed = v.safeParse(MESSAGE, message);
+      if (sender.id !== browser.runtime.id || !parsed.success) return false;
+      const { neurogloss: name, params } = parsed.output;
+      if (!isQuestionName(name)) return false;
+      answer(answers, name, params, sender).then(
+        (result) => respond({ result }),
+        (reason: unknown) => respond({ failure: messageOf(reason) }),
+      );
+      // A promise as return value is answered in Firefox but not in every Chromium since 129.
+      return true;
+    },
+  );
+}
+
+const isQuestionName = (name: string): name is QuestionName => Object.hasOwn(QUESTION_SCHEMAS, name);
+
+async function answer<Name extends QuestionName>(
+  answers: Answers,
+  name: Name,
+  params: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Questions[Name]['result']> {
+  return answers[name](v.parse(QUESTION_SCHEMAS[name], params), sender);
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from './settings-reader.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
+
+let current: Promise<Settings> | undefined;
+
+/** The settings as they are now, read once and again after each change. Defaults where the browser denies its storage. */
+export function currentSettings(): Promise<Settings> {
+  return current ?? readAnew();
+}
+
+/** The settings read anew, for a page that asks just after a change: its next question is answered by no older ones. */
+export function readAnew(): Promise<Settings> {
+  const reading = readSettings().catch(() => {
+    if (current === reading) current = undefined;
+    return DEFAULT_SETTINGS;
+  });
+  current = reading;
+  return reading;
+}
+
+/** Keeps `currentSettings` current for the worker's life. Call while the worker starts. */
+export function followSettings(): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'sync') current = undefined;
+  });
+}

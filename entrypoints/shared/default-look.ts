@@ -1,4 +1,0 @@
-import type { HighlightLook } from './questions.ts';
-
-/** How matches look unless the reader chose otherwise; the manifest's style sheet draws it. */
-export const DEFAULT_LOOK: HighlightLook = { line: 'dotted', color: 'auto' };

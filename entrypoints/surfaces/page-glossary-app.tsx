@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PageGlossary } from '../../components/print/page-glossary.tsx';
+import { useText } from '../../components/text.tsx';
+import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import { ask, NoAnswer } from '../messaging/client.ts';
+import { askFrames } from '../messaging/frames.ts';
+import { gatherPlaces } from './popup/term-places.ts';
+
+interface Sheet {
+  page: { title: string; url: string };
+  entries: CompiledEntry[];
+}
+
+/**
+ * The glossary of the page in the tab that the address names (`?tab=12`). It asks that tab itself:
+ * what the reader reads stands in no address and no storage on the way here.
+ */
+export function PageGlossaryApp(): JSX.Element {
+  const t = useText();
+  const [sheet, setSheet] = useState<Sheet | 'asking' | 'gone' | 'silent'>('asking');
+  useEffect(() => {
+    const tabId = Number(new URL(location.href).searchParams.get('tab'));
+    readSheet(tabId).then(setSheet, (reason: unknown) =>
+      setSheet(reason instanceof NoAnswer ? 'silent' : 'gone'),
+    );
+  }, []);
+  if (sheet === 'asking') return <main class="sheet" aria-busy="true" />;
+  if (sheet === 'gone' || sheet === 'silent')
+    return (
+      <main class="sheet">
+        <h1>{t('sheet.title')}</h1>
+        <p>{t(sheet === 'gone' ? 'sheet.gone' : 'failure.background')}</p>
+      </main>
+    );
+  return <PageGlossary page={sheet.page} entries={sheet.entries} print={() => window.print()} />;
+}
+
+/** Rejects with `NoAnswer` when the background is silent, with the browser's own error when the tab is gone. */
+async function readSheet(tabId: number): Promise<Sheet> {
+  const [tab, frames] = await Promise.all([browser.tabs.get(tabId), askFrames(tabId)]);
+  const places = gatherPlaces(frames.map(({ frameId, page }) => ({ frameId, terms: page?.terms ?? [] })));
+  const entries = await ask('getEntries', { ids: places.map(({ id }) => id) });
+  entries.sort((one, other) => one.term.localeCompare(other.term));
+  return { page: { title: tab.title ?? '', url: tab.url ?? '' }, entries };
+}

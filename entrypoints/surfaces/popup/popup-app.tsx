@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { copyText } from '../../../components/kit/copy-text.ts';
+import { PopupView, type Switches } from '../../../components/popup/popup-view.tsx';
+import { useText } from '../../../components/text.tsx';
+import { muting } from '../../settings/settings-change.ts';
+import { siteOf } from '../../settings/site-pattern.ts';
+import { isOnAtSite } from '../../settings/site-rules.ts';
+import { type SettingsInUse, useSettings } from '../use-settings.ts';
+import { reportNow } from './current-report.ts';
+import type { PopupTab } from './popup-tab.ts';
+import { useTrail } from './use-entry-history.ts';
+import { useReadersOwn } from './use-initial-entry.ts';
+import { useTold } from './use-notice.ts';
+import { usePage } from './use-page.ts';
+import { useSearch } from './use-search.ts';
+
+/** The popup with all that it asks and stores. */
+export function PopupApp(): JSX.Element {
+  const t = useText();
+  const [silent, setSilent] = useState(false);
+  const { settings, change, failure } = useSettings();
+  const { tab, report, firstLook, scrollTo, start } = usePage(setSilent);
+  const told = useTold(tab);
+  const { search, ...searched } = useSearch(setSilent);
+  const { entry, open, back, leave } = useTrail(setSilent);
+  const [asked, setAsked] = useState(false);
+  useReadersOwn(firstLook, { query: searched.query, open, search });
+  const switches = switchesOf({ settings, change }, tab?.url ?? '');
+  const setQuery = (next: string): void => {
+    leave();
+    search(next);
+  };
+  const openAsked = (id: string): void => {
+    setAsked(true);
+    open(id);
+  };
+  const muted = entry !== null && settings.muted.includes(entry.id);
+  const setLevel = (level: typeof settings.level): void => void change({ set: { level } });
+  return (
+    <PopupView
+      search={{ ...searched, setQuery }}
+      reading={{ entry, asked, level: settings.level, muted, setLevel, back }}
+      actions={{
+        open: openAsked,
+        setMuted: (id, muted) => void change(muting(id, muted)),
+        copy: copyText,
+      }}
+      page={{ report: reportNow(report, switches), scrollTo, start, print: () => printPage(tab) }}
+      switches={switches}
+      failure={failure ?? told ?? (silent ? t('failure.background') : null)}
+      optionsAddress={browser.runtime.getURL('/options.html')}
+    />
+  );
+}
+
+function switchesOf({ settings, change }: Pick<SettingsInUse, 'settings' | 'change'>, url: string): Switches {
+  return {
+    site: siteOf(url),
+    siteOn: isOnAtSite(settings, url),
+    setSiteOn: (on) => void change({ site: url, on }),
+    enabled: settings.enabled,
+    setEnabled: (enabled) => void change({ set: { enabled } }),
+  };
+}
+
+function printPage(tab: PopupTab | null): void {
+  if (tab) browser.tabs.create({ url: browser.runtime.getURL(`/page-glossary.html?tab=${tab.id}`) });
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useText } from '../../../components/text.tsx';
+import { TryText } from '../../../components/welcome/try-text.tsx';
+import { WelcomeView } from '../../../components/welcome/welcome-view.tsx';
+import { useKeys } from '../use-keys.ts';
+import { useSettings } from '../use-settings.ts';
+import { CardBeside } from './card-beside.ts';
+import { TRY_TEXT } from './example-matches.ts';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+/** The welcome page with all that it asks and stores. */
+export function WelcomeApp(): JSX.Element {
+  const t = useText();
+  const { settings, change, failure } = useSettings();
+  const keys = useKeys(t('command.open'));
+  const [tried, setTried] = useState(false);
+  const [access, setAccess] = useState(true);
+  const latest = useRef({ settings, change });
+  latest.current = { settings, change };
+  const card = useRef<CardBeside | null>(null);
+  useEffect(() => {
+    const standing = new AbortController();
+    card.current = new CardBeside(
+      { settings: () => latest.current.settings, change: (change) => latest.current.change(change) },
+      standing.signal,
+    );
+    browser.permissions.contains(ALL_SITES).then(setAccess, () => {});
+    return () => standing.abort();
+  }, []);
+  return (
+    <WelcomeView
+      tried={tried}
+      keys={keys}
+      marks={settings.painter === 'marks'}
+      setMarks={(marks) => change({ set: { painter: marks ? 'marks' : 'highlights' } })}
+      allow={access ? undefined : () => browser.permissions.request(ALL_SITES).then(setAccess, () => {})}
+      optionsAddress={browser.runtime.getURL('/options.html')}
+      failure={failure}
+    >
+      <TryText
+        prose={TRY_TEXT}
+        delay={settings.delay}
+        show={(id, term, how) => {
+          card.current?.show(id, term, how).then(
+            (isShown) => isShown && setTried(true),
+            // The background is silent: there is no card to have tried.
+            () => {},
+          );
+        }}
+        leave={() => card.current?.leave()}
+      />
+    </WelcomeView>
+  );
+}

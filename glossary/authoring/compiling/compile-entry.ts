@@ -1,0 +1,52 @@
+import type { Citation, CompiledEntry, EntryLabel, Prose, ProseLink } from '../../compiled-entry.ts';
+import { codeLinks } from './code-links.ts';
+import { entryForms } from './entry-forms.ts';
+import type { Entry } from './entry-schema.ts';
+
+/** What compiling one entry needs of the whole glossary. */
+export interface GlossaryContext {
+  labels: ReadonlyMap<string, EntryLabel>;
+  /** Formatted references by id. */
+  citations: ReadonlyMap<string, Citation>;
+  /** Ids of the entries that name this one as related, or that it names: the relation holds both ways. */
+  relatedIds(id: string): readonly string[];
+  /** The entries named in prose, the entry itself left out. */
+  linkProse(text: string, ownId: string): ProseLink[];
+}
+
+/** Makes the entry that readers see. Throws when a link or reference is undefined: check the glossary first. */
+export function compileEntry(entry: Entry, glossary: GlossaryContext): CompiledEntry {
+  const labelled = (id: string): EntryLabel => required(glossary.labels.get(id), `entry "${id}"`);
+  const cited = (...bases: string[]): Citation[] =>
+    entry.references
+      .filter(({ basis }) => bases.includes(basis))
+      .map(({ id }) => required(glossary.citations.get(id), `reference "${id}"`));
+  const prose = (text: string): Prose => ({ text, links: glossary.linkProse(text, entry.id) });
+  return {
+    ...labelled(entry.id),
+    ...(entry.pronunciation && { pronunciation: entry.pronunciation }),
+    alsoCalled: alsoCalled(entry),
+    summary: prose(entry.summary),
+    ...(entry.detail && { detail: prose(entry.detail) }),
+    ...(entry.terminology && { terminology: prose(entry.terminology) }),
+    distinguish: entry.distinguish.map(({ id, difference }) => ({ entry: labelled(id), difference })),
+    sources: cited('text', 'abstract'),
+    furtherReading: cited('record'),
+    codes: codeLinks(entry.codes),
+    broader: entry.broader.map(labelled),
+    related: glossary.relatedIds(entry.id).map(labelled),
+    checked: entry.checked,
+  };
+}
+
+/** The entry's other names. */
+function alsoCalled(entry: Entry): string[] {
+  const [, ...others] = entryForms(entry).forms;
+  return others.filter(({ synonym }) => synonym !== false).map(({ text }) => text);
+}
+
+function required<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined)
+    throw new Error(`The glossary has no ${what}; npm run glossary:check says where it is named.`);
+  return value;
+}
