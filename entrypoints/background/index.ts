@@ -2,34 +2,34 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
 import { searchEntries } from '../../glossary/search/search-entries.ts';
-import { askingFrame } from '../messaging/sender-frame.ts';
-import { answerQuestions } from '../messaging/server.ts';
+import { senderFrameOf } from '../messaging/sender-frame.ts';
+import { serveRequests } from '../messaging/server.ts';
 import { entryLabels } from '../services/glossary/entry-labels.ts';
 import { entryTexts } from '../services/glossary/entry-texts.ts';
 import { matchIndex } from '../services/glossary/glossary-match-index.ts';
 import { searchIndex } from '../services/glossary/glossary-search-index.ts';
-import { hiddenEntries } from '../services/glossary/hidden-entries.ts';
-import { pageMatches } from '../services/glossary/match-handler.ts';
-import { pageSettings } from '../services/page-settings.ts';
-import { showTabState } from '../services/tabs/badge.ts';
+import { loadHiddenEntries } from '../services/glossary/hidden-entries.ts';
+import { toMatchResponse } from '../services/glossary/match-handler.ts';
+import { settingsForPage } from '../services/page-settings.ts';
+import { updateBadge } from '../services/tabs/badge.ts';
 import { closeOtherCards } from '../services/tabs/close-other-cards.ts';
-import { answerCommands } from '../services/tabs/commands.ts';
-import { addLookUpMenu, answerLookUpMenu } from '../services/tabs/context-menu.ts';
+import { handleCommands } from '../services/tabs/commands.ts';
+import { addLookUpMenu, handleLookUpMenu } from '../services/tabs/context-menu.ts';
 import { styleHighlights } from '../services/tabs/highlight-styles.ts';
 import { loadScript } from '../services/tabs/load-script.ts';
 import { startInOpenTabsOnce } from '../services/tabs/open-tabs.ts';
-import { takeWords } from '../services/tabs/pending-lookup.ts';
-import { answerChange } from '../settings/change-handler-temp.ts';
-import { makeNotedChanges } from '../settings/pending-changes.ts';
-import { followSettings } from '../settings/settings-cache.ts';
+import { takeLookup } from '../services/tabs/pending-lookup.ts';
+import { handleChangeRequest } from '../settings/change-handler-temp.ts';
+import { applyPendingChanges } from '../settings/pending-changes.ts';
+import { watchSettingsCache } from '../settings/settings-cache.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    answerQuestions({
+    serveRequests({
       findMatches: async ({ blocks, evidence }) => {
-        const [index, isHidden] = await Promise.all([matchIndex(), hiddenEntries()]);
-        return pageMatches(findMatches(index, blocks, evidence), isHidden);
+        const [index, isHidden] = await Promise.all([matchIndex(), loadHiddenEntries()]);
+        return toMatchResponse(findMatches(index, blocks, evidence), isHidden);
       },
       searchEntries: async ({ query, limit }) => searchEntries(await searchIndex(), query, limit),
       getEntries: ({ ids }) => entryTexts(ids),
@@ -37,19 +37,19 @@ export default defineBackground({
         const labels = await entryLabels();
         return ids.flatMap((id) => labels.get(id) ?? []);
       },
-      takeWords: async ({ ticket }) => takeWords(ticket),
-      getPageSettings: (_params, sender) => pageSettings(sender),
-      changeSettings: answerChange,
-      loadCard: (_params, sender) => loadScript(askingFrame(sender), '/card.js'),
-      closeOtherCards: (_params, sender) => closeOtherCards(askingFrame(sender)),
-      loadMarks: (_params, sender) => loadScript(askingFrame(sender), '/marks.js'),
-      showState: (_params, sender) => showTabState(askingFrame(sender).tabId),
-      styleHighlights: ({ look, previous }, sender) => styleHighlights(askingFrame(sender), look, previous),
+      takeWords: async ({ ticket }) => takeLookup(ticket),
+      getPageSettings: (_params, sender) => settingsForPage(sender),
+      changeSettings: handleChangeRequest,
+      loadCard: (_params, sender) => loadScript(senderFrameOf(sender), '/card.js'),
+      closeOtherCards: (_params, sender) => closeOtherCards(senderFrameOf(sender)),
+      loadMarks: (_params, sender) => loadScript(senderFrameOf(sender), '/marks.js'),
+      showState: (_params, sender) => updateBadge(senderFrameOf(sender).tabId),
+      styleHighlights: ({ look, previous }, sender) => styleHighlights(senderFrameOf(sender), look, previous),
     });
-    followSettings();
-    makeNotedChanges();
-    answerCommands();
-    answerLookUpMenu();
+    watchSettingsCache();
+    applyPendingChanges();
+    handleCommands();
+    handleLookUpMenu();
     // Where it fails, pages start when they are loaded again.
     startInOpenTabsOnce().catch(() => {});
     browser.runtime.onInstalled.addListener(({ reason }) => {

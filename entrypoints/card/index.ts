@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { TrackHover } from '../frame/card/hover-controller.ts';
+import { HoverController } from '../frame/card/hover-controller.ts';
 import { closeLingering, lingeringEntry } from '../frame/card/linger.ts';
 
 export default defineUnlistedScript(() => {
   globalThis.neuroglossCard = {
-    start: (surroundings, signal) => new TrackHover(surroundings, signal),
+    start: (surroundings, signal) => new HoverController(surroundings, signal),
     get lingeringEntry() {
       return lingeringEntry();
     },

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Marks } from '../frame/painting/marks/mark-painter.ts';
+import { MarkPainter } from '../frame/painting/marks/mark-painter.ts';
 import '../frame/painting/marks-api.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.neuroglossMarks = { makePainter: (tools) => new Marks(tools) };
+  globalThis.neuroglossMarks = { createPainter: (tools) => new MarkPainter(tools) };
 });

@@ -5,7 +5,7 @@ export interface FoundTerm {
 }
 
 /** What the popup and the background may ask of one frame, through `scripting.executeScript`. */
-export interface PageModule {
+export interface FrameApi {
   /** The terms painted in this frame, in order of first appearance. */
   terms(): FoundTerm[];
   /** Ids of the entries painted in this frame, in no particular order: costs nothing, however many places they have. */
@@ -29,5 +29,5 @@ export interface PageModule {
 
 declare global {
   /** Set by the content script. */
-  var neuroglossPage: PageModule | undefined;
+  var neuroglossPage: FrameApi | undefined;
 }

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { PageModule } from './frame-api.ts';
+import type { FrameApi } from './frame-api.ts';
 
 /** What one frame shows. */
 export interface FrameState {
   /** Ids of the entries that it has. */
   entryIds: string[];
-  idleReason: ReturnType<PageModule['idleReason']>;
+  idleReason: ReturnType<FrameApi['idleReason']>;
 }
 
 /** Asks every frame of a tab what it shows, at less cost than the popup's `askFrames`; frames that we may not read are left out. */
-export async function framesOf(tabId: number): Promise<FrameState[]> {
+export async function requestFrameStates(tabId: number): Promise<FrameState[]> {
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => {

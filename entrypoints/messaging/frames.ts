@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FoundTerm, PageModule } from './frame-api.ts';
+import type { FoundTerm, FrameApi } from './frame-api.ts';
 
 /** What one frame of a page says of itself. */
 export interface FrameReport {
@@ -8,14 +8,14 @@ export interface FrameReport {
   /** `null` where no content script runs. */
   page: {
     terms: FoundTerm[];
-    idle: ReturnType<PageModule['idleReason']>;
+    idle: ReturnType<FrameApi['idleReason']>;
     openEntry: string | null;
     selection: string;
   } | null;
 }
 
 /** Asks every frame of a tab. Rejects when the browser keeps us out of the page. */
-export async function askFrames(tabId: number): Promise<FrameReport[]> {
+export async function requestFrameReports(tabId: number): Promise<FrameReport[]> {
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     // Travels as source: it must name nothing outside itself.

@@ -1,4 +1,4 @@
-import type { Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
+import type { Evidence, MatchResult } from '../../glossary/matching/match.ts';
 
 /** What a match means; matches with the same meaning share it. */
 export interface Meaning {
@@ -9,7 +9,7 @@ export interface Meaning {
 }
 
 /** What the page needs to know of an answer to `findMatches`. */
-export interface PageMatches {
+export interface MatchResponse {
   /** Each meaning once. */
   meanings: Meaning[];
   /**
@@ -23,5 +23,5 @@ export interface PageMatches {
   nearby: number[];
   evidence: Evidence;
   /** Which of the page's earlier questions the new evidence puts in doubt. */
-  askAgain: MatchAnswer['askAgain'];
+  recheck: MatchResult['recheck'];
 }

@@ -3,17 +3,17 @@ import type { BlockText, Evidence } from '../../glossary/matching/match.ts';
 import type { SearchHit } from '../../glossary/search-hit.ts';
 import type { SettingsChange } from '../settings/settings-change.ts';
 import type { Settings } from '../settings/settings-schema.ts';
-import type { PageMatches } from './match-response.ts';
+import type { MatchResponse } from './match-response.ts';
 
 /**
  * Every question that the background answers, once: name, parameters, result.
  * All parameters and results are plain JSON.
  */
-export interface Questions {
+export interface Protocol {
   /** Finds the entries' forms in the text of blocks; at most 64 kB of text a question. */
   findMatches: {
     params: { blocks: BlockText[]; evidence: Evidence };
-    result: PageMatches;
+    result: MatchResponse;
   };
   /** Finds the entries that a reader's words mean, best first. */
   searchEntries: { params: { query: string; limit: number }; result: SearchHit[] };
@@ -43,13 +43,13 @@ export interface Questions {
   showState: { params: Record<string, never>; result: null };
 }
 
-export type QuestionName = keyof Questions;
+export type RequestName = keyof Protocol;
 
 /** What a page needs to know of the reader's settings. */
 export interface PageSettings {
   settings: Settings;
   /** Whether the reader wants this site read, apart from the switch for everywhere. */
-  isOnHere: boolean;
+  isOnForSite: boolean;
 }
 
 /** How matches look. */
@@ -60,12 +60,12 @@ export interface HighlightLook {
 }
 
 /** What travels: the question's name with its parameters. */
-export interface QuestionMessage<Name extends QuestionName = QuestionName> {
+export interface RequestMessage<Name extends RequestName = RequestName> {
   neurogloss: Name;
-  params: Questions[Name]['params'];
+  params: Protocol[Name]['params'];
 }
 
 /** What comes back: the result, or why there is none. */
-export type AnswerMessage<Name extends QuestionName = QuestionName> =
-  | { result: Questions[Name]['result'] }
+export type ResponseMessage<Name extends RequestName = RequestName> =
+  | { result: Protocol[Name]['result'] }
   | { failure: string };

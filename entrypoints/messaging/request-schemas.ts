@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { KINDS } from '../../glossary/kind.ts';
 import { parseSettings, SETTINGS, type Settings } from '../settings/settings-schema.ts';
-import type { QuestionName, Questions } from './protocol.ts';
+import type { Protocol, RequestName } from './protocol.ts';
 
 /** Slices hold at most 64 kB of text; the rest is room for JSON and for one long block. */
 const MAX_TEXT = 2_000_000;
@@ -46,14 +46,14 @@ const change = v.union([
 ]);
 
 /** What each question's parameters must look like: whatever arrives is checked before it is used. */
-export const QUESTION_SCHEMAS: {
-  [Name in QuestionName]: v.GenericSchema<unknown, Questions[Name]['params']>;
+export const REQUEST_SCHEMAS: {
+  [Name in RequestName]: v.GenericSchema<unknown, Protocol[Name]['params']>;
 } = {
   findMatches: v.strictObject({
     blocks: v.array(
       v.strictObject({
         text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
-        isApart: v.optional(v.boolean()),
+        isDetached: v.optional(v.boolean()),
         nearby: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
       }),
     ),

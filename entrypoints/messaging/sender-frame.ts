@@ -1,13 +1,13 @@
 import type { Browser } from 'wxt/browser';
 
 /** The frame that asked. */
-export interface AskingFrame {
+export interface SenderFrame {
   tabId: number;
   frameId: number;
 }
 
 /** The frame a message came from. Throws when it came from no tab, such as the popup. */
-export function askingFrame(sender: Browser.runtime.MessageSender): AskingFrame {
+export function senderFrameOf(sender: Browser.runtime.MessageSender): SenderFrame {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined)
     throw new Error('Only pages in tabs can be given code or styles.');

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { messageOf } from './error-message.ts';
-import type { AnswerMessage, QuestionName, Questions } from './protocol.ts';
-import { QUESTION_SCHEMAS } from './request-schemas.ts';
+import type { Protocol, RequestName, ResponseMessage } from './protocol.ts';
+import { REQUEST_SCHEMAS } from './request-schemas.ts';
 
 /** One handler per question. */
-export type Answers = {
-  [Name in QuestionName]: (
-    params: Questions[Name]['params'],
+export type RequestHandlers = {
+  [Name in RequestName]: (
+    params: Protocol[Name]['params'],
     sender: Browser.runtime.MessageSender,
-  ) => Promise<Questions[Name]['result']>;
+  ) => Promise<Protocol[Name]['result']>;
 };
 
 const MESSAGE = v.strictObject({ neurogloss: v.string(), params: v.unknown() });
@@ -18,9 +18,9 @@ const MESSAGE = v.strictObject({ neurogloss: v.string(), params: v.unknown() });
  * Answers the questions of our own contexts. Anything else is left alone: messages of other
  * extensions never arrive here, and a message that is no question gets no answer.
  */
-export function answerQuestions(answers: Answers): void {
+export function serveRequests(answers: RequestHandlers): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender, respond: (answer: AnswerMessage) => void) => {
+    (message: unknown, sender, respond: (answer: ResponseMessage) => void) => {
       const parsed = v.safeParse(MESSAGE, message);
       if (sender.id !== browser.runtime.id || !parsed.success) return false;
       const { neurogloss: name, params } = parsed.output;
@@ -35,13 +35,13 @@ export function answerQuestions(answers: Answers): void {
   );
 }
 
-const isQuestionName = (name: string): name is QuestionName => Object.hasOwn(QUESTION_SCHEMAS, name);
+const isQuestionName = (name: string): name is RequestName => Object.hasOwn(REQUEST_SCHEMAS, name);
 
-async function answer<Name extends QuestionName>(
-  answers: Answers,
+async function answer<Name extends RequestName>(
+  answers: RequestHandlers,
   name: Name,
   params: unknown,
   sender: Browser.runtime.MessageSender,
-): Promise<Questions[Name]['result']> {
-  return answers[name](v.parse(QUESTION_SCHEMAS[name], params), sender);
+): Promise<Protocol[Name]['result']> {
+  return answers[name](v.parse(REQUEST_SCHEMAS[name], params), sender);
 }

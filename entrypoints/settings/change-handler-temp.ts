@@ -1,17 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Questions } from '../messaging/protocol.ts';
-import { makeNoted } from './pending-changes.ts';
+import type { Protocol } from '../messaging/protocol.ts';
+import { applyPendingChange } from './pending-changes.ts';
 import type { SettingsChange } from './settings-change.ts';
-import { makeChange } from './settings-writer.ts';
+import { applyChange } from './settings-writer.ts';
 
 /** Makes a change for the context that asks; gives why it could not be stored, in the browser's words, or `null`. */
-export async function answerChange(
-  { change, note }: Questions['changeSettings']['params'],
+export async function handleChangeRequest(
+  { change, note }: Protocol['changeSettings']['params'],
   { url }: Browser.runtime.MessageSender,
 ): Promise<string | null> {
-  if (isOwnPage(url)) return note === undefined ? makeChange(change) : makeNoted(note, change);
+  if (isOwnPage(url)) return note === undefined ? applyChange(change) : applyPendingChange(note, change);
   if (!isOfCard(change)) throw new Error('A page changes only what its card does.');
-  return makeChange(change);
+  return applyChange(change);
 }
 
 const isOwnPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;

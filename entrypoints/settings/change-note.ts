@@ -2,8 +2,8 @@
 const START = 'change:';
 
 /** The key for the note with this id. */
-export const noteKey = (id: string): string => START + id;
+export const pendingChangeKey = (id: string): string => START + id;
 
 /** The id of the note with this key; `null` when it is the key of something else. */
-export const noteId = (key: string): string | null =>
+export const pendingChangeId = (key: string): string | null =>
   key.startsWith(START) ? key.slice(START.length) : null;

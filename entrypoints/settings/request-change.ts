@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { ask } from '../messaging/client.ts';
+import { sendRequest } from '../messaging/client.ts';
 import type { SettingsChange } from './settings-change.ts';
-import { notStored } from './storage-failure.ts';
+import { describeStorageFailure } from './storage-failure.ts';
 
 /** Has a change stored; gives in the reader's words why it could not be, or `null`. */
-export async function whyNotStored(change: SettingsChange, note?: string): Promise<string | null> {
+export async function requestChange(change: SettingsChange, note?: string): Promise<string | null> {
   try {
-    const reason = await ask('changeSettings', { change, note });
-    return reason === null ? null : notStored(reason);
+    const reason = await sendRequest('changeSettings', { change, note });
+    return reason === null ? null : describeStorageFailure(reason);
   } catch {
     return i18n.t('failure.unanswered');
   }

@@ -6,11 +6,11 @@ let current: Promise<Settings> | undefined;
 
 /** The settings as they are now, read once and again after each change. Defaults where the browser denies its storage. */
 export function currentSettings(): Promise<Settings> {
-  return current ?? readAnew();
+  return current ?? refreshSettings();
 }
 
 /** The settings read anew, for a page that asks just after a change: its next question is answered by no older ones. */
-export function readAnew(): Promise<Settings> {
+export function refreshSettings(): Promise<Settings> {
   const reading = readSettings().catch(() => {
     if (current === reading) current = undefined;
     return DEFAULT_SETTINGS;
@@ -20,7 +20,7 @@ export function readAnew(): Promise<Settings> {
 }
 
 /** Keeps `currentSettings` current for the worker's life. Call while the worker starts. */
-export function followSettings(): void {
+export function watchSettingsCache(): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'sync') current = undefined;
   });

@@ -24,7 +24,7 @@ export interface ListEdits {
 export type SettingsChange = { set: Partial<Settings> } | { edit: ListEdits } | { site: string; on: boolean };
 
 /** The settings that a change gives other values. */
-export function changedBy(settings: Settings, change: SettingsChange): Partial<Settings> {
+export function valuesAfter(settings: Settings, change: SettingsChange): Partial<Settings> {
   if ('set' in change) return change.set;
   if ('site' in change) return switchSite(settings, change.site, change.on);
   const { except, only, hiddenKinds, muted } = change.edit;

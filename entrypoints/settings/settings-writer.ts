@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { messageOf } from '../messaging/error-message.ts';
 import { joinLists, splitLists } from './list-chunks.ts';
-import { changedBy, type SettingsChange } from './settings-change.ts';
+import { type SettingsChange, valuesAfter } from './settings-change.ts';
 import { parseSettings, type Settings } from './settings-schema.ts';
 
 /** Ends when all changes so far are stored. */
@@ -19,9 +19,9 @@ export function changeSettings(change: (stored: Settings) => Partial<Settings>):
 }
 
 /** Makes one change; gives why it could not be stored, in the browser's words, or `null`. */
-export async function makeChange(change: SettingsChange): Promise<string | null> {
+export async function applyChange(change: SettingsChange): Promise<string | null> {
   try {
-    await changeSettings((stored) => changedBy(stored, change));
+    await changeSettings((stored) => valuesAfter(stored, change));
     return null;
   } catch (reason) {
     return messageOf(reason);

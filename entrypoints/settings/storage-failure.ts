@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 /** Says that a setting could not be stored, and why, from the browser's words; where it is full, what to do. */
-export function notStored(reason: string): string {
+export function describeStorageFailure(reason: string): string {
   return isFull(reason) ? i18n.t('failure.full') : i18n.t('failure.settings', [reason]);
 }
 

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { useText } from '../../components/text.tsx';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
-import { ask } from '../messaging/client.ts';
+import { sendRequest } from '../messaging/client.ts';
 import { highlightCss } from '../services/tabs/highlight-css.ts';
 import { exportSettings, type ImportedSettings, importSettings } from '../settings/settings-file.ts';
 import { readSettings } from '../settings/settings-reader.ts';
@@ -70,7 +70,7 @@ function useLabels(ids: readonly string[]): EntryLabel[] {
   useEffect(() => {
     let late = false;
     if (ids.length > 0)
-      ask('getLabels', { ids: [...ids] }).then(
+      sendRequest('getLabels', { ids: [...ids] }).then(
         (found) => late || setLabels(found),
         () => {},
       );

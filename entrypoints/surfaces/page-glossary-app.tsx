@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import { PageGlossary } from '../../components/print/page-glossary.tsx';
 import { useText } from '../../components/text.tsx';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
-import { ask, NoAnswer } from '../messaging/client.ts';
-import { askFrames } from '../messaging/frames.ts';
-import { gatherPlaces } from './popup/term-places.ts';
+import { NoResponse, sendRequest } from '../messaging/client.ts';
+import { requestFrameReports } from '../messaging/frames.ts';
+import { mergeFrameTerms } from './popup/term-places.ts';
 
 interface Sheet {
   page: { title: string; url: string };
@@ -23,7 +23,7 @@ export function PageGlossaryApp(): JSX.Element {
   useEffect(() => {
     const tabId = Number(new URL(location.href).searchParams.get('tab'));
     readSheet(tabId).then(setSheet, (reason: unknown) =>
-      setSheet(reason instanceof NoAnswer ? 'silent' : 'gone'),
+      setSheet(reason instanceof NoResponse ? 'silent' : 'gone'),
     );
   }, []);
   if (sheet === 'asking') return <main class="sheet" aria-busy="true" />;
@@ -39,9 +39,9 @@ export function PageGlossaryApp(): JSX.Element {
 
 /** Rejects with `NoAnswer` when the background is silent, with the browser's own error when the tab is gone. */
 async function readSheet(tabId: number): Promise<Sheet> {
-  const [tab, frames] = await Promise.all([browser.tabs.get(tabId), askFrames(tabId)]);
-  const places = gatherPlaces(frames.map(({ frameId, page }) => ({ frameId, terms: page?.terms ?? [] })));
-  const entries = await ask('getEntries', { ids: places.map(({ id }) => id) });
+  const [tab, frames] = await Promise.all([browser.tabs.get(tabId), requestFrameReports(tabId)]);
+  const places = mergeFrameTerms(frames.map(({ frameId, page }) => ({ frameId, terms: page?.terms ?? [] })));
+  const entries = await sendRequest('getEntries', { ids: places.map(({ id }) => id) });
   entries.sort((one, other) => one.term.localeCompare(other.term));
   return { page: { title: tab.title ?? '', url: tab.url ?? '' }, entries };
 }

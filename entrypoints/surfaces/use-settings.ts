@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { messageOf } from '../messaging/error-message.ts';
-import { changedBy, type SettingsChange } from '../settings/settings-change.ts';
+import { type SettingsChange, valuesAfter } from '../settings/settings-change.ts';
 import { readSettings, watchSettings } from '../settings/settings-reader.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
-import { storeChange } from '../settings/store-change.ts';
+import { requestJournaledChange } from '../settings/store-change.ts';
 
 /** The reader's settings, always current, and the way to change them. */
 export interface SettingsInUse {
@@ -33,7 +33,7 @@ export function useSettings(): SettingsInUse {
     return () => standing.abort();
   }, []);
   const store = async (change: SettingsChange): Promise<string | null> => {
-    const reason = await storeChange(change);
+    const reason = await requestJournaledChange(change);
     setFailure(reason);
     return reason;
   };
@@ -49,6 +49,6 @@ export function useSettings(): SettingsInUse {
 
 function withChanges(stored: Settings, changes: readonly SettingsChange[]): Settings {
   const settings = { ...stored };
-  for (const change of changes) Object.assign(settings, changedBy(settings, change));
+  for (const change of changes) Object.assign(settings, valuesAfter(settings, change));
   return settings;
 }

@@ -3,12 +3,12 @@ import { AnswerWriter } from './answer-writer.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseMatches } from './choose-matches.ts';
 import { entryOf } from './claim.ts';
-import { guardAcronyms } from './context-rules/apply-acronym-rules.ts';
-import { guardWords } from './context-rules/apply-word-rules.ts';
+import { applyAcronymRules } from './context-rules/apply-acronym-rules.ts';
+import { applyWordRules } from './context-rules/apply-word-rules.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import { certainClaims } from './judge.ts';
-import type { BlockText, Evidence, MatchAnswer } from './match.ts';
+import type { BlockText, Evidence, MatchResult } from './match.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { settleAcronyms } from './settle-acronyms.ts';
 import { NEAR, Sightings } from './sightings.ts';
@@ -36,7 +36,7 @@ export function findMatches(
   index: MatchIndex,
   blocks: readonly BlockText[],
   evidence: Evidence,
-): MatchAnswer {
+): MatchResult {
   const page = new PageEvidence(index, evidence);
   const read = readBlocks(index, blocks, page);
   const sightings = see(read, page);
@@ -55,7 +55,7 @@ export function findMatches(
     withheld: answer.withheld,
     nearby,
     evidence: page.toEvidence(),
-    askAgain: page.askAgain,
+    recheck: page.recheck,
   };
 }
 
@@ -67,12 +67,12 @@ function readBlocks(index: MatchIndex, blocks: readonly BlockText[], page: PageE
   const found = blocks.map(({ text }) => {
     const candidates = findCandidates(index, text, reader.read(text));
     definitions.push(...findDefinitions(text, candidates));
-    return guardWords(text, guardAcronyms(text, candidates));
+    return applyWordRules(text, applyAcronymRules(text, candidates));
   });
   for (const definition of definitions) page.define(definition);
-  return blocks.map(({ text, isApart }, block) => {
+  return blocks.map(({ text, isDetached }, block) => {
     const candidates = settleAcronyms(text, found[block] ?? [], page);
-    if (isApart) place += 2 * NEAR;
+    if (isDetached) place += 2 * NEAR;
     place += text.length;
     return { place: place - text.length, end: place, candidates };
   });

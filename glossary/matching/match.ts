@@ -33,7 +33,7 @@ export interface Match {
 export interface BlockText {
   text: string;
   /** Whether other text, or none, stands before it on the page than the block before it in the question. */
-  isApart?: boolean | undefined;
+  isDetached?: boolean | undefined;
   /** Distinct certain entries known to stand close to this block, beyond what this question shows. */
   nearby?: number | undefined;
 }
@@ -47,7 +47,7 @@ export interface Evidence {
 }
 
 /** The answer to `findMatches`. Matches travel as flat numbers, see `match-record.ts`. */
-export interface MatchAnswer {
+export interface MatchResult {
   /** Ids of the entries that the numbers refer to. */
   entries: string[];
   /** Flat match records, in order of block and offset. */
@@ -58,7 +58,7 @@ export interface MatchAnswer {
   nearby: number[];
   evidence: Evidence;
   /** Which of the page's earlier questions the new evidence puts in doubt. */
-  askAgain: 'nothing' | 'withheld' | 'everything';
+  recheck: 'nothing' | 'withheld' | 'everything';
 }
 
 export const NO_EVIDENCE: Evidence = { seen: [], spelledOut: {} };

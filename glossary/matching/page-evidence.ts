@@ -107,7 +107,7 @@ export class PageEvidence {
   }
 
   /** Which earlier answers the new evidence puts in doubt. */
-  get askAgain(): 'nothing' | 'withheld' | 'everything' {
+  get recheck(): 'nothing' | 'withheld' | 'everything' {
     if (this.doubts.has('everything')) return 'everything';
     const crossed = (threshold: number): boolean =>
       this.before.seen.length < threshold && this.seen.size >= threshold;

@@ -3,13 +3,13 @@ import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../glossary/matching/index/load-index.ts';
-import type { Evidence, MatchAnswer } from '../../glossary/matching/match.ts';
+import type { Evidence, MatchResult } from '../../glossary/matching/match.ts';
 
 /** More distinct entries than any threshold asks for. */
 const ENOUGH_EVIDENCE = 32;
 
 /** Makes the function that finds the entries' forms in a text that is known to speak of the field, such as their own prose. */
-export function proseMatcher(entries: readonly Entry[]): (text: string) => MatchAnswer {
+export function proseMatcher(entries: readonly Entry[]): (text: string) => MatchResult {
   const index = loadIndex(buildIndex(entries.map(entryForms)));
   const evidence: Evidence = { seen: entries.slice(0, ENOUGH_EVIDENCE).map(({ id }) => id), spelledOut: {} };
   return (text) => findMatches(index, [{ text }], evidence);

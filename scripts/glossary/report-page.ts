@@ -9,7 +9,7 @@ body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto
 h1, h2, h3, h4 { line-height: 1.2 } h2 { margin-top: 3rem; border-bottom: 1px solid #ccd } h4 { margin: .6rem 0 0; font-size: 1em }
 article { break-inside: avoid; margin: 1.5rem 0 } article h3, ol { margin: 0 }
 small, .thin { color: #5a6472 } .thin { font-weight: 600 } ol { padding-left: 1.5rem }
-table { border-collapse: collapse } td, th { padding: .1rem .8rem .1rem 0; text-align: left; font-weight: normal } td { text-align: right }
+table { border-collapse } td, th { padding: .1rem .8rem .1rem 0; text-align: left; font-weight: normal } td { text-align: right }
 @page { margin: 14mm }
 @media print {
   body { font-size: 8.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageModule } from '../../entrypoints/messaging/frame-api.ts';
+import type { FrameApi } from '../../entrypoints/messaging/frame-api.ts';
 import { besideContentScript } from '../support/control.ts';
 
 /** The terms of changing pages. */
@@ -24,7 +24,7 @@ export async function watchProcessorTime(page: Page): Promise<() => Promise<numb
 /** How many terms the extension has found in the page. */
 export function termsFound(page: Page): Promise<number> {
   return besideContentScript(page, () => {
-    const module: PageModule | undefined = Reflect.get(globalThis, 'neuroglossPage');
+    const module: FrameApi | undefined = Reflect.get(globalThis, 'neuroglossPage');
     return module?.terms().reduce((sum, { count }) => sum + count, 0) ?? Number.NaN;
   });
 }

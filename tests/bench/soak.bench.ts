@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageModule } from '../../entrypoints/messaging/frame-api.ts';
+import type { FrameApi } from '../../entrypoints/messaging/frame-api.ts';
 import { besideContentScript } from '../support/control.ts';
 import { openHtml } from '../support/open-page.ts';
 import { startTestBrowser } from '../support/test-browser.ts';
@@ -90,6 +90,6 @@ async function atRest(page: Page): Promise<{ heap: number; terms: number; ranges
 
 /** Runs beside the content script. */
 function isRegistryEmpty(): boolean {
-  const module: PageModule | undefined = Reflect.get(globalThis, 'neuroglossPage');
+  const module: FrameApi | undefined = Reflect.get(globalThis, 'neuroglossPage');
   return module?.entryIds().length === 0;
 }

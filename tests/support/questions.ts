@@ -1,17 +1,17 @@
-import type { AnswerMessage, QuestionName, Questions } from '../../entrypoints/messaging/protocol.ts';
+import type { Protocol, RequestName, ResponseMessage } from '../../entrypoints/messaging/protocol.ts';
 import { withExtension } from './control.ts';
 import type { TestBrowser } from './test-browser.ts';
 
 /** Asks the background a question as the extension's own pages do. Rejects when it cannot answer. */
-export async function askBackground<Name extends QuestionName>(
+export async function askBackground<Name extends RequestName>(
   testBrowser: TestBrowser,
   name: Name,
-  params: Questions[Name]['params'],
-): Promise<Questions[Name]['result']> {
+  params: Protocol[Name]['params'],
+): Promise<Protocol[Name]['result']> {
   const answer = await withExtension(
     testBrowser,
-    (neurogloss: Name, params: Questions[Name]['params']) =>
-      chrome.runtime.sendMessage<unknown, AnswerMessage<Name> | undefined>({ neurogloss, params }),
+    (neurogloss: Name, params: Protocol[Name]['params']) =>
+      chrome.runtime.sendMessage<unknown, ResponseMessage<Name> | undefined>({ neurogloss, params }),
     name,
     params,
   );

@@ -1,15 +1,15 @@
-import type { Piece } from '../painting/match-range.ts';
-import { linesOf } from '../platform/rects.ts';
+import type { MatchRange } from '../painting/match-range.ts';
+import { clientRectsOf } from '../platform/rects.ts';
 import type { Box } from './card-placement.ts';
 
 /**
- * The line of a piece that is now where another was: text moves and breaks anew while its card is open.
- * `undefined` when the piece is gone, or its text is another one now.
+ * The line of a range that is now where another was: text moves and breaks anew while its card is open.
+ * `undefined` when the range is gone, or its text is another one now.
  */
-export function lineOf(piece: Piece, { x, y }: DOMRect): DOMRect | undefined {
-  const isThere = piece.drawn !== null && piece.node.isConnected && piece.end <= piece.node.length;
+export function findAnchorLine(range: MatchRange, { x, y }: DOMRect): DOMRect | undefined {
+  const isThere = range.drawn !== null && range.node.isConnected && range.end <= range.node.length;
   const distance = (line: DOMRect): number => Math.hypot(line.x - x, line.y - y);
-  return (isThere ? linesOf(piece) : []).reduce<DOMRect | undefined>(
+  return (isThere ? clientRectsOf(range) : []).reduce<DOMRect | undefined>(
     (best, line) => (!best || distance(line) < distance(best) ? line : best),
     undefined,
   );

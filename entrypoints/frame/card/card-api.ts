@@ -1,7 +1,7 @@
 import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
-import type { Piece } from '../painting/match-range.ts';
-import type { MatchRegistry } from '../painting/match-store.ts';
+import type { MatchRange } from '../painting/match-range.ts';
+import type { MatchStore } from '../painting/match-store.ts';
 
 /** A reader's word on an entry: it is known, or to be marked again. */
 export interface Muting {
@@ -45,12 +45,12 @@ export interface CardView {
 }
 
 /** What the card of a frame needs of the page around it. */
-export interface CardSurroundings {
+export interface CardContext {
   settings: Settings;
-  registry: MatchRegistry;
+  store: MatchStore;
   shadowRoots(): ShadowRoot[];
-  /** Emphasizes the pieces of the term whose card is open; `null` ends it. */
-  emphasize(pieces: readonly Piece[] | null): void;
+  /** Emphasizes the ranges of the term whose card is open; `null` ends it. */
+  emphasize(ranges: readonly MatchRange[] | null): void;
 }
 
 /** The card of a frame, which follows the pointer. */
@@ -58,7 +58,7 @@ export interface HoverCard {
   /** The entry whose card is open, or `null`. */
   readonly openEntry: string | null;
   /** Opens the card of a term and moves the focus into it. */
-  openAt(piece: Piece): Promise<void>;
+  openAt(range: MatchRange): Promise<void>;
   /** Closes the card, also a pinned one. */
   close(): void;
   update(settings: Settings): void;
@@ -71,8 +71,8 @@ export interface HoverCard {
 }
 
 /** What follows the pointer and shows cards, loaded into the content script's world when it is first needed. */
-export interface CardModule {
-  start(surroundings: CardSurroundings, signal: AbortSignal): HoverCard;
+export interface CardApi {
+  start(surroundings: CardContext, signal: AbortSignal): HoverCard;
   /** The entry of the card that outlives its page, or `null`. */
   readonly lingeringEntry: string | null;
   closeLingering(): void;
@@ -80,5 +80,5 @@ export interface CardModule {
 
 declare global {
   /** Set by the card's script. */
-  var neuroglossCard: CardModule | undefined;
+  var neuroglossCard: CardApi | undefined;
 }

@@ -1,24 +1,24 @@
 import { i18n } from '#i18n';
-import { whyNotStored } from '../../settings/request-change.ts';
+import { requestChange } from '../../settings/request-change.ts';
 import { muting, type SettingsChange } from '../../settings/settings-change.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
-import { wholeOf } from '../painting/match-range.ts';
-import { currentView, isInView, isVertical, lineOf } from './card-anchor.ts';
-import type { CardActions, CardSurroundings, Muting } from './card-api.ts';
-import { CardTrail } from './card-history.ts';
+import { rangesOfMatch } from '../painting/match-range.ts';
+import { currentView, findAnchorLine, isInView, isVertical } from './card-anchor.ts';
+import type { CardActions, CardContext, Muting } from './card-api.ts';
+import { CardHistory } from './card-history.ts';
 import { CardHost } from './card-host.ts';
 import { placeCard, type Side, type Size } from './card-placement.ts';
 import type { CardTexts } from './card-texts.ts';
 import { closeOnEscape } from './close-on-escape.ts';
 import type { Hit } from './hit-test.ts';
 import { closeLingering, type LingeringCard, linger } from './linger.ts';
-import { isOnTheWay, type Point } from './safe-triangle.ts';
-import { clipOf } from './visible-clip.ts';
+import { isInSafeTriangle, type Point } from './safe-triangle.ts';
+import { visibleClipOf } from './visible-clip.ts';
 
 /** What is being shown. */
 interface Shown {
   hit: Hit;
-  trail: CardTrail;
+  trail: CardHistory;
   isPinned: boolean;
   /** What the reader just said of an entry. */
   muting: Muting | null;
@@ -34,15 +34,15 @@ interface Shown {
 }
 
 /** Shows entries in the card of a frame. */
-export class ShowCard implements LingeringCard {
+export class CardController implements LingeringCard {
   #settings: Settings;
-  #emphasize: CardSurroundings['emphasize'];
+  #emphasize: CardContext['emphasize'];
   readonly #host: CardHost;
   #shown: Shown | undefined;
   /** Whether the page that the card was opened on has stopped. */
   #isLingering = false;
 
-  constructor({ settings, emphasize }: CardSurroundings, signal: AbortSignal) {
+  constructor({ settings, emphasize }: CardContext, signal: AbortSignal) {
     this.#settings = settings;
     this.#emphasize = emphasize;
     this.#host = new CardHost(this.#actions(), () => this.#resized());
@@ -67,12 +67,12 @@ export class ShowCard implements LingeringCard {
     const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
     const closing = new AbortController();
     const size = { width: 0, height: 0 };
-    const trail = new CardTrail(texts);
+    const trail = new CardHistory(texts);
     const shown = { hit, trail, isPinned: false, muting: null, failure: null, side: undefined };
     this.#shown = { ...shown, size, focus, closing };
     closeOnEscape(() => this.close(), closing.signal);
     this.#draw();
-    this.#emphasize(wholeOf(hit.piece));
+    this.#emphasize(rangesOfMatch(hit.range));
     if (takesFocus) this.#host.focus();
   }
 
@@ -102,23 +102,23 @@ export class ShowCard implements LingeringCard {
   /** Whether the pointer or the focus is in the card, or on its way there from this point of the term. */
   isHeld(way?: { from: Point; pointer: Point }): boolean {
     if (this.#host.hasFocus || this.#host.isHovered) return true;
-    return way !== undefined && isOnTheWay(way.from, way.pointer, this.#host.box);
+    return way !== undefined && isInSafeTriangle(way.from, way.pointer, this.#host.box);
   }
 
   /** Puts the card beside its term again; closes it when that is out of sight, or gone while the reader is not in the card. */
   place(): void {
     const shown = this.#shown;
     if (!shown) return;
-    const { piece, line: before } = shown.hit;
-    const line = lineOf(piece, before);
+    const { range, line: before } = shown.hit;
+    const line = findAnchorLine(range, before);
     const view = currentView();
     // The node of a mark that was taken away is gone too, as it is when a lingering card's page has stopped.
     const isKept = shown.isPinned || (!line && (this.#host.hasFocus || this.#isLingering));
-    if (!isKept && !(line && isInView(line, clipOf(piece.node, view)))) this.close();
+    if (!isKept && !(line && isInView(line, visibleClipOf(range.node, view)))) this.close();
     if (!line || shown !== this.#shown) return;
     shown.hit.line = line;
     const { size: card, side } = shown;
-    const place = placeCard({ line, card, view, isVertical: isVertical(piece.node), side });
+    const place = placeCard({ line, card, view, isVertical: isVertical(range.node), side });
     shown.side = place.side;
     this.#host.place(place);
   }
@@ -129,7 +129,7 @@ export class ShowCard implements LingeringCard {
     const { level, theme } = this.#settings;
     this.#host.show(
       { ...trail.texts, pinned: isPinned, canGoBack: trail.canGoBack, level, theme, muting, failure },
-      hit.piece.node,
+      hit.range.node,
     );
     this.#resized();
   }
@@ -194,7 +194,7 @@ export class ShowCard implements LingeringCard {
   /** Whether this change could be stored; the card says so when it could not. */
   async #store(change: SettingsChange): Promise<boolean> {
     const shown = this.#shown;
-    const failure = await whyNotStored(change);
+    const failure = await requestChange(change);
     this.#say(shown, failure);
     return failure === null;
   }

@@ -1,11 +1,11 @@
-import { type CardTexts, cardTexts } from './card-texts.ts';
+import { type CardTexts, fetchCardTexts } from './card-texts.ts';
 
 /** The texts that a card shows one after the other, and the way back. */
-export class CardTrail {
+export class CardHistory {
   #texts: CardTexts;
   readonly #before: CardTexts[] = [];
   /** Grows with each wish of the reader: an answer that comes after a later wish is dropped. */
-  #wish = 0;
+  #latestRequest = 0;
 
   constructor(texts: CardTexts) {
     this.#texts = texts;
@@ -22,19 +22,19 @@ export class CardTrail {
 
   /** Goes on to another entry; `false` when the reader wished something else meanwhile. Rejects with `NoAnswer`. */
   async goTo(id: string): Promise<boolean> {
-    this.#wish += 1;
-    const wish = this.#wish;
-    const texts = await cardTexts({ entries: [id], inner: [] }).catch((failure: unknown) => {
-      if (wish === this.#wish) throw failure;
+    this.#latestRequest += 1;
+    const wish = this.#latestRequest;
+    const texts = await fetchCardTexts({ entries: [id], inner: [] }).catch((failure: unknown) => {
+      if (wish === this.#latestRequest) throw failure;
     });
-    if (wish !== this.#wish || !texts?.entries.length) return false;
+    if (wish !== this.#latestRequest || !texts?.entries.length) return false;
     this.#before.push(this.#texts);
     this.#texts = texts;
     return true;
   }
 
   goBack(): void {
-    this.#wish += 1;
+    this.#latestRequest += 1;
     this.#texts = this.#before.pop() ?? this.#texts;
   }
 }

@@ -1,23 +1,23 @@
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
-import type { Piece } from '../painting/match-range.ts';
+import type { MatchRange } from '../painting/match-range.ts';
 import { isText } from '../platform/nodes.ts';
-import type { CardModule, CardSurroundings, HoverCard } from './card-api.ts';
+import type { CardApi, CardContext, HoverCard } from './card-api.ts';
 
 /** A finger does not move before it taps. */
 const EVENTS = ['pointermove', 'pointerdown', 'click'] as const;
 const OPTIONS = { capture: true, passive: true };
 
 /** Waits until the pointer touches text with a term, and only then loads what tracks it and shows cards. */
-export class AwaitHover {
-  readonly #surroundings: CardSurroundings;
+export class CardLoader {
+  readonly #surroundings: CardContext;
   readonly #signal: AbortSignal;
   #card: HoverCard | undefined;
   #isLoading = false;
   /** What the pointer did last. */
   #last: PointerEvent | undefined;
 
-  constructor(surroundings: CardSurroundings, signal: AbortSignal) {
+  constructor(surroundings: CardContext, signal: AbortSignal) {
     this.#surroundings = surroundings;
     this.#signal = signal;
     this.listen();
@@ -41,9 +41,9 @@ export class AwaitHover {
   }
 
   /** Opens the card of a term for a reader who uses the keyboard. */
-  async openAt(piece: Piece): Promise<void> {
+  async openAt(range: MatchRange): Promise<void> {
     await this.#load();
-    await this.#card?.openAt(piece);
+    await this.#card?.openAt(range);
   }
 
   close(): void {
@@ -67,18 +67,18 @@ export class AwaitHover {
 
   /** Whether there is text with a term at a point of the view. */
   #isOnText(x: number, y: number): boolean {
-    const { registry, shadowRoots } = this.#surroundings;
-    if (registry.size === 0) return false;
+    const { store, shadowRoots } = this.#surroundings;
+    if (store.size === 0) return false;
     const node = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRoots() })?.offsetNode;
     // Where text cannot be selected, browsers give no caret in it.
     const texts = node && isText(node) ? [node] : [...(document.elementFromPoint(x, y)?.childNodes ?? [])];
-    return texts.some((text) => isText(text) && registry.has(text));
+    return texts.some((text) => isText(text) && store.has(text));
   }
 
   async #load(): Promise<void> {
     if (this.#card) return;
-    if (!globalThis.neuroglossCard) await ask('loadCard', {});
-    const { neuroglossCard: module }: { neuroglossCard?: CardModule | undefined } = globalThis;
+    if (!globalThis.neuroglossCard) await sendRequest('loadCard', {});
+    const { neuroglossCard: module }: { neuroglossCard?: CardApi | undefined } = globalThis;
     if (!module || this.#signal.aborted) return;
     for (const type of EVENTS) removeEventListener(type, this.#happened, OPTIONS);
     this.#card ??= module.start(this.#surroundings, this.#signal);

@@ -1,27 +1,27 @@
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import type { Meaning } from '../../messaging/match-response.ts';
-import type { CardSurroundings } from './card-api.ts';
-import { ShowCard } from './card-controller.ts';
-import { type CardTexts, cardTexts } from './card-texts.ts';
+import type { CardContext } from './card-api.ts';
+import { CardController } from './card-controller.ts';
+import { type CardTexts, fetchCardTexts } from './card-texts.ts';
 import type { Hit } from './hit-test.ts';
 
 /** Fetches what a card shows, ahead of time where it can, and opens the card with it. */
-export class OpenCard {
-  readonly card: ShowCard;
-  readonly #surroundings: CardSurroundings;
+export class CardOpener {
+  readonly card: CardController;
+  readonly #surroundings: CardContext;
   /** Grows with each wish to open or close: an answer that comes after a later wish is dropped. */
-  #wish = 0;
+  #latestRequest = 0;
   #prepared: { meaning: Meaning; texts: Promise<CardTexts> } | undefined;
 
-  constructor(surroundings: CardSurroundings, signal: AbortSignal) {
+  constructor(surroundings: CardContext, signal: AbortSignal) {
     this.#surroundings = surroundings;
-    this.card = new ShowCard(surroundings, signal);
+    this.card = new CardController(surroundings, signal);
   }
 
   /** Fetches what the card for this term needs, so that it can be shown at once. Rejects with `NoAnswer`. */
-  prepare({ piece: { meaning } }: Hit): Promise<CardTexts> {
+  prepare({ range: { meaning } }: Hit): Promise<CardTexts> {
     if (this.#prepared?.meaning === meaning) return this.#prepared.texts;
-    const prepared = { meaning, texts: cardTexts(meaning) };
+    const prepared = { meaning, texts: fetchCardTexts(meaning) };
     this.#prepared = prepared;
     // Who opens the card meets the failure too; the next wish asks again.
     prepared.texts.catch(() => {
@@ -32,13 +32,13 @@ export class OpenCard {
 
   /** Opens the card for a term, in place of any other. Nothing happens when its entries cannot be had. */
   async openAt(hit: Hit, focus = false): Promise<void> {
-    const wish = ++this.#wish;
+    const wish = ++this.#latestRequest;
     // Without an answer there is no card; whether the extension is gone is seen elsewhere.
     const texts = await this.prepare(hit).catch(() => undefined);
-    if (wish !== this.#wish || !texts?.entries.length || !hit.piece.node.isConnected) return;
+    if (wish !== this.#latestRequest || !texts?.entries.length || !hit.range.node.isConnected) return;
     this.card.show(hit, texts, { focus });
     // Each frame knows its own card only.
-    if (this.#hasOtherFrames()) ask('closeOtherCards', {}).catch(() => {});
+    if (this.#hasOtherFrames()) sendRequest('closeOtherCards', {}).catch(() => {});
   }
 
   /** Whether the tab has more frames than this one; `window.length` does not count those in shadow roots. */
@@ -48,7 +48,7 @@ export class OpenCard {
   }
 
   close(): void {
-    this.#wish++;
+    this.#latestRequest++;
     this.card.close();
   }
 }

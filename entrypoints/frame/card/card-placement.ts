@@ -11,7 +11,7 @@ export interface Box extends Size {
 
 export type Side = 'below' | 'above' | 'right' | 'left';
 
-export interface Placing {
+export interface PlacementInput {
   /** The line box that the reader points at. */
   line: Box;
   /** The card's natural size. */
@@ -25,7 +25,7 @@ export interface Placing {
 }
 
 /** Where the card goes; width and height are the most it may take there. */
-export interface Place extends Box {
+export interface Placement extends Box {
   side: Side;
 }
 
@@ -46,7 +46,7 @@ const ALONG: readonly Side[] = ['right', 'left'];
  * Places the card beside the line that is being read, never over it, and inside the view: where the card fits,
  * else where there is most room, and it scrolls there.
  */
-export function placeCard({ line, card, view, isVertical, side: before }: Placing): Place {
+export function placeCard({ line, card, view, isVertical, side: before }: PlacementInput): Placement {
   const rooms = roomsAround(line, view);
   const preferred = isVertical ? ALONG : ACROSS;
   const fits = (side: Side): boolean => rooms[side].width >= card.width && rooms[side].height >= card.height;

@@ -1,5 +1,5 @@
 import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import type { Meaning } from '../../messaging/match-response.ts';
 
 export interface CardTexts {
@@ -8,10 +8,10 @@ export interface CardTexts {
 }
 
 /** Asks for what a card shows. Rejects with `NoAnswer`. */
-export async function cardTexts({ entries, inner }: Meaning): Promise<CardTexts> {
+export async function fetchCardTexts({ entries, inner }: Meaning): Promise<CardTexts> {
   const [texts, labels] = await Promise.all([
-    ask('getEntries', { ids: [...entries] }),
-    inner.length > 0 ? ask('getLabels', { ids: [...inner] }) : [],
+    sendRequest('getEntries', { ids: [...entries] }),
+    inner.length > 0 ? sendRequest('getLabels', { ids: [...inner] }) : [],
   ]);
   return { entries: texts, inner: labels };
 }

@@ -1,61 +1,55 @@
-import type { Piece } from '../painting/match-range.ts';
-import type { MatchRegistry } from '../painting/match-store.ts';
+import type { MatchRange } from '../painting/match-range.ts';
+import type { MatchStore } from '../painting/match-store.ts';
 import { isElement, isShadowRoot, isText } from '../platform/nodes.ts';
-import { linesOf } from '../platform/rects.ts';
+import { clientRectsOf } from '../platform/rects.ts';
 
 /** A term under a point of the view, and the part of it that stands in that line. */
 export interface Hit {
-  piece: Piece;
+  range: MatchRange;
   /** In CSS pixels of the view. */
   line: DOMRect;
 }
 
 /** What of a pointer event tells where it points. */
-export type Pointed = Pick<PointerEvent, 'clientX' | 'clientY' | 'target'>;
+export type PointerTarget = Pick<PointerEvent, 'clientX' | 'clientY' | 'target'>;
 
 /** CSS pixels around a line box that still count: between two lines of a term the pointer leaves neither. */
 const SLACK = 1;
 
 /** Finds the term that shows where an event points; `undefined` where there is none or something covers it. */
 export function hitTest(
-  { clientX: x, clientY: y, target }: Pointed,
-  registry: MatchRegistry,
+  { clientX: x, clientY: y, target }: PointerTarget,
+  store: MatchStore,
   shadowRoots: ShadowRoot[],
 ): Hit | undefined {
-  if (registry.size === 0) return undefined;
+  if (store.size === 0) return undefined;
   // The browser has found the element on top already, shadow trees left out; to ask again would cost a quarter of the whole.
   const top = target instanceof Node && isElement(target) ? target : document.elementFromPoint(x, y);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
   const hit =
-    (node && isText(node) && hitInNode(x, y, registry, node, caret.offset)) ||
-    (top && hitAtElement(x, y, registry, deepestAt(x, y, top, shadowRoots)));
-  return hit && isUncovered(x, y, hit.piece.node, top) ? hit : undefined;
+    (node && isText(node) && hitInNode(x, y, store, node, caret.offset)) ||
+    (top && hitAtElement(x, y, store, deepestAt(x, y, top, shadowRoots)));
+  return hit && isUncovered(x, y, hit.range.node, top) ? hit : undefined;
 }
 
-function hitInNode(
-  x: number,
-  y: number,
-  registry: MatchRegistry,
-  node: Text,
-  offset: number,
-): Hit | undefined {
-  for (const piece of registry.at(node)) {
-    if (!piece.drawn || offset < piece.start || offset > piece.end) continue;
-    const line = lineAt(x, y, piece);
-    if (line) return { piece, line };
+function hitInNode(x: number, y: number, store: MatchStore, node: Text, offset: number): Hit | undefined {
+  for (const range of store.at(node)) {
+    if (!range.drawn || offset < range.start || offset > range.end) continue;
+    const line = lineAt(x, y, range);
+    if (line) return { range, line };
   }
   return undefined;
 }
 
 /** Where text cannot be selected, browsers give no caret in it: look at the text of the element itself. */
-function hitAtElement(x: number, y: number, registry: MatchRegistry, element: Element): Hit | undefined {
+function hitAtElement(x: number, y: number, store: MatchStore, element: Element): Hit | undefined {
   if (getComputedStyle(element).userSelect !== 'none') return undefined;
   for (const node of element.childNodes) {
     if (!isText(node)) continue;
-    for (const piece of registry.at(node)) {
-      const line = piece.drawn && lineAt(x, y, piece);
-      if (line) return { piece, line };
+    for (const range of store.at(node)) {
+      const line = range.drawn && lineAt(x, y, range);
+      if (line) return { range, line };
     }
   }
   return undefined;
@@ -70,9 +64,9 @@ function deepestAt(x: number, y: number, top: Element, shadowRoots: readonly Sha
   }
 }
 
-/** The line box of a piece that holds a point: the caret snaps to text from blank space beside it. */
-function lineAt(x: number, y: number, piece: Piece): DOMRect | undefined {
-  return linesOf(piece).find(
+/** The line box of a range that holds a point: the caret snaps to text from blank space beside it. */
+function lineAt(x: number, y: number, range: MatchRange): DOMRect | undefined {
+  return clientRectsOf(range).find(
     (line) =>
       x >= line.left - SLACK && x <= line.right + SLACK && y >= line.top - SLACK && y <= line.bottom + SLACK,
   );

@@ -1,21 +1,21 @@
 import type { Settings } from '../../settings/settings-schema.ts';
-import { type Piece, wholeOf } from '../painting/match-range.ts';
-import { linesOf } from '../platform/rects.ts';
-import type { CardSurroundings, HoverCard } from './card-api.ts';
-import type { ShowCard } from './card-controller.ts';
-import { OpenCard } from './card-opener.ts';
+import { type MatchRange, rangesOfMatch } from '../painting/match-range.ts';
+import { clientRectsOf } from '../platform/rects.ts';
+import type { CardContext, HoverCard } from './card-api.ts';
+import type { CardController } from './card-controller.ts';
+import { CardOpener } from './card-opener.ts';
 import { GRACE } from './grace.ts';
 import { type Hit, hitTest } from './hit-test.ts';
-import { mayOpen } from './may-open.ts';
+import { canOpenByTap } from './may-open.ts';
 import type { Point } from './safe-triangle.ts';
 
 /** Milliseconds on a term before its texts are fetched: a pointer that passes over hundreds of terms asks for none. */
 const FETCH_AFTER = 60;
 
 /** Opens the card when the pointer rests on a term, and closes it when the pointer has left both. */
-export class TrackHover implements HoverCard {
-  readonly #surroundings: CardSurroundings;
-  readonly #opening: OpenCard;
+export class HoverController implements HoverCard {
+  readonly #surroundings: CardContext;
+  readonly #opening: CardOpener;
   readonly #signal: AbortSignal;
   /** The term on which the pointer rests. */
   #hit: Hit | undefined;
@@ -25,11 +25,11 @@ export class TrackHover implements HoverCard {
   #from: Point = { x: 0, y: 0 };
   #screen: Point = { x: -1, y: -1 };
   /** The term whose card was open when the pointer went down. */
-  #pressedOn: readonly Piece[] = [];
+  #pressedOn: readonly MatchRange[] = [];
 
-  constructor(surroundings: CardSurroundings, signal: AbortSignal) {
+  constructor(surroundings: CardContext, signal: AbortSignal) {
     this.#surroundings = surroundings;
-    this.#opening = new OpenCard(surroundings, signal);
+    this.#opening = new CardOpener(surroundings, signal);
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#forget(), { once: true });
     this.listen();
@@ -39,13 +39,13 @@ export class TrackHover implements HoverCard {
     return this.#card.open?.entry ?? null;
   }
 
-  get #card(): ShowCard {
+  get #card(): CardController {
     return this.#opening.card;
   }
 
-  async openAt(piece: Piece): Promise<void> {
-    const [line] = linesOf(piece);
-    if (line) await this.#opening.openAt({ piece, line }, true);
+  async openAt(range: MatchRange): Promise<void> {
+    const [line] = clientRectsOf(range);
+    if (line) await this.#opening.openAt({ range, line }, true);
   }
 
   close(): void {
@@ -72,19 +72,19 @@ export class TrackHover implements HoverCard {
       this.#rest(undefined);
       return;
     }
-    const { registry, shadowRoots } = this.#surroundings;
+    const { store, shadowRoots } = this.#surroundings;
     const isSelecting = event.buttons !== 0;
-    const hit = isSelecting ? undefined : hitTest(event, registry, shadowRoots());
+    const hit = isSelecting ? undefined : hitTest(event, store, shadowRoots());
     if (this.#card.open) this.#movedWhileOpen({ x: event.clientX, y: event.clientY }, hit);
     else this.#rest(this.#isModified(event) ? hit : undefined, event);
   }
 
   tapped(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType !== 'touch' || this.#card.holds(event)) return;
-    const { registry, shadowRoots } = this.#surroundings;
-    const hit = hitTest(event, registry, shadowRoots());
-    const isSecond = hit !== undefined && this.#pressedOn.includes(hit.piece);
-    if (!hit || isSecond || !mayOpen(event)) return;
+    const { store, shadowRoots } = this.#surroundings;
+    const hit = hitTest(event, store, shadowRoots());
+    const isSecond = hit !== undefined && this.#pressedOn.includes(hit.range);
+    if (!hit || isSecond || !canOpenByTap(event)) return;
     this.#from = { x: event.clientX, y: event.clientY };
     void this.#opening.openAt(hit);
   }
@@ -108,7 +108,7 @@ export class TrackHover implements HoverCard {
   #movedWhileOpen(pointer: Point, hit: Hit | undefined): void {
     const { open } = this.#card;
     if (!open || open.isPinned) return;
-    if (hit && wholeOf(open.hit.piece).includes(hit.piece)) {
+    if (hit && rangesOfMatch(open.hit.range).includes(hit.range)) {
       this.#from = pointer;
       this.#stay();
       this.#rest(undefined);
@@ -124,7 +124,7 @@ export class TrackHover implements HoverCard {
   #rest(hit: Hit | undefined, { x, y }: Point = this.#from): void {
     const before = this.#hit;
     this.#hit = hit;
-    if (hit && before?.piece === hit.piece) return;
+    if (hit && before?.range === hit.range) return;
     clearTimeout(this.#resting);
     if (!hit) return;
     const { delay } = this.#surroundings.settings;
@@ -168,7 +168,7 @@ export class TrackHover implements HoverCard {
     if (!event.isTrusted) return;
     this.#rest(undefined);
     const { open } = this.#card;
-    this.#pressedOn = open ? wholeOf(open.hit.piece) : [];
+    this.#pressedOn = open ? rangesOfMatch(open.hit.range) : [];
     if (!open?.isPinned && !this.#card.holds(event)) this.#opening.close();
   };
 

@@ -5,7 +5,7 @@ const CONTROLS = 'button, input, select, textarea, label, summary, [role=button]
  * Whether a tap on a term may open its card. Not on controls of the page; on a link the first tap opens the card in
  * place of the link's page, and the second one follows the link.
  */
-export function mayOpen(event: PointerEvent): boolean {
+export function canOpenByTap(event: PointerEvent): boolean {
   const elements = event.composedPath().filter((target) => target instanceof Element);
   if (elements.some((element) => element.matches(CONTROLS))) return false;
   if (!elements.some((element) => element.matches('a[href]'))) return true;

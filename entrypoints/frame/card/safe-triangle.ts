@@ -12,7 +12,7 @@ const SLACK = 12;
  * Whether a pointer that left a term at `from` is on its way to the card: inside the triangle between
  * that point and the near corners of the card, or in the card itself.
  */
-export function isOnTheWay(from: Point, pointer: Point, card: Box): boolean {
+export function isInSafeTriangle(from: Point, pointer: Point, card: Box): boolean {
   const left = card.x - SLACK;
   const right = card.x + card.width + SLACK;
   const top = card.y - SLACK;

@@ -1,12 +1,16 @@
-import { parentAcross } from '../platform/nodes.ts';
+import { parentElementAcross } from '../platform/nodes.ts';
 import type { Box } from './card-placement.ts';
 
 /** The part of the view in which a text can be seen: what scrolls or clips around it lets no more of it through. */
-export function clipOf(text: Text, view: Box): Box {
+export function visibleClipOf(text: Text, view: Box): Box {
   let clip = view;
   /** Whether only what is positioned can hold the text. */
   let isOut = false;
-  for (let box = parentAcross(text); box && box !== document.documentElement; box = parentAcross(box)) {
+  for (
+    let box = parentElementAcross(text);
+    box && box !== document.documentElement;
+    box = parentElementAcross(box)
+  ) {
     const style = getComputedStyle(box);
     const holds = !isOut || style.position !== 'static' || style.transform !== 'none';
     if (!holds) continue;

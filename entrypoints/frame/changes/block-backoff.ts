@@ -13,7 +13,7 @@ interface Rest {
  * Lets each block that keeps changing be read less and less often, and soon again once it has come to rest.
  * Blocks are told apart by the element that contains them.
  */
-export class RestlessBlocks {
+export class BlockBackoff {
   readonly #rests = new WeakMap<Node, Rest>();
 
   /** When this block may be read, in the milliseconds of `now`; at most `LONGEST_REST` ahead. */
@@ -23,7 +23,7 @@ export class RestlessBlocks {
   }
 
   /** This block is read now. */
-  read(container: Node, now: number): void {
+  recordReading(container: Node, now: number): void {
     const known = this.#rests.get(container);
     const isRestless = known !== undefined && now - known.readAt < 2 * known.rest;
     const rest = isRestless ? Math.min(LONGEST_REST, 2 * known.rest) : FIRST_REST;

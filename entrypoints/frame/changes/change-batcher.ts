@@ -1,7 +1,7 @@
 import { whenAborted } from '../platform/abort.ts';
 import { isText } from '../platform/nodes.ts';
-import { blockContainer } from '../text/block-boundaries.ts';
-import { FIRST_REST, RestlessBlocks } from './block-backoff.ts';
+import { findBlockContainer } from '../text/block-boundaries.ts';
+import { BlockBackoff, FIRST_REST } from './block-backoff.ts';
 
 /**
  * A reading of changes waits this many times as long as following the changes before it took: however often a page
@@ -14,10 +14,10 @@ const REST_PER_WORK = 24;
 const MAX_NODES = 20_000;
 
 /** Gathers the nodes that a page changes, and hands them over in good time. */
-export class GatherChanges {
+export class ChangeBatcher {
   readonly #signal: AbortSignal;
   readonly #read: (nodes: Set<Node> | 'all') => void;
-  readonly #restless = new RestlessBlocks();
+  readonly #backoff = new BlockBackoff();
   #nodes = new Set<Node>();
   #isTooMuch = false;
   #isAwaited = false;
@@ -39,21 +39,21 @@ export class GatherChanges {
    * Nodes were added: they are read within 250 ms, restless blocks and busy pages later. So the reader is called if it is
    * awaited, though there may be no node to read.
    */
-  added(isAwaited: boolean): void {
+  schedule(isAwaited: boolean): void {
     this.#isAwaited ||= isAwaited;
     if (this.#nodes.size > MAX_NODES) {
       this.#nodes.clear();
       this.#isTooMuch = true;
     }
-    if (this.#nodes.size > 0 || this.#isTooMuch || this.#isAwaited) this.#schedule(FIRST_REST);
+    if (this.#nodes.size > 0 || this.#isTooMuch || this.#isAwaited) this.#startTimer(FIRST_REST);
   }
 
   /** Counts work that a change of the page caused, in milliseconds. */
-  spent(milliseconds: number): void {
+  addWork(milliseconds: number): void {
     this.#work += milliseconds;
   }
 
-  #schedule(wait: number): void {
+  #startTimer(wait: number): void {
     if (this.#signal.aborted || document.hidden) return;
     this.#timer ??= setTimeout(() => this.flush(), Math.max(wait, REST_PER_WORK * this.#work));
   }
@@ -84,19 +84,19 @@ export class GatherChanges {
     let next = Number.POSITIVE_INFINITY;
     this.#nodes = new Set();
     for (const node of due) {
-      const container = isText(node) && node.isConnected ? blockContainer(node) : undefined;
+      const container = isText(node) && node.isConnected ? findBlockContainer(node) : undefined;
       if (!container || read.has(container)) continue;
-      const at = this.#restless.readableAt(container, now);
+      const at = this.#backoff.readableAt(container, now);
       if (at > now) {
         next = Math.min(next, at);
         due.delete(node);
         this.#nodes.add(node);
       } else {
         read.add(container);
-        this.#restless.read(container, now);
+        this.#backoff.recordReading(container, now);
       }
     }
-    if (this.#nodes.size > 0) this.#schedule(next - now);
+    if (this.#nodes.size > 0) this.#startTimer(next - now);
     return due;
   }
 }

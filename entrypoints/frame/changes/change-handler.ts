@@ -1,27 +1,27 @@
-import type { PaintMatches } from '../painting/match-painter.ts';
-import type { Piece } from '../painting/match-range.ts';
-import type { MatchRegistry } from '../painting/match-store.ts';
+import type { MatchPainter } from '../painting/match-painter.ts';
+import type { MatchRange } from '../painting/match-range.ts';
+import type { MatchStore } from '../painting/match-store.ts';
 import type { Painter } from '../painting/painter.ts';
-import type { RestlessTexts } from '../painting/streaming-texts.ts';
-import { containsAcross, parentAcross } from '../platform/nodes.ts';
-import type { ReadPage } from '../reading/page-reader.ts';
-import type { Rewritings } from '../text/dom-revisions.ts';
-import { isEdited } from '../text/is-edited.ts';
+import type { StreamingTexts } from '../painting/streaming-texts.ts';
+import { containsAcross, parentElementAcross } from '../platform/nodes.ts';
+import type { PageReader } from '../reading/page-reader.ts';
+import type { DomRevisions } from '../text/dom-revisions.ts';
+import { isDesignMode } from '../text/is-edited.ts';
 import { isInReadLanguage } from '../text/language.ts';
-import { isLeftAlone } from '../text/skipped-text.ts';
+import { isExcluded } from '../text/skipped-text.ts';
 import { textFlow } from '../text/text-flow.ts';
-import { GatherChanges } from './change-batcher.ts';
-import { summarize, WatchPage } from './mutation-watcher.ts';
+import { ChangeBatcher } from './change-batcher.ts';
+import { MutationWatcher, summarizeRecords } from './mutation-watcher.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 
-export interface FollowPageParts {
-  registry: MatchRegistry;
+export interface ChangeHandlerParts {
+  store: MatchStore;
   painter: Painter;
-  painting: PaintMatches;
-  reading: ReadPage;
+  matchPainter: MatchPainter;
+  reader: PageReader;
   shadowRoots: ShadowRoots;
-  rewritings: Rewritings;
-  restless: RestlessTexts;
+  revisions: DomRevisions;
+  streamingTexts: StreamingTexts;
   /** Whether text in languages other than the glossary's is read too. */
   anyLanguage: boolean;
   /** Reads everything again. */
@@ -31,20 +31,20 @@ export interface FollowPageParts {
 }
 
 /** Keeps what is painted right while the page changes, and has changed text read again. */
-export class FollowPage {
-  readonly #parts: FollowPageParts;
-  readonly #gathered: GatherChanges;
-  readonly watch: WatchPage;
+export class ChangeHandler {
+  readonly #parts: ChangeHandlerParts;
+  readonly #batcher: ChangeBatcher;
+  readonly watcher: MutationWatcher;
   readonly #beside = new Set<Element>();
-  readonly #ruled = new Set<Element>();
+  readonly #changedRules = new Set<Element>();
   #removed = false;
-  #isEdited = isEdited();
+  #isEdited = isDesignMode();
   readonly #signal: AbortSignal;
 
-  constructor(parts: FollowPageParts, signal: AbortSignal) {
+  constructor(parts: ChangeHandlerParts, signal: AbortSignal) {
     this.#parts = parts;
-    this.#gathered = new GatherChanges((nodes) => this.#read(nodes), signal);
-    this.watch = new WatchPage((records) => this.#changed(records), signal);
+    this.#batcher = new ChangeBatcher((nodes) => this.#read(nodes), signal);
+    this.watcher = new MutationWatcher((records) => this.#changed(records), signal);
     this.#signal = signal;
     this.listen();
   }
@@ -56,85 +56,85 @@ export class FollowPage {
     for (const type of ['pointerdown', 'keydown']) addEventListener(type, this.#pressed, options);
   }
 
-  readonly #shown = (): void => this.#gathered.flush();
+  readonly #shown = (): void => this.#batcher.flush();
 
   /** Before a press does anything in a document that has become an editor: marks would be in its writer's way, and be saved. */
   readonly #pressed = (): void => {
-    if (isEdited() !== this.#isEdited) this.#read(new Set());
+    if (isDesignMode() !== this.#isEdited) this.#read(new Set());
   };
 
   /** In the mutation callback itself: nothing wrong may be painted even once. */
   #changed(records: readonly MutationRecord[]): void {
-    const { painting, painter, rewritings, restless } = this.#parts;
+    const { matchPainter, painter, revisions, streamingTexts } = this.#parts;
     const began = performance.now();
     const { lost, toRead } = painter.repair(records);
-    if (lost.length > 0) painting.drop(lost);
-    const gathered = { toRead: this.#gathered.nodes, beside: this.#beside };
-    const changes = summarize(records, gathered);
+    if (lost.length > 0) matchPainter.drop(lost);
+    const gathered = { toRead: this.#batcher.nodes, beside: this.#beside };
+    const changes = summarizeRecords(records, gathered);
     for (const [node, before] of changes.rewritten) {
-      rewritings.add(node);
-      restless.rewritten(node, began);
-      painting.follow(node, before);
+      revisions.recordRewrite(node);
+      streamingTexts.recordRewrite(node, began);
+      matchPainter.shiftRanges(node, before);
     }
     const hasRemoved = changes.removed.size > 0;
-    if (hasRemoved) painting.dropTorn();
+    if (hasRemoved) matchPainter.dropBroken();
     // What was taken out may stand elsewhere now, in an editor for instance.
-    if (changes.ruled.size > 0 || hasRemoved) rewritings.ruled(changes.removed);
-    for (const element of changes.ruled) this.#ruleAnew(element, changes.toRead);
+    if (changes.changedRules.size > 0 || hasRemoved) revisions.recordRuleChange(changes.removed);
+    for (const element of changes.changedRules) this.#applyRules(element, changes.toRead);
     for (const node of toRead) changes.toRead.add(node);
     this.#removed ||= hasRemoved;
     if (changes.reopened) this.#parts.reopened();
-    this.#gathered.added(this.#removed || this.#beside.size > 0);
-    this.#gathered.spent(performance.now() - began);
+    this.#batcher.schedule(this.#removed || this.#beside.size > 0);
+    this.#batcher.addWork(performance.now() - began);
   }
 
-  #ruleAnew(element: Element, toRead: Set<Node>): void {
-    const leftAlone = isLeftAlone(element);
-    const { registry, painting, anyLanguage } = this.#parts;
+  #applyRules(element: Element, toRead: Set<Node>): void {
+    const leftAlone = isExcluded(element);
+    const { store, matchPainter, anyLanguage } = this.#parts;
     if (!leftAlone) {
       toRead.add(element);
-      this.#ruled.add(element);
+      this.#changedRules.add(element);
     }
     if (!leftAlone && (anyLanguage || isInReadLanguage(element))) return;
-    const inside: Piece[] = [];
-    for (const node of registry.nodes()) {
+    const inside: MatchRange[] = [];
+    for (const node of store.nodes()) {
       if (containsAcross(element, node) && (leftAlone || !isInReadLanguage(node)))
-        inside.push(...registry.at(node));
+        inside.push(...store.at(node));
     }
-    if (inside.length > 0) painting.drop(inside);
+    if (inside.length > 0) matchPainter.drop(inside);
   }
 
   #read(nodes: Set<Node> | 'all'): void {
     const began = performance.now();
-    const { painting, painter, reading, registry, shadowRoots, readAll } = this.#parts;
+    const { matchPainter, painter, reader, store, shadowRoots, readAll } = this.#parts;
     painter.restore({ hasMoved: this.#removed });
     if (this.#removed) {
-      painting.sweep();
+      matchPainter.dropDetached();
       shadowRoots.forgetGone();
     }
     this.#removed = false;
     shadowRoots.lookAgain();
     const wasEdited = this.#isEdited;
-    this.#isEdited = isEdited();
-    if (this.#isEdited) painting.drop([...registry.pieces()]);
+    this.#isEdited = isDesignMode();
+    if (this.#isEdited) matchPainter.drop([...store.ranges()]);
     else if (nodes === 'all' || wasEdited) readAll();
     else {
       this.#addInlineBeside(nodes);
-      reading.readAround(nodes);
+      reader.readAround(nodes);
       this.#readRootsInRuled();
     }
-    this.#ruled.clear();
-    this.#gathered.spent(performance.now() - began);
+    this.#changedRules.clear();
+    this.#batcher.addWork(performance.now() - began);
   }
 
   /** Shadow roots that were found already: a walk passes them by. */
   #readRootsInRuled(): void {
-    if (this.#ruled.size === 0) return;
-    const { reading, shadowRoots } = this.#parts;
+    if (this.#changedRules.size === 0) return;
+    const { reader, shadowRoots } = this.#parts;
     for (const root of shadowRoots.all) {
       let outer: Element | null = root.host;
-      while (outer && !this.#ruled.has(outer)) outer = parentAcross(outer);
-      if (outer) reading.readRoot(root);
+      while (outer && !this.#changedRules.has(outer)) outer = parentElementAcross(outer);
+      if (outer) reader.readRoot(root);
     }
   }
 

@@ -4,7 +4,7 @@ import { whenAborted } from '../platform/abort.ts';
 const ANYWHERE = '1000000px';
 
 /** Watches elements that are not rendered, and tells of each once when it is. */
-export class HiddenParts {
+export class HiddenElements {
   readonly #observer: IntersectionObserver;
   readonly #shown: (element: Element) => void;
   /** The hidden part of each observed element. */

@@ -16,7 +16,7 @@ export interface PageChanges extends ChangedNodes {
   /** Text nodes that were rewritten, each with what it read before. */
   rewritten: Map<Text, string>;
   /** Elements whose attributes decide anew whether their text is read. */
-  ruled: Set<Element>;
+  changedRules: Set<Element>;
   /** Nodes that were taken out of the page; some of them may stand elsewhere now. */
   removed: Set<Node>;
   /** Whether the page replaced its whole document, which also removes all event listeners. */
@@ -32,7 +32,7 @@ const OPTIONS: MutationObserverInit = {
 };
 
 /** Follows what the page changes in its documents and shadow roots; our own changes are not told. */
-export class WatchPage {
+export class MutationWatcher {
   readonly #observer: MutationObserver;
   readonly #changed: (records: readonly MutationRecord[]) => void;
 
@@ -47,7 +47,7 @@ export class WatchPage {
   }
 
   /** Changes the page without being told of it. What the page changed before is told first. */
-  quietly(change: () => void): void {
+  changeUnobserved(change: () => void): void {
     const records = this.#observer.takeRecords();
     if (records.length > 0) this.#changed(records);
     change();
@@ -56,18 +56,18 @@ export class WatchPage {
 }
 
 /** Sums up mutation records, on top of what was gathered; our card is left out. */
-export function summarize(records: readonly MutationRecord[], gathered: ChangedNodes): PageChanges {
+export function summarizeRecords(records: readonly MutationRecord[], gathered: ChangedNodes): PageChanges {
   const changes: PageChanges = {
     ...gathered,
     rewritten: new Map(),
-    ruled: new Set(),
+    changedRules: new Set(),
     removed: new Set(),
     reopened: false,
   };
   for (const record of records) {
     const { type, target } = record;
     if (type === 'childList') addChildren(changes, record);
-    else if (isElement(target)) changes.ruled.add(target);
+    else if (isElement(target)) changes.changedRules.add(target);
     else if (isText(target)) {
       if (!changes.rewritten.has(target)) changes.rewritten.set(target, record.oldValue ?? '');
       changes.toRead.add(target);

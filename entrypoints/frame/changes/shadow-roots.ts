@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { whenAborted } from '../platform/abort.ts';
-import { isHere } from '../platform/nodes.ts';
+import { isInThisDocument } from '../platform/nodes.ts';
 
 /** Milliseconds after which elements are looked at again: no event tells when one is defined or gets its root. */
 const LOOKS = [250, 1_000, 4_000, 16_000];
@@ -38,7 +38,7 @@ export class ShadowRoots {
 
   /** Forgets the roots that left the page: those that come back are found anew. */
   forgetGone(): void {
-    for (const root of this.#roots) if (!isHere(root)) this.#roots.delete(root);
+    for (const root of this.#roots) if (!isInThisDocument(root)) this.#roots.delete(root);
   }
 
   /** Looks for the shadow root of an element with this name that is read. */

@@ -1,5 +1,5 @@
 /** How many UTF-16 code units two texts have in common from their start on. */
-export function samePrefix(one: string, other: string): number {
+export function commonPrefixLength(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
   // Text that was only added to is told at once.
   if (one.startsWith(other) || other.startsWith(one)) return shorter;

@@ -1,28 +1,28 @@
 import type { Settings } from '../../settings/settings-schema.ts';
 import { isBefore } from '../platform/nodes.ts';
-import { type Piece, precedes, wholeOf } from './match-range.ts';
-import type { MatchRegistry } from './match-store.ts';
+import { type MatchRange, precedes, rangesOfMatch } from './match-range.ts';
+import type { MatchStore } from './match-store.ts';
 
 /** Where a new section begins for a reader. */
 const SECTION_STARTS = 'h1, h2, h3, h4, h5, h6, [role="heading"], article, section';
 
-/** Which pieces are to be shown and hidden, so that each meaning shows once on the page or in each of its sections. */
-export function chooseFirst(
-  registry: MatchRegistry,
+/** Which ranges are to be shown and hidden, so that each meaning shows once on the page or in each of its sections. */
+export function chooseFirstOccurrences(
+  store: MatchStore,
   frequency: Exclude<Settings['frequency'], 'every'>,
-): { show: Piece[]; hide: Piece[] } {
+): { show: MatchRange[]; hide: MatchRange[] } {
   const starts =
     frequency === 'section' ? [...document.querySelectorAll(SECTION_STARTS)].values() : undefined;
   let start = starts?.next().value;
   let seen = new Set<string>();
-  const show: Piece[] = [];
-  const hide: Piece[] = [];
-  for (const head of [...registry.matches()].sort((a, b) => (precedes(a, b) ? -1 : 1))) {
+  const show: MatchRange[] = [];
+  const hide: MatchRange[] = [];
+  for (const head of [...store.matches()].sort((a, b) => (precedes(a, b) ? -1 : 1))) {
     for (; start && isBefore(start, head.node); start = starts?.next().value) seen = new Set();
     const key = head.meaning.entries.join(' ');
     const isDrawn = head.drawn !== null;
-    if (isDrawn && seen.has(key)) hide.push(...wholeOf(head));
-    if (!isDrawn && !seen.has(key)) show.push(...wholeOf(head));
+    if (isDrawn && seen.has(key)) hide.push(...rangesOfMatch(head));
+    if (!isDrawn && !seen.has(key)) show.push(...rangesOfMatch(head));
     seen.add(key);
   }
   return { show, hide };

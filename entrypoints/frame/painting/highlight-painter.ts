@@ -1,22 +1,22 @@
-import { layOut } from '../platform/layout.ts';
-import { Slices } from '../platform/time-slicer.ts';
+import { forceLayoutInFirefox } from '../platform/layout.ts';
+import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
-import type { Piece } from './match-range.ts';
+import type { MatchRange } from './match-range.ts';
 import type { Painter, Repair } from './painter.ts';
-import type { RestlessTexts } from './streaming-texts.ts';
-import { NearView } from './viewport-filter.ts';
+import type { StreamingTexts } from './streaming-texts.ts';
+import { ViewportFilter } from './viewport-filter.ts';
 
 /** The page can list highlights: names say no more than that we are here. */
 const TERMS = 'neurogloss';
 const OPEN = 'neurogloss-open';
 
 /**
- * With more pieces than this only those near the view are drawn: Chromium goes through all ranges of all
+ * With more ranges than this only those near the view are drawn: Chromium goes through all ranges of all
  * highlights in each frame in which the page changed anything. 3,000 of them cost 50 ms a frame, 100 cost 5 ms.
  */
 const MOST = 200;
 
-/** Milliseconds in which new pieces are gathered: each time a highlight changes, Chromium paints all of them anew. */
+/** Milliseconds in which new ranges are gathered: each time a highlight changes, Chromium paints all of them anew. */
 const GATHER = 16;
 /** Milliseconds between two looks at what is near while the reader scrolls. */
 const LOOK_EVERY = 100;
@@ -24,13 +24,13 @@ const LOOK_EVERY = 100;
 const LOOK_ANYWAY = 1_000;
 
 /** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. */
-export class Highlights implements Painter {
+export class HighlightPainter implements Painter {
   readonly #terms = new Highlight();
   readonly #open = new Highlight();
-  readonly #known = new NearView();
-  readonly #restless: RestlessTexts;
+  readonly #viewportFilter = new ViewportFilter();
+  readonly #streamingTexts: StreamingTexts;
   readonly #life = new AbortController();
-  readonly #slices = new Slices(this.#life.signal);
+  readonly #slicer = new TimeSlicer(this.#life.signal);
   #shown = 0;
   #drawn = 0;
   #changedAt = 0;
@@ -39,38 +39,38 @@ export class Highlights implements Painter {
   #due = 0;
   #isLooking = false;
 
-  constructor(restless: RestlessTexts) {
-    this.#restless = restless;
+  constructor(streamingTexts: StreamingTexts) {
+    this.#streamingTexts = streamingTexts;
     this.#open.priority = 1;
     // Firefox leaves those of a content script that an update ended, with ranges that nobody moves any more.
     for (const name of [TERMS, OPEN]) CSS.highlights.delete(name);
     this.#listen();
   }
 
-  show(pieces: readonly Piece[]): void {
-    this.#shown += pieces.length;
-    for (const piece of pieces) {
-      piece.drawn = 'far';
-      this.#known.add(piece);
+  show(ranges: readonly MatchRange[]): void {
+    this.#shown += ranges.length;
+    for (const range of ranges) {
+      range.drawn = 'far';
+      this.#viewportFilter.add(range);
     }
     this.#changedAt = performance.now();
     // What the reader sees first does not wait for the rest.
     this.#lookIn(this.#drawn === 0 ? 0 : GATHER);
   }
 
-  hide(pieces: readonly Piece[]): void {
-    this.#shown -= pieces.length;
-    for (const piece of pieces) {
-      this.#erase(piece);
-      piece.drawn = null;
+  hide(ranges: readonly MatchRange[]): void {
+    this.#shown -= ranges.length;
+    for (const range of ranges) {
+      this.#erase(range);
+      range.drawn = null;
     }
   }
 
-  move(pieces: readonly Piece[]): void {
-    for (const piece of pieces) {
-      const wasDrawn = piece.drawn !== 'far';
-      this.#erase(piece);
-      if (wasDrawn) this.#draw(piece);
+  move(ranges: readonly MatchRange[]): void {
+    for (const range of ranges) {
+      const wasDrawn = range.drawn !== 'far';
+      this.#erase(range);
+      if (wasDrawn) this.#draw(range);
     }
   }
 
@@ -83,17 +83,17 @@ export class Highlights implements Painter {
     return { lost: [], toRead: [] };
   }
 
-  emphasize(pieces: readonly Piece[] | null): void {
+  emphasize(ranges: readonly MatchRange[] | null): void {
     this.#open.clear();
-    for (const { node, start, end } of pieces ?? []) this.#open.add(rangeOf(node, start, end));
-    if (pieces) CSS.highlights.set(OPEN, this.#open);
+    for (const { node, start, end } of ranges ?? []) this.#open.add(rangeOf(node, start, end));
+    if (ranges) CSS.highlights.set(OPEN, this.#open);
     else CSS.highlights.delete(OPEN);
   }
 
   restore({ hasMoved }: { hasMoved: boolean }): void {
     this.#listen();
     this.#register();
-    if (hasMoved) this.#known.forgetPlaces();
+    if (hasMoved) this.#viewportFilter.forgetPlaces();
     this.#lookIn(hasMoved ? LOOK_EVERY : LOOK_ANYWAY);
   }
 
@@ -135,7 +135,7 @@ export class Highlights implements Painter {
   async #lookNow(): Promise<void> {
     // Right behind a frame: else the browser would lay the page out for us, and once more for the next frame.
     if (this.#drawn > 0) await new Promise(requestAnimationFrame);
-    await this.#slices.next();
+    await this.#slicer.next();
     this.#timer = undefined;
     if (this.#isLooking) this.#lookIn(LOOK_EVERY);
     else await this.#look();
@@ -145,9 +145,9 @@ export class Highlights implements Painter {
     this.#isLooking = true;
     try {
       for (const _rest of this.#drawsAll ? this.#drawAll() : this.#drawNear()) {
-        if (!this.#slices.isOver) continue;
+        if (!this.#slicer.isOver) continue;
         this.#hand();
-        await this.#slices.next();
+        await this.#slicer.next();
       }
     } finally {
       this.#isLooking = false;
@@ -158,40 +158,40 @@ export class Highlights implements Painter {
 
   #hand(): void {
     this.#register();
-    layOut();
+    forceLayoutInFirefox();
   }
 
-  /** Few pieces are all drawn, but not while the page keeps changing. */
+  /** Few ranges are all drawn, but not while the page keeps changing. */
   get #drawsAll(): boolean {
     const isAtRest = this.#drawn === 0 || performance.now() - this.#changedAt >= LOOK_ANYWAY;
     return isAtRest && this.#shown <= MOST;
   }
 
   *#drawAll(): Generator<void, void> {
-    for (const piece of this.#known.shown()) yield this.#drawAtRest(piece);
+    for (const range of this.#viewportFilter.shown()) yield this.#drawAtRest(range);
   }
 
   #drawNear(): Generator<void, void> {
-    return this.#known.look((piece, isNear) => {
-      if (!isNear) this.#erase(piece);
-      else this.#drawAtRest(piece);
+    return this.#viewportFilter.classify((range, isNear) => {
+      if (!isNear) this.#erase(range);
+      else this.#drawAtRest(range);
     });
   }
 
   /** Chromium needs 12 µs a frame for each range in a text that streams: it is drawn when the text has come to rest. */
-  #drawAtRest(piece: Piece): void {
-    if (piece.drawn === 'far' && !this.#restless.has(piece.node, performance.now())) this.#draw(piece);
+  #drawAtRest(range: MatchRange): void {
+    if (range.drawn === 'far' && !this.#streamingTexts.has(range.node, performance.now())) this.#draw(range);
   }
 
-  #draw(piece: Piece): void {
-    piece.drawn = rangeOf(piece.node, piece.start, piece.end);
-    this.#terms.add(piece.drawn);
+  #draw(range: MatchRange): void {
+    range.drawn = rangeOf(range.node, range.start, range.end);
+    this.#terms.add(range.drawn);
     this.#drawn++;
   }
 
-  #erase(piece: Piece): void {
-    if (piece.drawn instanceof StaticRange && this.#terms.delete(piece.drawn)) this.#drawn--;
-    piece.drawn = 'far';
+  #erase(range: MatchRange): void {
+    if (range.drawn instanceof StaticRange && this.#terms.delete(range.drawn)) this.#drawn--;
+    range.drawn = 'far';
   }
 
   /** Only a page with terms has the highlight: an empty one would tell the page that we are here. */

@@ -1,11 +1,11 @@
-import type { MakePainter } from './painter-loader.ts';
+import type { PainterFactory } from './painter-loader.ts';
 
 /** The marks painter's code, loaded into the content script's world when the reader has chosen marks. */
-export interface MarksModule {
-  makePainter: MakePainter;
+export interface MarksApi {
+  createPainter: PainterFactory;
 }
 
 declare global {
   /** Set by the marks painter's script. */
-  var neuroglossMarks: MarksModule | undefined;
+  var neuroglossMarks: MarksApi | undefined;
 }

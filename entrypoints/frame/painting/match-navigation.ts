@@ -1,23 +1,23 @@
 import type { FoundTerm } from '../../messaging/frame-api.ts';
-import { type Piece, precedes } from './match-range.ts';
-import type { MatchRegistry } from './match-store.ts';
+import { type MatchRange, precedes } from './match-range.ts';
+import type { MatchStore } from './match-store.ts';
 
-/** The first piece of each match of an entry that is shown somewhere on the page, in document order; of any entry without `id`. */
-export function foundPlaces(registry: MatchRegistry, id?: string): Piece[] {
-  return [...registry.matches()]
-    .filter((piece) => (id === undefined || piece.meaning.entries.includes(id)) && isShown(piece))
+/** The first range of each match of an entry that is shown somewhere on the page, in document order; of any entry without `id`. */
+export function shownMatches(store: MatchStore, id?: string): MatchRange[] {
+  return [...store.matches()]
+    .filter((range) => (id === undefined || range.meaning.entries.includes(id)) && isShown(range))
     .sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 /** Counts the places of each entry, in order of first appearance. */
-export function countTerms(registry: MatchRegistry): FoundTerm[] {
-  const terms = new Map<string, { first: Piece; count: number }>();
-  for (const piece of registry.matches()) {
-    if (!isShown(piece)) continue;
-    for (const id of piece.meaning.entries) {
-      const { first, count } = terms.get(id) ?? { first: piece, count: 0 };
+export function countTerms(store: MatchStore): FoundTerm[] {
+  const terms = new Map<string, { first: MatchRange; count: number }>();
+  for (const range of store.matches()) {
+    if (!isShown(range)) continue;
+    for (const id of range.meaning.entries) {
+      const { first, count } = terms.get(id) ?? { first: range, count: 0 };
       // Sorting all places would take longer by far than finding the first of each entry.
-      terms.set(id, { first: precedes(piece, first) ? piece : first, count: count + 1 });
+      terms.set(id, { first: precedes(range, first) ? range : first, count: count + 1 });
     }
   }
   return [...terms]
@@ -26,26 +26,26 @@ export function countTerms(registry: MatchRegistry): FoundTerm[] {
 }
 
 /** The place after this one, or before it; the first or last of all where there is none to go on from. */
-export function placeAhead(
-  places: readonly Piece[],
-  from: Piece | undefined,
+export function matchAhead(
+  places: readonly MatchRange[],
+  from: MatchRange | undefined,
   direction: 1 | -1,
-): Piece | undefined {
+): MatchRange | undefined {
   const ahead = direction === 1 ? places : places.toReversed();
   if (!from) return ahead[0];
   return ahead.find((place) => (direction === 1 ? precedes(from, place) : precedes(place, from)));
 }
 
 /** As `placeAhead`; at the end the search goes on at the other one. */
-export function nextPlace(
-  places: readonly Piece[],
-  from: Piece | undefined,
+export function nextMatch(
+  places: readonly MatchRange[],
+  from: MatchRange | undefined,
   direction: 1 | -1,
-): Piece | undefined {
-  return placeAhead(places, from, direction) ?? placeAhead(places, undefined, direction);
+): MatchRange | undefined {
+  return matchAhead(places, from, direction) ?? matchAhead(places, undefined, direction);
 }
 
-const isShown = ({ drawn, node }: Piece): boolean =>
+const isShown = ({ drawn, node }: MatchRange): boolean =>
   drawn !== null &&
   node.isConnected &&
   node.parentElement?.checkVisibility({ visibilityProperty: true }) !== false;

@@ -1,12 +1,12 @@
-import { type Piece, wholeOf } from './match-range.ts';
+import { type MatchRange, rangesOfMatch } from './match-range.ts';
 
 /**
  * All matches of this frame, by text node: for hit tests, and to see which ones a change of the page concerns.
  * Kept by us because Firefox lets no content script iterate a `Highlight`.
  */
-export class MatchRegistry {
+export class MatchStore {
   // Most text nodes hold one match: an array for each of them would double the memory.
-  readonly #byNode = new Map<Text, Piece | Piece[]>();
+  readonly #byNode = new Map<Text, MatchRange | MatchRange[]>();
   /** Pieces of each entry. */
   readonly #counts = new Map<string, number>();
 
@@ -25,8 +25,8 @@ export class MatchRegistry {
     return this.#byNode.size;
   }
 
-  /** The pieces in a text node, in no particular order. */
-  at(node: Text): readonly Piece[] {
+  /** The ranges in a text node, in no particular order. */
+  at(node: Text): readonly MatchRange[] {
     const found = this.#byNode.get(node);
     if (!found) return [];
     return Array.isArray(found) ? found : [found];
@@ -36,32 +36,32 @@ export class MatchRegistry {
     return this.#byNode.has(node);
   }
 
-  add(piece: Piece): void {
-    for (const id of piece.meaning.entries) this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
-    const there = this.#byNode.get(piece.node);
-    if (!there) this.#byNode.set(piece.node, piece);
-    else if (Array.isArray(there)) there.push(piece);
-    else this.#byNode.set(piece.node, [there, piece]);
+  add(range: MatchRange): void {
+    for (const id of range.meaning.entries) this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
+    const there = this.#byNode.get(range.node);
+    if (!there) this.#byNode.set(range.node, range);
+    else if (Array.isArray(there)) there.push(range);
+    else this.#byNode.set(range.node, [there, range]);
   }
 
-  /** Takes one piece out; the others of its match stay. */
-  remove(piece: Piece): void {
-    for (const id of piece.meaning.entries) {
+  /** Takes one range out; the others of its match stay. */
+  remove(range: MatchRange): void {
+    for (const id of range.meaning.entries) {
       const left = (this.#counts.get(id) ?? 0) - 1;
       if (left > 0) this.#counts.set(id, left);
       else this.#counts.delete(id);
     }
-    const there = this.#byNode.get(piece.node);
+    const there = this.#byNode.get(range.node);
     if (!Array.isArray(there)) {
-      if (there === piece) this.#byNode.delete(piece.node);
+      if (there === range) this.#byNode.delete(range.node);
       return;
     }
-    // A copy for each of the thousands of pieces in a very long text would take seconds.
-    const at = there.lastIndexOf(piece);
+    // A copy for each of the thousands of ranges in a very long text would take seconds.
+    const at = there.lastIndexOf(range);
     const last = at < 0 ? undefined : there.pop();
     if (last && at < there.length) there[at] = last;
     const [only] = there;
-    if (only && there.length === 1) this.#byNode.set(piece.node, only);
+    if (only && there.length === 1) this.#byNode.set(range.node, only);
   }
 
   /** The text nodes with matches, in no particular order. */
@@ -69,17 +69,17 @@ export class MatchRegistry {
     return this.#byNode.keys();
   }
 
-  /** All pieces, in no particular order. */
-  *pieces(): Generator<Piece, void> {
+  /** All ranges, in no particular order. */
+  *ranges(): Generator<MatchRange, void> {
     for (const found of this.#byNode.values()) {
       if (Array.isArray(found)) yield* found;
       else yield found;
     }
   }
 
-  /** One piece of each match: its first. */
-  *matches(): Generator<Piece, void> {
-    for (const piece of this.pieces()) if (wholeOf(piece)[0] === piece) yield piece;
+  /** One range of each match: its first. */
+  *matches(): Generator<MatchRange, void> {
+    for (const range of this.ranges()) if (rangesOfMatch(range)[0] === range) yield range;
   }
 
   clear(): void {

@@ -1,36 +1,39 @@
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import { wait } from '../platform/wait.ts';
-import { Highlights } from './highlight-painter.ts';
+import { HighlightPainter } from './highlight-painter.ts';
 import type {} from './marks-api.ts';
-import type { Piece } from './match-range.ts';
-import type { MatchRegistry } from './match-store.ts';
+import type { MatchRange } from './match-range.ts';
+import type { MatchStore } from './match-store.ts';
 import type { Painter } from './painter.ts';
-import type { RestlessTexts } from './streaming-texts.ts';
+import type { StreamingTexts } from './streaming-texts.ts';
 
 export interface PainterTools {
-  registry: MatchRegistry;
+  store: MatchStore;
   /** Texts that the page keeps rewriting. */
-  restless: RestlessTexts;
+  streamingTexts: StreamingTexts;
   /** Changes the page without our own watching being told. */
-  quietly(change: () => void): void;
+  changeUnobserved(change: () => void): void;
   /** Opens the card of a term and moves the focus into it. */
-  openAt(piece: Piece): void;
+  openAt(range: MatchRange): void;
 }
 
-export type MakePainter = (tools: PainterTools) => Painter;
+export type PainterFactory = (tools: PainterTools) => Painter;
 
 /**
  * Gets the painter that the reader chose ready. Marks wait until the page has loaded and is idle:
  * a page that hydrates would not know its own text again. Rejects with `NoAnswer`.
  */
-export async function painterFor(setting: Settings['painter'], signal: AbortSignal): Promise<MakePainter> {
-  if (setting === 'highlights') return ({ restless }) => new Highlights(restless);
+export async function loadPainter(
+  setting: Settings['painter'],
+  signal: AbortSignal,
+): Promise<PainterFactory> {
+  if (setting === 'highlights') return ({ streamingTexts }) => new HighlightPainter(streamingTexts);
   await loadedAndIdle(signal);
-  if (!globalThis.neuroglossMarks) await ask('loadMarks', {});
+  if (!globalThis.neuroglossMarks) await sendRequest('loadMarks', {});
   const marks = globalThis.neuroglossMarks;
   if (!marks) throw new Error('The code of the marks painter did not start in this frame.');
-  return (tools) => marks.makePainter(tools);
+  return (tools) => marks.createPainter(tools);
 }
 
 /** Milliseconds after which marks start even on a page that is never idle. */

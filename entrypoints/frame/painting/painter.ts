@@ -1,27 +1,27 @@
 import type { Block } from '../text/block.ts';
-import type { Piece } from './match-range.ts';
+import type { MatchRange } from './match-range.ts';
 
 export interface Repair {
   /** Pieces that are not drawn any more. */
-  lost: readonly Piece[];
+  lost: readonly MatchRange[];
   /** Nodes around which the text is to be read again. */
   toRead: readonly Node[];
 }
 
-/** Draws pieces on the page and can take every trace away again. */
+/** Draws ranges on the page and can take every trace away again. */
 export interface Painter {
-  /** Draws pieces that are not drawn; sets their `drawn`, and their node and offsets where drawing moves them. */
-  show(pieces: readonly Piece[]): void;
-  /** Takes drawn pieces away; their `drawn` is `null` afterwards. Node and offsets fit the page again. */
-  hide(pieces: readonly Piece[]): void;
-  /** Draws pieces again whose offsets were corrected after the page moved their text. */
-  move(pieces: readonly Piece[]): void;
+  /** Draws ranges that are not drawn; sets their `drawn`, and their node and offsets where drawing moves them. */
+  show(ranges: readonly MatchRange[]): void;
+  /** Takes drawn ranges away; their `drawn` is `null` afterwards. Node and offsets fit the page again. */
+  hide(ranges: readonly MatchRange[]): void;
+  /** Draws ranges again whose offsets were corrected after the page moved their text. */
+  move(ranges: readonly MatchRange[]): void;
   /** Where the text of a block is that was read some time ago: drawing may have put it into other text nodes meanwhile. */
   locate(block: Block): Block;
   /** Puts right what the page's changes left wrong, in the turn in which the page made them. */
   repair(records: readonly MutationRecord[]): Repair;
-  /** Emphasizes the piece whose card is open; `null` ends it. */
-  emphasize(pieces: readonly Piece[] | null): void;
+  /** Emphasizes the range whose card is open; `null` ends it. */
+  emphasize(ranges: readonly MatchRange[] | null): void;
   /** Looks whether the page took our drawing away, and draws again if so; it may have moved nodes meanwhile, or has not. */
   restore(page: { hasMoved: boolean }): void;
   /** Takes everything away. */

@@ -5,11 +5,11 @@ const REST = 500;
 const MANY = 8;
 
 /** Tells which text nodes the page keeps rewriting, as a chat does with text that streams. */
-export class RestlessTexts {
+export class StreamingTexts {
   readonly #rows = new WeakMap<Text, { count: number; last: number }>();
 
   /** The page rewrote this text, at this time in milliseconds. */
-  rewritten(text: Text, now: number): void {
+  recordRewrite(text: Text, now: number): void {
     const before = this.#rows.get(text);
     const goesOn = before !== undefined && now - before.last < REST;
     this.#rows.set(text, { count: goesOn ? before.count + 1 : 1, last: now });

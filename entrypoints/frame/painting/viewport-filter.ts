@@ -1,19 +1,19 @@
-import { boxOf } from '../platform/rects.ts';
+import { boundingRectOf } from '../platform/rects.ts';
 import { type Box, moved, unite } from '../platform/unite-boxes.ts';
-import type { Piece } from './match-range.ts';
+import type { MatchRange } from './match-range.ts';
 
-/** How far from the view pieces still count as near, in heights and widths of it: a fast scroll gets no further. */
+/** How far from the view ranges still count as near, in heights and widths of it: a fast scroll gets no further. */
 const MARGIN = 1.5;
 
 /** Pieces that are judged together where all of them were on the same side of the view. */
 const CHUNK = 64;
 
-/** An element this many views high is not near as a whole: its pieces are looked at one by one. */
+/** An element this many views high is not near as a whole: its ranges are looked at one by one. */
 const TALL = 2;
 
 interface Chunk {
-  pieces: Piece[];
-  /** Where all its pieces were when they were looked at one by one, all on one side of the view. */
+  ranges: MatchRange[];
+  /** Where all its ranges were when they were looked at one by one, all on one side of the view. */
   seen?: Seen;
 }
 
@@ -21,43 +21,43 @@ interface Chunk {
 interface Seen {
   first: Box;
   last: Box;
-  /** Around all pieces. */
+  /** Around all ranges. */
   around: Box;
   /** On which side that was. */
   side: number;
 }
 
 /**
- * Keeps pieces in chunks, and finds those near the view. Reading their places costs about 1 µs each, for two pieces
+ * Keeps ranges in chunks, and finds those near the view. Reading their places costs about 1 µs each, for two ranges
  * of each chunk that is far away.
  */
-export class NearView {
+export class ViewportFilter {
   #chunks: Chunk[] = [];
 
-  add(piece: Piece): void {
+  add(range: MatchRange): void {
     const last = this.#chunks.at(-1);
-    if (last && !last.seen && last.pieces.length < CHUNK) last.pieces.push(piece);
-    else this.#chunks.push({ pieces: [piece] });
+    if (last && !last.seen && last.ranges.length < CHUNK) last.ranges.push(range);
+    else this.#chunks.push({ ranges: [range] });
   }
 
   /** The page moved nodes: what was seen of chunks says nothing any more. */
   forgetPlaces(): void {
-    const pieces = this.#chunks.flatMap((chunk) => chunk.pieces);
+    const ranges = this.#chunks.flatMap((chunk) => chunk.ranges);
     this.#chunks = [];
-    for (const piece of pieces) this.add(piece);
+    for (const range of ranges) this.add(range);
   }
 
-  /** The pieces that are shown; forgets the others. */
-  shown(): Piece[] {
-    this.#chunks = this.#chunks.map(withoutHidden).filter(({ pieces }) => pieces.length > 0);
-    return this.#chunks.flatMap(({ pieces }) => pieces);
+  /** The ranges that are shown; forgets the others. */
+  shown(): MatchRange[] {
+    this.#chunks = this.#chunks.map(withoutHidden).filter(({ ranges }) => ranges.length > 0);
+    return this.#chunks.flatMap(({ ranges }) => ranges);
   }
 
   /**
-   * Sorts the shown pieces into those near the view and those far away; forgets those that are not shown any more.
-   * Yields every 64 pieces or less, so that the caller can rest.
+   * Sorts the shown ranges into those near the view and those far away; forgets those that are not shown any more.
+   * Yields every 64 ranges or less, so that the caller can rest.
    */
-  *look(sorted: (piece: Piece, isNear: boolean) => void): Generator<void, void> {
+  *classify(sorted: (range: MatchRange, isNear: boolean) => void): Generator<void, void> {
     const view = new View();
     for (let i = 0; i < this.#chunks.length; yield) {
       const chunk = this.#chunks[i];
@@ -68,43 +68,43 @@ export class NearView {
   }
 }
 
-/** A chunk that lost pieces is looked at anew. */
+/** A chunk that lost ranges is looked at anew. */
 function withoutHidden(chunk: Chunk): Chunk {
-  const pieces = chunk.pieces.filter(({ drawn }) => drawn);
-  return pieces.length === chunk.pieces.length ? chunk : { pieces };
+  const ranges = chunk.ranges.filter(({ drawn }) => drawn);
+  return ranges.length === chunk.ranges.length ? chunk : { ranges };
 }
 
-/** Sorts the pieces of a chunk; gives the chunks that they make up from now on. */
-function judge(chunk: Chunk, view: View, sorted: (piece: Piece, isNear: boolean) => void): Chunk[] {
+/** Sorts the ranges of a chunk; gives the chunks that they make up from now on. */
+function judge(chunk: Chunk, view: View, sorted: (range: MatchRange, isNear: boolean) => void): Chunk[] {
   if (isAway(chunk, view)) {
-    for (const piece of chunk.pieces) sorted(piece, false);
+    for (const range of chunk.ranges) sorted(range, false);
     return [chunk];
   }
   const chunks = new SeenChunks(view, chunk.seen !== undefined);
-  for (const piece of chunk.pieces) {
-    const box = view.boxOf(piece);
+  for (const range of chunk.ranges) {
+    const box = view.boxOf(range);
     const side = view.sideOf(box);
-    chunks.add(piece, box, side);
-    sorted(piece, side === NEAR);
+    chunks.add(range, box, side);
+    sorted(range, side === NEAR);
   }
   return chunks.all;
 }
 
-/** Whether all pieces of a chunk are out of the way on the same side, as far as its first and its last tell. */
-function isAway({ pieces, seen }: Chunk, view: View): boolean {
-  const [first, last] = [pieces[0], pieces.at(-1)];
+/** Whether all ranges of a chunk are out of the way on the same side, as far as its first and its last tell. */
+function isAway({ ranges, seen }: Chunk, view: View): boolean {
+  const [first, last] = [ranges[0], ranges.at(-1)];
   if (!seen || !first || !last) return false;
   const [from, to] = [view.boxOf(first), view.boxOf(last)];
   const [x, y] = [from.left - seen.first.left, from.top - seen.first.top];
   // Something between them changed its size.
   if (Math.abs(to.left - seen.last.left - x) > 1 || Math.abs(to.top - seen.last.top - y) > 1) return false;
   const side = view.sideOf(moved(seen.around, x, y));
-  // What passed the view may have left a piece there that sticks.
+  // What passed the view may have left a range there that sticks.
   return side !== NEAR && side === seen.side;
 }
 
 /**
- * The chunks that pieces make up which are looked at one by one: divided where one is on another side than the one
+ * The chunks that ranges make up which are looked at one by one: divided where one is on another side than the one
  * before, unless they were all on one side once. One of a fixed bar between them would be missed later.
  */
 class SeenChunks {
@@ -118,31 +118,31 @@ class SeenChunks {
     this.#staysWhole = staysWhole;
   }
 
-  add(piece: Piece, box: Box, side: number): void {
+  add(range: MatchRange, box: Box, side: number): void {
     const chunk = this.all.at(-1);
     if (chunk?.seen && (this.#staysWhole || side === this.#side)) {
-      chunk.pieces.push(piece);
+      chunk.ranges.push(range);
       chunk.seen.last = box;
       chunk.seen.around = unite(chunk.seen.around, box);
       chunk.seen.side = this.#view.sideOf(chunk.seen.around);
-    } else this.all.push({ pieces: [piece], seen: { first: box, last: box, around: box, side } });
+    } else this.all.push({ ranges: [range], seen: { first: box, last: box, around: box, side } });
     this.#side = side;
   }
 }
 
 const NEAR = 0;
 
-/** Where pieces are, as seen from the view; boxes of elements are read once, since many pieces share theirs. */
+/** Where ranges are, as seen from the view; boxes of elements are read once, since many ranges share theirs. */
 class View {
   readonly #width = innerWidth;
   readonly #height = innerHeight;
   readonly #ofElements = new Map<Element, Box | 'tall'>();
 
-  /** The box of the element around a piece, or its own in a very large element. */
-  boxOf(piece: Piece): Box {
-    const { parentElement } = piece.node;
+  /** The box of the element around a range, or its own in a very large element. */
+  boxOf(range: MatchRange): Box {
+    const { parentElement } = range.node;
     const box = parentElement && (this.#ofElements.get(parentElement) ?? this.#look(parentElement));
-    return box && box !== 'tall' ? box : boxOf(piece);
+    return box && box !== 'tall' ? box : boundingRectOf(range);
   }
 
   #look(element: Element): Box | 'tall' {

@@ -1,5 +1,5 @@
 /** Position of the last part that begins at or before an offset, of parts in order; 0 when none does. */
-export function lastBegun<Part>(
+export function lastIndexAtOrBefore<Part>(
   parts: readonly Part[],
   offset: number,
   beginOf: (part: Part) => number,

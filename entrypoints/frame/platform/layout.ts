@@ -3,11 +3,11 @@
  * the dirty texts of boxes with a fixed position (Firefox 153), and a script of the page would read a page without
  * them. Chromium lays out before it answers.
  */
-export function layOut(): void {
-  if (import.meta.env.FIREFOX) layOutNow();
+export function forceLayoutInFirefox(): void {
+  if (import.meta.env.FIREFOX) forceLayout();
 }
 
 /** Has the browser lay out what was changed, which it would do with the next frame otherwise. */
-export function layOutNow(): void {
+export function forceLayout(): void {
   document.documentElement?.getBoundingClientRect();
 }

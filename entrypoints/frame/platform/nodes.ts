@@ -22,10 +22,10 @@ export const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Whether a node is in the page of this frame: pages move nodes to other frames, where another script reads them. */
-export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
+export const isInThisDocument = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
 
 /** The parent element, from a shadow root on to its host; `null` at the top and in detached trees. */
-export function parentAcross(node: Node): Element | null {
+export function parentElementAcross(node: Node): Element | null {
   const parent = node.parentNode;
   if (!parent) return null;
   if (isElement(parent)) return parent;
@@ -48,7 +48,7 @@ export function closestAcross(node: Node, selector: string): Element | null {
 }
 
 /** A node if it is an element, else the one around it. */
-export const elementAt = (node: Node): Element | null => (isElement(node) ? node : parentAcross(node));
+export const elementAt = (node: Node): Element | null => (isElement(node) ? node : parentElementAcross(node));
 
 /** The host of the shadow root that holds a node; `null` where none does. */
 function hostOf(node: Node): Element | null {

@@ -1,4 +1,4 @@
-import type { Piece } from '../painting/match-range.ts';
+import type { MatchRange } from '../painting/match-range.ts';
 
 /**
  * One range serves all questions: browsers keep every live range of a document right at each change of its DOM, also
@@ -6,15 +6,15 @@ import type { Piece } from '../painting/match-range.ts';
  */
 let measuring: Range | undefined;
 
-function rangeOver({ node, start, end }: Piece): Range {
+function rangeOver({ node, start, end }: MatchRange): Range {
   measuring ??= document.createRange();
   measuring.setStart(node, start);
   measuring.setEnd(node, end);
   return measuring;
 }
 
-/** The line boxes of a piece, in CSS pixels of the view. */
-export const linesOf = (piece: Piece): DOMRect[] => [...rangeOver(piece).getClientRects()];
+/** The line boxes of a range, in CSS pixels of the view. */
+export const clientRectsOf = (range: MatchRange): DOMRect[] => [...rangeOver(range).getClientRects()];
 
-/** The box around all lines of a piece, in CSS pixels of the view. */
-export const boxOf = (piece: Piece): DOMRect => rangeOver(piece).getBoundingClientRect();
+/** The box around all lines of a range, in CSS pixels of the view. */
+export const boundingRectOf = (range: MatchRange): DOMRect => rangeOver(range).getBoundingClientRect();

@@ -4,7 +4,7 @@ const SLICE = 4;
 declare const scheduler: { yield(): Promise<void> };
 
 /** Divides work into slices between which the page has its turn; while the tab is hidden nothing is done at all. */
-export class Slices {
+export class TimeSlicer {
   readonly #signal: AbortSignal;
   #end = 0;
 
@@ -20,14 +20,14 @@ export class Slices {
   /** Waits for the next slice. Rejects with the signal's reason when all is stopped. */
   async next(): Promise<void> {
     await scheduler.yield();
-    await shown(this.#signal);
+    await whenShown(this.#signal);
     this.#signal.throwIfAborted();
     this.#end = performance.now() + SLICE;
   }
 }
 
 /** Resolves as soon as the tab is shown, at once when it is. Rejects with the signal's reason, then or later. */
-export async function shown(signal: AbortSignal): Promise<void> {
+export async function whenShown(signal: AbortSignal): Promise<void> {
   while (document.hidden) {
     // A hidden tab draws no frames. Not the event: `document.open` takes its listeners away.
     await new Promise(requestAnimationFrame);

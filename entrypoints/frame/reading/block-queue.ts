@@ -1,6 +1,6 @@
 import { NEAR } from '../../../glossary/matching/sightings.ts';
 import { whenAborted } from '../platform/abort.ts';
-import { Slices } from '../platform/time-slicer.ts';
+import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
 import { trailingBlocks } from './trailing-blocks.ts';
 
@@ -17,7 +17,7 @@ const UNSEEN = 2_000;
 type BlockSource = Iterator<Block | undefined, void>;
 
 /** What is said of all blocks of a source, see `Block`. */
-type Marks = Pick<Block, 'isChange' | 'isAgain'>;
+type Marks = Pick<Block, 'isFromMutation' | 'isReread'>;
 
 interface Source {
   blocks: BlockSource;
@@ -42,13 +42,13 @@ class Lane {
 export class BlockQueue {
   readonly #urgent = new Lane();
   readonly #rest = new Lane();
-  readonly #slices: Slices;
+  readonly #slicer: TimeSlicer;
   readonly #signal: AbortSignal;
   #wake: (() => void) | undefined;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    this.#slices = new Slices(signal);
+    this.#slicer = new TimeSlicer(signal);
     whenAborted(signal, () => this.#wake?.());
   }
 
@@ -73,7 +73,7 @@ export class BlockQueue {
     let unseen = 0;
     for (;;) {
       if (unseen <= 0) {
-        if (this.#slices.isOver) await this.#slices.next();
+        if (this.#slicer.isOver) await this.#slicer.next();
         unseen = UNSEEN;
       }
       const block = lane.held ?? this.#pull(lane);
@@ -97,7 +97,7 @@ export class BlockQueue {
     const { done, value } = source.blocks.next();
     if (done) lane.sources.shift();
     if (!value) return undefined;
-    if (source.isFirst) value.isApart = true;
+    if (source.isFirst) value.isDetached = true;
     source.isFirst = false;
     return Object.assign(value, source.marks);
   }
@@ -115,14 +115,14 @@ export class BlockQueue {
 /** Whether a block has room in a question of this size; what is read again does not share one with what is new. */
 function fits(blocks: readonly Block[], size: number, next: Block): boolean {
   if (size === 0) return true;
-  return size + next.text.length <= MAX_QUESTION && blocks.at(-1)?.isAgain === next.isAgain;
+  return size + next.text.length <= MAX_QUESTION && blocks.at(-1)?.isReread === next.isReread;
 }
 
 /** A question's blocks behind the last ones of the question before, unless they stand elsewhere. */
 function withContext(lane: Lane, blocks: Block[]): Block[] {
   const [first] = blocks;
   if (!first) return blocks;
-  const all = first.isApart ? blocks : [...lane.trailing, ...blocks];
+  const all = first.isDetached ? blocks : [...lane.trailing, ...blocks];
   lane.trailing = trailingBlocks(all, NEAR);
   return all;
 }

@@ -1,5 +1,5 @@
 import { isText } from '../platform/nodes.ts';
-import { isLeftAlone } from '../text/skipped-text.ts';
+import { isExcluded } from '../text/skipped-text.ts';
 
 /** CSS pixels between the points that are looked at: few lines of text are higher. */
 const ROW = 32;
@@ -8,13 +8,13 @@ const COLUMNS = 3;
 const MAX_ROWS = 50;
 
 /** The first text that the reader sees now and that is read; `undefined` where there is none. */
-export function firstTextInView(): Text | undefined {
+export function findFirstVisibleText(): Text | undefined {
   const rows = Math.min(MAX_ROWS, Math.floor(innerHeight / ROW));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < COLUMNS; column++) {
       const x = ((column + 0.5) * innerWidth) / COLUMNS;
       const node = document.caretPositionFromPoint(x, (row + 0.5) * ROW)?.offsetNode;
-      if (node && isText(node) && !isLeftAlone(node)) return node;
+      if (node && isText(node) && !isExcluded(node)) return node;
     }
   }
   return undefined;

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../glossary/matching/match.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { ask } from '../../messaging/client.ts';
-import type { Meaning, PageMatches } from '../../messaging/match-response.ts';
+import { sendRequest } from '../../messaging/client.ts';
+import type { MatchResponse, Meaning } from '../../messaging/match-response.ts';
 import type { Block } from '../text/block.ts';
-import { MeaningPool } from './meaning-pool.ts';
-import { nearestValue } from './nearest-value.ts';
+import { MeaningInterner } from './meaning-pool.ts';
+import { findNearestValue } from './nearest-value.ts';
 
 /** A match in a block. Offsets are UTF-16 code units of the block's text. */
 export interface BlockMatch {
@@ -17,16 +17,16 @@ export interface FoundMatches {
   /** For each block that was asked about, its matches in order. */
   found: BlockMatch[][];
   /** Which earlier questions the new evidence puts in doubt. */
-  askAgain: PageMatches['askAgain'];
+  recheck: MatchResponse['recheck'];
 }
 
 /** Nodes of withheld matches from which on those are forgotten that have left the page. */
 const MOST_WITHHELD = 1_000;
 
 /** Asks the background which forms stand in blocks, and keeps what the page has shown so far. */
-export class AskMatches {
+export class MatchClient {
   #evidence: Evidence = NO_EVIDENCE;
-  readonly #meanings = new MeaningPool();
+  readonly #meanings = new MeaningInterner();
   /** First text nodes of blocks with withheld matches. */
   readonly #withheld = new Set<Text>();
   #mostWithheld = MOST_WITHHELD;
@@ -36,11 +36,11 @@ export class AskMatches {
   #hasNearby = false;
 
   /** Asks about blocks, at most 64 kB of text. Rejects with `NoAnswer`. */
-  async ask(blocks: readonly Block[]): Promise<FoundMatches> {
-    const answer = await ask('findMatches', {
-      blocks: blocks.map(({ text, isApart, segments: [first] }) => ({
+  async request(blocks: readonly Block[]): Promise<FoundMatches> {
+    const answer = await sendRequest('findMatches', {
+      blocks: blocks.map(({ text, isDetached, segments: [first] }) => ({
         text,
-        isApart,
+        isDetached,
         nearby: (first && this.#nearby.get(first.node)) || undefined,
       })),
       evidence: this.#evidence,
@@ -48,15 +48,15 @@ export class AskMatches {
     this.#evidence = answer.evidence;
     this.#remember(blocks, answer);
     const found = this.#matches(blocks, answer);
-    const doubted = answer.waiting.filter((at) => this.#standsWithOthers(blocks[at]));
+    const doubted = answer.waiting.filter((at) => this.#hasKnownNeighbor(blocks[at]));
     if (doubted.length > 0) {
       const asked = doubted.flatMap((at) => blocks[at] ?? []);
-      const better = await this.ask(asked.map((block) => ({ ...block, isApart: true })));
+      const better = await this.request(asked.map((block) => ({ ...block, isDetached: true })));
       doubted.forEach((at, i) => {
         found[at] = better.found[i] ?? [];
       });
     }
-    return { found, askAgain: answer.askAgain };
+    return { found, recheck: answer.recheck };
   }
 
   /** The first text nodes of the blocks that wait for evidence; they are forgotten, since they will be asked about again. */
@@ -70,24 +70,24 @@ export class AskMatches {
    * Whether a block with new text, as frameworks make them, stands where others stand that are known; that is
    * remembered. Looking takes longer than all else that is done for a block: only where something waits for it.
    */
-  #standsWithOthers(block: Block | undefined): boolean {
+  #hasKnownNeighbor(block: Block | undefined): boolean {
     const node = block?.segments[0]?.node;
     if (!node || !this.#hasNearby) return false;
     const known = this.#nearby.get(node);
-    if (known || !(block.isChange || (block.isAgain && known === undefined))) return false;
-    const value = nearestValue(node, this.#nearby);
+    if (known || !(block.isFromMutation || (block.isReread && known === undefined))) return false;
+    const value = findNearestValue(node, this.#nearby);
     if (value) this.#nearby.set(node, value);
     return value !== undefined;
   }
 
-  #remember(blocks: readonly Block[], { waiting, nearby }: PageMatches): void {
+  #remember(blocks: readonly Block[], { waiting, nearby }: MatchResponse): void {
     const isWaiting = new Set(waiting);
-    blocks.forEach(({ segments: [first], isChange, isAgain }, i) => {
+    blocks.forEach(({ segments: [first], isFromMutation, isReread }, i) => {
       if (!first) return;
       if (isWaiting.has(i)) this.#withheld.add(first.node);
       else this.#withheld.delete(first.node);
       // A change may be read before its neighbours are.
-      if (nearby[i] || !(isChange || isAgain)) this.#nearby.set(first.node, nearby[i] ?? 0);
+      if (nearby[i] || !(isFromMutation || isReread)) this.#nearby.set(first.node, nearby[i] ?? 0);
       this.#hasNearby ||= Boolean(nearby[i]);
     });
     if (this.#withheld.size > this.#mostWithheld) this.#forgetGone();
@@ -98,7 +98,7 @@ export class AskMatches {
     this.#mostWithheld = MOST_WITHHELD + 2 * this.#withheld.size;
   }
 
-  #matches(blocks: readonly Block[], answer: PageMatches): BlockMatch[][] {
+  #matches(blocks: readonly Block[], answer: MatchResponse): BlockMatch[][] {
     const { matches } = answer;
     const found: BlockMatch[][] = blocks.map(() => []);
     const meanings = answer.meanings.map((meaning) => this.#meanings.get(meaning));

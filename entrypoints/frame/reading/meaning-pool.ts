@@ -1,7 +1,7 @@
 import type { Meaning } from '../../messaging/match-response.ts';
 
 /** Keeps each meaning once, whichever answer it comes with: a page of 5,000 matches has a few dozen. */
-export class MeaningPool {
+export class MeaningInterner {
   readonly #meanings = new Map<string, Meaning>();
 
   get(meaning: Meaning): Meaning {

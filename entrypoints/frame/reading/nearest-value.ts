@@ -2,7 +2,7 @@
 const STEPS = 24;
 
 /** The value known of a text node near this one in its tree, before it or else after it; `undefined` where none is near. */
-export function nearestValue<Value>(text: Node, values: WeakMap<Node, Value>): Value | undefined {
+export function findNearestValue<Value>(text: Node, values: WeakMap<Node, Value>): Value | undefined {
   const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_TEXT);
   for (const move of ['previousNode', 'nextNode'] as const) {
     walker.currentNode = text;

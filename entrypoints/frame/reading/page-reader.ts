@@ -1,66 +1,66 @@
 import { NEAR } from '../../../glossary/matching/sightings.ts';
-import { isGone } from '../../messaging/is-gone.ts';
-import type { PaintMatches } from '../painting/match-painter.ts';
-import { Slices } from '../platform/time-slicer.ts';
+import { isExtensionGone } from '../../messaging/is-gone.ts';
+import type { MatchPainter } from '../painting/match-painter.ts';
+import { TimeSlicer } from '../platform/time-slicer.ts';
 import { wait } from '../platform/wait.ts';
 import type { Block } from '../text/block.ts';
-import { blockStart } from '../text/block-boundaries.ts';
+import { findBlockStart } from '../text/block-boundaries.ts';
 import { collectBlocks } from '../text/block-walker.ts';
-import { blocksAround } from '../text/blocks-of-nodes.ts';
-import { isEdited } from '../text/is-edited.ts';
+import { collectBlocksAround } from '../text/blocks-of-nodes.ts';
+import { isDesignMode } from '../text/is-edited.ts';
 import { isInReadLanguage } from '../text/language.ts';
 import { isSkipped } from '../text/skipped-text.ts';
-import type { Findings } from '../text/walk-visitor.ts';
+import type { WalkVisitor } from '../text/walk-visitor.ts';
 import { BlockQueue } from './block-queue.ts';
-import { firstTextInView } from './first-visible-text.ts';
-import type { AskMatches, FoundMatches } from './match-client.ts';
+import { findFirstVisibleText } from './first-visible-text.ts';
+import type { FoundMatches, MatchClient } from './match-client.ts';
 
 /** Milliseconds before a question is asked again that the background could not answer; then its blocks are left out. */
 const RETRIES = [500, 2_000, 8_000];
 
-export interface ReadPageParts {
-  asking: AskMatches;
-  painting: PaintMatches;
-  findings: Findings;
+export interface PageReaderParts {
+  client: MatchClient;
+  matchPainter: MatchPainter;
+  visitor: WalkVisitor;
   /** Reads everything again. */
   readAll(): void;
 }
 
 /** Reads the page: blocks are collected, asked about with one question at a time, and painted. */
-export class ReadPage {
-  readonly #parts: ReadPageParts;
+export class PageReader {
+  readonly #parts: PageReaderParts;
   readonly #signal: AbortSignal;
   readonly #queue: BlockQueue;
-  readonly #slices: Slices;
+  readonly #slicer: TimeSlicer;
 
-  constructor(parts: ReadPageParts, signal: AbortSignal) {
+  constructor(parts: PageReaderParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#signal = signal;
     this.#queue = new BlockQueue(signal);
-    this.#slices = new Slices(signal);
+    this.#slicer = new TimeSlicer(signal);
   }
 
   /** Reads all below a document or shadow root, when nothing is more urgent. */
   readRoot(root: Node): void {
-    if (isEdited()) return;
-    this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.findings), 'rest');
+    if (isDesignMode()) return;
+    this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.visitor), 'rest');
   }
 
   /** Reads the page once, from what the reader sees on; then what stands before it. */
   *#fromView(): Generator<Block | undefined, void> {
-    const text = firstTextInView();
-    const start = text && blockStart(text);
-    yield* collectBlocks(document, this.#parts.findings, start ? { from: start } : {});
+    const text = findFirstVisibleText();
+    const start = text && findBlockStart(text);
+    yield* collectBlocks(document, this.#parts.visitor, start ? { from: start } : {});
     if (start) this.#queue.add(this.#before(start), 'rest');
   }
 
   /** What stands before a text node, and a little behind it, so that what is near that place sees both sides of it. */
   *#before(start: Text): Generator<Block | undefined, void> {
-    const { findings } = this.#parts;
-    yield* collectBlocks(document, findings, { until: start });
+    const { visitor } = this.#parts;
+    yield* collectBlocks(document, visitor, { until: start });
     let length = 0;
-    for (const block of collectBlocks(document, findings, { from: start })) {
-      if (block) block.isAgain = true;
+    for (const block of collectBlocks(document, visitor, { from: start })) {
+      if (block) block.isReread = true;
       yield block;
       length += block?.text.length ?? 0;
       if (length >= NEAR) return;
@@ -69,7 +69,7 @@ export class ReadPage {
 
   /** Reads the blocks that these nodes are part of or contain, soon. */
   readAround(nodes: ReadonlySet<Node>): void {
-    this.#queue.add(blocksAround(nodes, this.#parts.findings), 'urgent', { isChange: true });
+    this.#queue.add(collectBlocksAround(nodes, this.#parts.visitor), 'urgent', { isFromMutation: true });
   }
 
   /** Reads until the signal aborts; rejects with its reason then, or with `NoAnswer` when the extension is gone. */
@@ -89,41 +89,41 @@ export class ReadPage {
   async #ask(blocks: readonly Block[]): Promise<FoundMatches | undefined> {
     for (const pause of RETRIES) {
       try {
-        return await this.#parts.asking.ask(blocks);
+        return await this.#parts.client.request(blocks);
       } catch (failure) {
-        if (isGone()) throw failure;
+        if (isExtensionGone()) throw failure;
         await wait(pause, this.#signal);
       }
     }
     return undefined;
   }
 
-  async #take(blocks: readonly Block[], { found, askAgain }: FoundMatches): Promise<void> {
+  async #take(blocks: readonly Block[], { found, recheck }: FoundMatches): Promise<void> {
     this.#signal.throwIfAborted();
-    const { painting, findings } = this.#parts;
+    const { matchPainter, visitor } = this.#parts;
     for (const [i, asked] of blocks.entries()) {
-      if (this.#slices.isOver) await this.#slices.next();
+      if (this.#slicer.isOver) await this.#slicer.next();
       const matches = found[i] ?? [];
-      const block = painting.locate(asked);
-      if (matches.length === 0 && !painting.knows(block)) continue;
+      const block = matchPainter.locate(asked);
+      if (matches.length === 0 && !matchPainter.knows(block)) continue;
       // Else the page changed it meanwhile; the change was noticed and will be read.
-      if (findings.rewritings.isCurrent(block) && this.#isStillRead(block)) painting.paint(block, matches);
+      if (visitor.revisions.isCurrent(block) && this.#isStillRead(block)) matchPainter.paint(block, matches);
     }
-    if (askAgain === 'everything') this.#parts.readAll();
-    if (askAgain === 'withheld') this.#readWithheld();
+    if (recheck === 'everything') this.#parts.readAll();
+    if (recheck === 'withheld') this.#readWithheld();
   }
 
   /** Whether the rules still let the text of a block be read: an editor may have started meanwhile. */
-  #isStillRead({ since, segments }: Block): boolean {
-    const { anyLanguage, rewritings } = this.#parts.findings;
-    if (since >= rewritings.ruledAt) return true;
+  #isStillRead({ revision: since, segments }: Block): boolean {
+    const { anyLanguage, revisions } = this.#parts.visitor;
+    if (since >= revisions.rulesRevision) return true;
     return segments.every(({ node }) => !isSkipped(node) && (anyLanguage || isInReadLanguage(node)));
   }
 
   /** Reads the blocks that wait for evidence; none of them is the other's neighbour, and what stands near each is known. */
   #readWithheld(): void {
-    const { asking, findings } = this.#parts;
-    for (const node of asking.takeWithheld())
-      this.#queue.add(blocksAround(new Set([node]), findings), 'urgent', { isAgain: true });
+    const { client, visitor } = this.#parts;
+    for (const node of client.takeWithheld())
+      this.#queue.add(collectBlocksAround(new Set([node]), visitor), 'urgent', { isReread: true });
   }
 }

@@ -1,11 +1,11 @@
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import { whenAborted } from '../platform/abort.ts';
 
 /** Milliseconds in which further changes of the page's terms are told together. */
 const GATHER = 500;
 
 /** Has the toolbar icon show what this frame has; repeated calls are told as one. */
-export class TellState {
+export class BadgeNotifier {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #signal: AbortSignal;
 
@@ -14,12 +14,12 @@ export class TellState {
     whenAborted(signal, () => clearTimeout(this.#timer));
   }
 
-  soon(): void {
+  notifySoon(): void {
     if (this.#signal.aborted) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       // The icon is a comfort: without an answer it keeps its number.
-      ask('showState', {}).catch(() => {});
+      sendRequest('showState', {}).catch(() => {});
     }, GATHER);
   }
 }

@@ -1,37 +1,38 @@
-import type { PageModule } from '../../messaging/frame-api.ts';
-import { countTerms, foundPlaces, nextPlace, placeAhead } from '../painting/match-navigation.ts';
-import type { Piece } from '../painting/match-range.ts';
-import type { RunPage } from './frame-session.ts';
+import type { FrameApi } from '../../messaging/frame-api.ts';
+import { countTerms, matchAhead, nextMatch, shownMatches } from '../painting/match-navigation.ts';
+import type { MatchRange } from '../painting/match-range.ts';
+import type { FrameSession } from './frame-session.ts';
 
 const MAX_SELECTION = 200;
 
 /** What the popup and the background may ask of this frame. */
-export function answerPopup(run: RunPage): PageModule {
+export function createFrameApi(run: FrameSession): FrameApi {
   /** Where the reader was led last. */
-  let last: Piece | undefined;
-  const places = (id?: string): Piece[] => (run.page ? foundPlaces(run.page.registry, id) : []);
-  const goTo = (place: Piece | undefined): boolean => {
+  let last: MatchRange | undefined;
+  const places = (id?: string): MatchRange[] =>
+    run.pageSession ? shownMatches(run.pageSession.store, id) : [];
+  const goTo = (place: MatchRange | undefined): boolean => {
     last = place;
     place?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return place !== undefined;
   };
-  const from = (): Piece | undefined => (last?.node.isConnected ? last : undefined);
+  const from = (): MatchRange | undefined => (last?.node.isConnected ? last : undefined);
   return {
-    terms: () => (run.page ? countTerms(run.page.registry) : []),
-    entryIds: () => [...(run.page?.registry.entryIds() ?? [])],
-    scrollToNext: (id) => goTo(nextPlace(places(id), from(), 1)),
+    terms: () => (run.pageSession ? countTerms(run.pageSession.store) : []),
+    entryIds: () => [...(run.pageSession?.store.entryIds() ?? [])],
+    scrollToNext: (id) => goTo(nextMatch(places(id), from(), 1)),
     step(direction, start) {
-      const place = placeAhead(places(), start === 'last' ? from() : undefined, direction);
+      const place = matchAhead(places(), start === 'last' ? from() : undefined, direction);
       goTo(place);
       if (!place) return false;
-      run.page?.card.openAt(place).catch(() => {});
+      run.pageSession?.card.openAt(place).catch(() => {});
       return true;
     },
     closeCard() {
-      run.page?.card.close();
+      run.pageSession?.card.close();
       globalThis.neuroglossCard?.closeLingering();
     },
-    openEntry: () => run.page?.card.openEntry ?? globalThis.neuroglossCard?.lingeringEntry ?? null,
+    openEntry: () => run.pageSession?.card.openEntry ?? globalThis.neuroglossCard?.lingeringEntry ?? null,
     selection: () => (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
     idleReason: () => run.idleReason,
   };

@@ -1,14 +1,14 @@
-import { isGone } from '../../messaging/is-gone.ts';
-import type { RunPage } from './frame-session.ts';
+import { isExtensionGone } from '../../messaging/is-gone.ts';
+import type { FrameSession } from './frame-session.ts';
 import { stopAll } from './take-over.ts';
 
 /** Stops when the extension is gone, and looks after the page when it is shown again or has gone elsewhere. */
-export function followExtension(run: RunPage, signal: AbortSignal): void {
+export function watchExtension(run: FrameSession, signal: AbortSignal): void {
   let { href } = location;
-  const lookAnew = (): void => void run.lookAnew().catch(() => {});
+  const lookAnew = (): void => void run.refresh().catch(() => {});
   const look = (): void => {
-    if (isGone()) stopAll();
-    else if (!document.hidden) run.page?.lookAgain();
+    if (isExtensionGone()) stopAll();
+    else if (!document.hidden) run.pageSession?.restore();
   };
   const shownAgain = ({ persisted }: PageTransitionEvent): void => {
     look();
@@ -28,5 +28,5 @@ export function followExtension(run: RunPage, signal: AbortSignal): void {
     globalThis.navigation?.addEventListener('currententrychange', navigated, { signal });
   };
   listen();
-  run.whenReopened(listen);
+  run.onReopened(listen);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import type { PageSettings } from '../../messaging/protocol.ts';
 import { whenAborted } from '../platform/abort.ts';
 
@@ -7,7 +7,7 @@ import { whenAborted } from '../platform/abort.ts';
  * The reader's settings for this page. The background reads and repairs them: the code for that
  * would cost every frame of every page more than the question does.
  */
-export const readPageSettings = (): Promise<PageSettings> => ask('getPageSettings', {});
+export const readPageSettings = (): Promise<PageSettings> => sendRequest('getPageSettings', {});
 
 /** Calls back whenever one has changed, until the signal aborts. */
 export function watchPageSettings(changed: () => void, signal: AbortSignal): void {

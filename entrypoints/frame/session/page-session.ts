@@ -1,30 +1,30 @@
 import type { Settings } from '../../settings/settings-schema.ts';
-import { AwaitHover } from '../card/card-loader.ts';
-import { FollowPage } from '../changes/change-handler.ts';
-import { HiddenParts } from '../changes/hidden-elements.ts';
+import { CardLoader } from '../card/card-loader.ts';
+import { ChangeHandler } from '../changes/change-handler.ts';
+import { HiddenElements } from '../changes/hidden-elements.ts';
 import { ShadowRoots } from '../changes/shadow-roots.ts';
-import { PaintMatches } from '../painting/match-painter.ts';
-import { MatchRegistry } from '../painting/match-store.ts';
-import type { MakePainter } from '../painting/painter-loader.ts';
-import { RestlessTexts } from '../painting/streaming-texts.ts';
+import { MatchPainter } from '../painting/match-painter.ts';
+import { MatchStore } from '../painting/match-store.ts';
+import type { PainterFactory } from '../painting/painter-loader.ts';
+import { StreamingTexts } from '../painting/streaming-texts.ts';
 import { whenAborted } from '../platform/abort.ts';
-import { AskMatches } from '../reading/match-client.ts';
-import { ReadPage } from '../reading/page-reader.ts';
-import { Rewritings } from '../text/dom-revisions.ts';
-import type { Findings } from '../text/walk-visitor.ts';
+import { MatchClient } from '../reading/match-client.ts';
+import { PageReader } from '../reading/page-reader.ts';
+import { DomRevisions } from '../text/dom-revisions.ts';
+import type { WalkVisitor } from '../text/walk-visitor.ts';
 
 /** A page whose terms are marked. */
-export interface MarkedPage {
-  registry: MatchRegistry;
-  card: AwaitHover;
+export interface PageSession {
+  store: MatchStore;
+  card: CardLoader;
   /** Takes over settings that change nothing of what is read and painted. */
   update(settings: Settings): void;
   /** The page came back from the back/forward cache, or the reader to the tab. */
-  lookAgain(): void;
+  restore(): void;
 }
 
 /** What a marked page tells of. */
-export interface PageEvents {
+export interface PageSessionEvents {
   /** The number of its terms has changed. */
   termsChanged(): void;
   /** The page replaced its document, which takes all event listeners away. */
@@ -32,89 +32,89 @@ export interface PageEvents {
 }
 
 /** Reads this frame, marks its terms and shows their cards, until the signal aborts; then all traces are gone. */
-export function markPage(
+export function createPageSession(
   settings: Settings,
-  makePainter: MakePainter,
-  events: PageEvents,
+  createPainter: PainterFactory,
+  events: PageSessionEvents,
   signal: AbortSignal,
-): MarkedPage {
-  const registry = new MatchRegistry();
-  const rewritings = new Rewritings();
-  const restless = new RestlessTexts();
-  const painter = makePainter({
-    registry,
-    restless,
-    quietly: (change) => following.watch.quietly(change),
+): PageSession {
+  const store = new MatchStore();
+  const revisions = new DomRevisions();
+  const streamingTexts = new StreamingTexts();
+  const painter = createPainter({
+    store,
+    streamingTexts,
+    changeUnobserved: (change) => changeHandler.watcher.changeUnobserved(change),
     // Without an answer there is no card.
-    openAt: (piece) => void card.openAt(piece).catch(() => {}),
+    openAt: (range) => void card.openAt(range).catch(() => {}),
   });
-  const painting = new PaintMatches(registry, painter, settings.frequency, () => events.termsChanged());
+  const matchPainter = new MatchPainter(store, painter, settings.frequency, () => events.termsChanged());
   const shadowRoots = new ShadowRoots(readRoot, signal);
-  const hiddenParts = new HiddenParts((element) => reading.readAround(new Set([element])), signal);
-  const findings: Findings = {
-    hidden: (element) => hiddenParts.watch(element),
-    skipped: (node) => painting.dropInside(node),
+  const hiddenElements = new HiddenElements((element) => reader.readAround(new Set([element])), signal);
+  const visitor: WalkVisitor = {
+    hidden: (element) => hiddenElements.watch(element),
+    skipped: (node) => matchPainter.dropInside(node),
     entered: (element, tag, isEmpty) => shadowRoots.look(element, tag, isEmpty),
     anyLanguage: settings.anyLanguage,
-    rewritings,
+    revisions,
   };
-  const reading = new ReadPage({ asking: new AskMatches(), painting, findings, readAll }, signal);
-  const following = new FollowPage(
+  const reader = new PageReader({ client: new MatchClient(), matchPainter, visitor, readAll }, signal);
+  const changeHandler = new ChangeHandler(
     {
-      registry,
+      store,
       painter,
-      painting,
-      reading,
+      matchPainter,
+      reader,
       shadowRoots,
-      rewritings,
-      restless,
+      revisions,
+      streamingTexts,
       anyLanguage: settings.anyLanguage,
       readAll,
       reopened,
     },
     signal,
   );
-  const card = new AwaitHover(
+  const card = new CardLoader(
     {
       settings,
-      registry,
+      store,
       shadowRoots: () => shadowRoots.all,
-      emphasize: (pieces) => painter.emphasize(pieces),
+      emphasize: (ranges) => painter.emphasize(ranges),
     },
     signal,
   );
 
   function readRoot(root: Node): void {
-    following.watch.observe(root);
-    reading.readRoot(root);
+    changeHandler.watcher.observe(root);
+    reader.readRoot(root);
   }
 
   function readAll(): void {
-    for (const root of [document, ...shadowRoots.all]) reading.readRoot(root);
+    for (const root of [document, ...shadowRoots.all]) reader.readRoot(root);
   }
 
   function reopened(): void {
     card.listen();
-    following.listen();
+    changeHandler.listen();
     painter.restore({ hasMoved: true });
     events.reopened();
   }
 
   const stop = (): void => {
     painter.clear();
-    registry.clear();
+    store.clear();
   };
   whenAborted(signal, stop);
   readRoot(document);
   // Rejects when all is stopped, which is what the signal is for.
-  reading.run().catch((reason: unknown) => {
+  reader.run().catch((reason: unknown) => {
     if (!signal.aborted) throw reason;
   });
   return {
-    registry,
+    store,
     card,
     update: (changed) => card.update(changed),
-    lookAgain() {
+    restore() {
       painter.restore({ hasMoved: true });
       shadowRoots.lookAgain();
     },

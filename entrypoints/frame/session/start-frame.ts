@@ -1,6 +1,6 @@
-import { answerPopup } from './create-frame-api.ts';
-import { followExtension } from './extension-events.ts';
-import { RunPage } from './frame-session.ts';
+import { createFrameApi } from './create-frame-api.ts';
+import { watchExtension } from './extension-events.ts';
+import { FrameSession } from './frame-session.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { takeOver } from './take-over.ts';
 
@@ -9,14 +9,14 @@ const CODE = /\b(xml|json|css|javascript)$/;
 const XHTML = 'application/xhtml+xml';
 
 /** Starts in this frame, in place of an older content script; documents that are not HTML are left alone. */
-export function startContent(): void {
+export function startFrame(): void {
   const { documentElement, contentType } = document;
   if (!(documentElement instanceof HTMLElement) || (CODE.test(contentType) && contentType !== XHTML)) return;
   const signal = takeOver();
   removeOrphans();
-  const run = new RunPage(signal);
-  globalThis.neuroglossPage = answerPopup(run);
-  followExtension(run, signal);
+  const run = new FrameSession(signal);
+  globalThis.neuroglossPage = createFrameApi(run);
+  watchExtension(run, signal);
   // Rejects only when it was stopped, or when the extension is gone: nothing is left to do.
-  run.run().catch(() => {});
+  run.start().catch(() => {});
 }

@@ -3,7 +3,7 @@ import { MAX_BLOCK } from './block-builder.ts';
 import { textFlow } from './text-flow.ts';
 
 /** The first text node of the block that a text node is part of. */
-export function blockStart(text: Text): Text {
+export function findBlockStart(text: Text): Text {
   let first = text;
   let length = 0;
   for (const before of textBefore(text)) {
@@ -49,7 +49,7 @@ function lastInLine(outer: Node): Node | null {
 }
 
 /** The block-level element, or the root, that holds the block of this node. */
-export function blockContainer(node: Node): Node {
+export function findBlockContainer(node: Node): Node {
   let container = node;
   while (container.parentNode) {
     container = container.parentNode;

@@ -15,12 +15,12 @@ export class BlockBuilder {
   #text = '';
   #segments: Segment[] = [];
   #afterLineBreak = false;
-  #since = 0;
-  readonly #rewritings: { readonly count: number };
+  #revision = 0;
+  readonly #revisions: { readonly current: number };
   readonly #finished: (block: Block) => void;
 
-  constructor(rewritings: { readonly count: number }, finished: (block: Block) => void) {
-    this.#rewritings = rewritings;
+  constructor(revisions: { readonly current: number }, finished: (block: Block) => void) {
+    this.#revisions = revisions;
     this.#finished = finished;
   }
 
@@ -45,7 +45,7 @@ export class BlockBuilder {
   #append(node: Text, from: number, data: string): void {
     const visible = NOT_SPACE.test(data);
     if (!visible && this.isEmpty) return;
-    if (this.isEmpty) this.#since = this.#rewritings.count;
+    if (this.isEmpty) this.#revision = this.#revisions.current;
     if (visible) this.#afterLineBreak = false;
     this.#segments.push({ node, from, at: this.#text.length, length: data.length });
     this.#text += data;
@@ -69,7 +69,7 @@ export class BlockBuilder {
   /** Ends the block; nothing happens when there is none. */
   finish(): void {
     if (this.isEmpty) return;
-    const block = { text: this.#text, segments: this.#segments, since: this.#since };
+    const block = { text: this.#text, segments: this.#segments, revision: this.#revision };
     this.#text = '';
     this.#segments = [];
     this.#afterLineBreak = false;

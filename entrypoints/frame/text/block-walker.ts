@@ -4,15 +4,15 @@ import { BlockBuilder } from './block-builder.ts';
 import { isInReadLanguage, isReadLanguage } from './language.ts';
 import { isInline, isReadAround, type OpenElement, openAround } from './open-elements.ts';
 import { addPreservingLines } from './preserved-lines.ts';
-import { outermostSkipped } from './skipped-text.ts';
+import { findOutermostSkipped } from './skipped-text.ts';
 import { type TextFlow, textFlow } from './text-flow.ts';
-import type { Findings } from './walk-visitor.ts';
+import type { WalkVisitor } from './walk-visitor.ts';
 
 /** Nodes between two looks of the caller at the clock: about 0.1 ms. */
 const NODES_A_STEP = 64;
 
 /** Which part of a tree is read. */
-export interface Stretch {
+export interface WalkOptions {
   /** The node to begin at; default: the root. */
   from?: Node;
   /** The text node to stop before; default: the end. */
@@ -31,10 +31,10 @@ export interface Stretch {
  */
 export function* collectBlocks(
   root: Node,
-  findings: Findings,
-  stretch: Stretch = {},
+  visitor: WalkVisitor,
+  stretch: WalkOptions = {},
 ): Generator<Block | undefined, void> {
-  const walk = new Walk(root, findings, stretch);
+  const walk = new BlockWalker(root, visitor, stretch);
   while (walk.read(NODES_A_STEP)) {
     if (walk.blocks.length === 0) yield undefined;
     else for (const block of walk.blocks.splice(0)) yield block;
@@ -42,35 +42,35 @@ export function* collectBlocks(
   yield* walk.blocks;
 }
 
-class Walk {
+class BlockWalker {
   #node: Node;
   readonly #root: Node;
-  readonly #findings: Findings;
+  readonly #visitor: WalkVisitor;
   readonly #until: Text | undefined;
   readonly #untilBreak: boolean | undefined;
   #rootFlow: TextFlow | undefined;
   #isRead: boolean;
   #isOver = false;
   /** The count of `Rewritings` when the rules were looked at last. */
-  #ruledAt: number;
+  #rulesRevision: number;
   #open: OpenElement[] = [];
   /** The blocks that have ended and were not yet taken. */
   readonly blocks: Block[] = [];
   readonly #builder: BlockBuilder;
 
-  constructor(root: Node, findings: Findings, stretch: Stretch) {
+  constructor(root: Node, visitor: WalkVisitor, stretch: WalkOptions) {
     const { from = root, until, untilBreak, rootFlow } = stretch;
     this.#root = root;
     this.#node = from;
-    this.#findings = findings;
+    this.#visitor = visitor;
     this.#until = until;
     this.#untilBreak = untilBreak;
     this.#rootFlow = rootFlow;
-    this.#builder = new BlockBuilder(findings.rewritings, (block) => this.blocks.push(block));
-    this.#ruledAt = findings.rewritings.ruledAt;
-    this.#isRead = stretch.isRead ?? (findings.anyLanguage || isInReadLanguage(from));
+    this.#builder = new BlockBuilder(visitor.revisions, (block) => this.blocks.push(block));
+    this.#rulesRevision = visitor.revisions.rulesRevision;
+    this.#isRead = stretch.isRead ?? (visitor.anyLanguage || isInReadLanguage(from));
     // One block ends before the walk leaves what is around it.
-    if (from !== root && !untilBreak) this.#open = openAround(from, root, findings.anyLanguage);
+    if (from !== root && !untilBreak) this.#open = openAround(from, root, visitor.anyLanguage);
   }
 
   /** Reads so many nodes, or as many as it takes to a block; `false` at the end. */
@@ -87,7 +87,7 @@ class Walk {
 
   /** The page may have changed while the walk rested: where its place is gone, the closest element that is left is read again. */
   #recover(): void {
-    if (this.#ruledAt !== this.#findings.rewritings.ruledAt) this.#obeyNewRules();
+    if (this.#rulesRevision !== this.#visitor.revisions.rulesRevision) this.#obeyNewRules();
     for (
       let open = this.#open.at(-1);
       open && this.#node.parentNode !== open.element;
@@ -102,13 +102,13 @@ class Walk {
 
   /** An element around the place may have become an editor, or have said its language. */
   #obeyNewRules(): void {
-    this.#leaveTaken(this.#ruledAt);
-    this.#ruledAt = this.#findings.rewritings.ruledAt;
-    if (!this.#findings.anyLanguage) {
+    this.#leaveTaken(this.#rulesRevision);
+    this.#rulesRevision = this.#visitor.revisions.rulesRevision;
+    if (!this.#visitor.anyLanguage) {
       for (const open of this.#open) open.wasRead = isReadAround(open.element);
       this.#isRead = isReadAround(this.#node);
     }
-    const skipped = outermostSkipped(this.#node);
+    const skipped = findOutermostSkipped(this.#node);
     if (!skipped) return;
     this.#isOver = skipped !== this.#root && skipped.contains(this.#root);
     for (let open = this.#open.at(-1); open && skipped.contains(open.element); open = this.#open.at(-1)) {
@@ -122,7 +122,7 @@ class Walk {
   /** Behind what was taken out, and may stand elsewhere now, the text does not go on: what held it is read again. */
   #leaveTaken(since: number): void {
     const nodes = [...this.#open.map(({ element }) => element), this.#node];
-    const at = nodes.findIndex((node) => this.#findings.rewritings.hasTaken(node, since));
+    const at = nodes.findIndex((node) => this.#visitor.revisions.wasRemoved(node, since));
     const holder = this.#open[at - 1];
     if (!holder) return;
     this.#open = this.#open.slice(0, at - 1);
@@ -171,15 +171,15 @@ class Walk {
     }
     if (flow === 'annotation') return null;
     if (flow !== 'inline') this.#break();
-    if (flow === 'hidden') this.#findings.hidden(element);
+    if (flow === 'hidden') this.#visitor.hidden(element);
     if (flow === 'hidden' || flow === 'skip') return null;
     if (tag === 'sup') this.#builder.superscript(element.textContent);
     const child = element.firstChild;
-    this.#findings.entered(element, tag, child === null);
+    this.#visitor.entered(element, tag, child === null);
     // Without children there is nothing to leave.
     if (!child) return null;
     this.#open.push({ element, isBlock: flow === 'block', wasRead: this.#isRead });
-    if (!this.#findings.anyLanguage) this.#followLanguage(element);
+    if (!this.#visitor.anyLanguage) this.#followLanguage(element);
     return child;
   }
 

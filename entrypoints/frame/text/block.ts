@@ -1,4 +1,4 @@
-import { lastBegun } from '../platform/last-begun.ts';
+import { lastIndexAtOrBefore } from '../platform/last-begun.ts';
 
 /** A stretch of one text node inside a block. Offsets and lengths are UTF-16 code units. */
 export interface Segment {
@@ -16,13 +16,13 @@ export interface Block {
   /** In order of `at`; a character of the text that no segment covers stands for a `<br>`. */
   segments: Segment[];
   /** How many rewritings of text nodes were known when its text was read, see `Rewritings`. */
-  since: number;
+  revision: number;
   /** Whether other text, or none, stands before it on the page than the block read before it. */
-  isApart?: true;
+  isDetached?: true;
   /** Whether it is read because the page changed there: blocks near it were read before. */
-  isChange?: true;
+  isFromMutation?: true;
   /** Whether it is read again, unchanged, since more is known: never in one question with its first reading. */
-  isAgain?: true;
+  isReread?: true;
 }
 
 /** A stretch of one text node; `end` is exclusive. */
@@ -33,9 +33,9 @@ export interface NodeSpan {
 }
 
 /** The text node stretches that make up `[start, end)` of a block's text. */
-export function cutSpans({ segments }: Block, start: number, end: number): NodeSpan[] {
+export function spansOf({ segments }: Block, start: number, end: number): NodeSpan[] {
   const spans: NodeSpan[] = [];
-  for (let i = lastBegun(segments, start, ({ at }) => at); i < segments.length; i++) {
+  for (let i = lastIndexAtOrBefore(segments, start, ({ at }) => at); i < segments.length; i++) {
     const segment = segments[i];
     if (!segment || segment.at >= end) break;
     const first = Math.max(start, segment.at) - segment.at + segment.from;

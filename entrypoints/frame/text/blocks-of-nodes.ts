@@ -1,11 +1,11 @@
-import { isElement, isHere, isText, parentAcross } from '../platform/nodes.ts';
+import { isElement, isInThisDocument, isText, parentElementAcross } from '../platform/nodes.ts';
 import type { Block } from './block.ts';
-import { blockStart } from './block-boundaries.ts';
+import { findBlockStart } from './block-boundaries.ts';
 import { collectBlocks } from './block-walker.ts';
 import { isInReadLanguage } from './language.ts';
-import { hiddenPart, isSkipped } from './skipped-text.ts';
+import { findHiddenElement, isSkipped } from './skipped-text.ts';
 import { textFlow } from './text-flow.ts';
-import type { Findings } from './walk-visitor.ts';
+import type { WalkVisitor } from './walk-visitor.ts';
 
 /** Nodes between two looks of the caller at the clock: about 0.1 ms. */
 const NODES_A_STEP = 16;
@@ -14,9 +14,9 @@ const NODES_A_STEP = 16;
  * Yields the blocks that these nodes are part of or contain, each once, and `undefined` now and then.
  * Nodes that are gone, left alone or not rendered yield nothing.
  */
-export function* blocksAround(
+export function* collectBlocksAround(
   nodes: ReadonlySet<Node>,
-  findings: Findings,
+  visitor: WalkVisitor,
 ): Generator<Block | undefined, void> {
   const starts = new Set<Text>();
   let around: Surroundings | undefined;
@@ -27,20 +27,24 @@ export function* blocksAround(
       around = undefined;
     }
     // Nodes in a row mostly share their parent, and a look at what is around costs more than reading a paragraph.
-    if (!around || around.parent !== node.parentNode || around.ruledAt !== findings.rewritings.ruledAt)
-      around = surroundings(node, nodes, findings);
-    if (isLeftOut(node, around, findings)) continue;
+    if (
+      !around ||
+      around.parent !== node.parentNode ||
+      around.rulesRevision !== visitor.revisions.rulesRevision
+    )
+      around = surroundings(node, nodes, visitor);
+    if (isLeftOut(node, around, visitor)) continue;
     // It may have been empty, and so not worth watching, when the page was read.
-    if (around.hidden) findings.hidden(around.hidden);
-    else if (isText(node)) yield* blockOf(node, starts, findings);
-    else if (isElement(node)) yield* tree(node, around.isRead, starts, findings);
+    if (around.hidden) visitor.hidden(around.hidden);
+    else if (isText(node)) yield* blockOf(node, starts, visitor);
+    else if (isElement(node)) yield* tree(node, around.isRead, starts, visitor);
   }
 }
 
 /** What is around nodes: the same for all with this parent, until the page changes. */
 interface Surroundings {
   parent: Node | null;
-  ruledAt: number;
+  rulesRevision: number;
   isHere: boolean;
   /** Whether any of the nodes to read holds it. */
   isInside: boolean;
@@ -54,16 +58,16 @@ interface Surroundings {
 function surroundings(
   node: Node,
   nodes: ReadonlySet<Node>,
-  { anyLanguage, rewritings }: Findings,
+  { anyLanguage, revisions }: WalkVisitor,
 ): Surroundings {
-  const holder = parentAcross(node) ?? document;
+  const holder = parentElementAcross(node) ?? document;
   return {
     parent: node.parentNode,
-    ruledAt: rewritings.ruledAt,
-    isHere: isHere(node),
+    rulesRevision: revisions.rulesRevision,
+    isHere: isInThisDocument(node),
     isInside: hasAncestorIn(node, nodes),
     isSkipped: holder !== document && isSkipped(holder),
-    hidden: hiddenPart(holder),
+    hidden: findHiddenElement(holder),
     isRead: anyLanguage || isInReadLanguage(holder),
   };
 }
@@ -74,11 +78,11 @@ function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
 }
 
 /** Whether a node is not read by itself where it stands now. What moved may have marks from where it stood before. */
-function isLeftOut(node: Node, around: Surroundings, findings: Findings): boolean {
-  const hasMoved = findings.rewritings.hasTaken(node);
+function isLeftOut(node: Node, around: Surroundings, visitor: WalkVisitor): boolean {
+  const hasMoved = visitor.revisions.wasRemoved(node);
   if (!around.isHere || (around.isInside && !hasMoved)) return true;
   const isOut = hasMoved ? isSkipped(node) : around.isSkipped;
-  if (isOut || (hasMoved && !findings.anyLanguage && !isInReadLanguage(node))) findings.skipped(node);
+  if (isOut || (hasMoved && !visitor.anyLanguage && !isInReadLanguage(node))) visitor.skipped(node);
   return isOut || around.isInside;
 }
 
@@ -86,18 +90,18 @@ function tree(
   element: Element,
   isRead: boolean,
   starts: Set<Text>,
-  findings: Findings,
+  visitor: WalkVisitor,
 ): Iterable<Block | undefined> {
   const rootFlow = textFlow(element);
-  const blocks = collectBlocks(element, findings, { rootFlow, isRead });
-  return rootFlow === 'inline' ? withOutside(blocks, starts, findings) : blocks;
+  const blocks = collectBlocks(element, visitor, { rootFlow, isRead });
+  return rootFlow === 'inline' ? withOutside(blocks, starts, visitor) : blocks;
 }
 
 /** The blocks of an inline element; the first and the last of them go on outside of it. */
 function* withOutside(
   blocks: Iterable<Block | undefined>,
   starts: Set<Text>,
-  findings: Findings,
+  visitor: WalkVisitor,
 ): Generator<Block | undefined, void> {
   let first: Block | undefined;
   let last: Block | undefined;
@@ -111,13 +115,13 @@ function* withOutside(
   }
   for (const block of [first, last]) {
     const text = block?.segments[0]?.node;
-    if (text) yield* blockOf(text, starts, findings);
+    if (text) yield* blockOf(text, starts, visitor);
   }
 }
 
-function* blockOf(text: Text, starts: Set<Text>, findings: Findings): Generator<Block | undefined, void> {
-  const start = blockStart(text);
+function* blockOf(text: Text, starts: Set<Text>, visitor: WalkVisitor): Generator<Block | undefined, void> {
+  const start = findBlockStart(text);
   if (starts.has(start)) return;
   starts.add(start);
-  yield* collectBlocks(start.getRootNode(), findings, { from: start, untilBreak: true });
+  yield* collectBlocks(start.getRootNode(), visitor, { from: start, untilBreak: true });
 }

@@ -1,9 +1,9 @@
-import { closestAcross, elementAt, isElement, parentAcross } from '../platform/nodes.ts';
+import { closestAcross, elementAt, isElement, parentElementAcross } from '../platform/nodes.ts';
 import { SKIPPED } from './skip-rules.ts';
 import { textFlow } from './text-flow.ts';
 
 /** Whether the text at this node is left alone, or hidden: hidden parts are read when they are shown. */
-export const isLeftAlone = (node: Node): boolean => isSkipped(node) || hiddenPart(node) !== undefined;
+export const isExcluded = (node: Node): boolean => isSkipped(node) || findHiddenElement(node) !== undefined;
 
 /** Whether the rules leave the text at this node alone; so they do where there is no element around it. */
 export function isSkipped(node: Node): boolean {
@@ -12,7 +12,7 @@ export function isSkipped(node: Node): boolean {
 }
 
 /** The outermost element of its tree that is left alone and holds this node, or is it; `null` where there is none. */
-export function outermostSkipped(node: Node): Element | null {
+export function findOutermostSkipped(node: Node): Element | null {
   let outermost: Element | null = null;
   for (let element = isElement(node) ? node : node.parentElement; element; element = element.parentElement) {
     element = element.closest(SKIPPED);
@@ -23,11 +23,11 @@ export function outermostSkipped(node: Node): Element | null {
 }
 
 /** The innermost element around this node, or the node itself, that has its text not rendered; `undefined` where it is. */
-export function hiddenPart(node: Node): Element | undefined {
+export function findHiddenElement(node: Node): Element | undefined {
   const element = elementAt(node);
   if (!element || element.checkVisibility()) return undefined;
   // Text in closed `<details>` or below `content-visibility` is read; so it is told from text without boxes.
-  for (let outer: Element | null = element; outer; outer = parentAcross(outer)) {
+  for (let outer: Element | null = element; outer; outer = parentElementAcross(outer)) {
     if (textFlow(outer) === 'hidden') return outer;
   }
   return undefined;

@@ -1,7 +1,7 @@
-import type { Rewritings } from './dom-revisions.ts';
+import type { DomRevisions } from './dom-revisions.ts';
 
 /** What a walk meets on its way and others care for. */
-export interface Findings {
+export interface WalkVisitor {
   /** An element that is not rendered, and so not read. */
   hidden(element: Element): void;
   /** A changed node that is left alone where it stands now. */
@@ -10,5 +10,5 @@ export interface Findings {
   entered(element: Element, tag: string, isEmpty: boolean): void;
   /** Whether text in languages other than the glossary's is read too. */
   anyLanguage: boolean;
-  rewritings: Rewritings;
+  revisions: DomRevisions;
 }

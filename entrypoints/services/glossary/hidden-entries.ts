@@ -2,7 +2,7 @@ import { currentSettings } from '../../settings/settings-cache.ts';
 import { entryLabels } from './entry-labels.ts';
 
 /** Tells which entries the reader does not want marked: those muted, and the kinds hidden. */
-export async function hiddenEntries(): Promise<(id: string) => boolean> {
+export async function loadHiddenEntries(): Promise<(id: string) => boolean> {
   const settings = await currentSettings();
   const muted = new Set(settings.muted);
   const hiddenKinds = new Set(settings.hiddenKinds);

@@ -1,13 +1,13 @@
-import type { Match, MatchAnswer } from '../../../glossary/matching/match.ts';
+import type { Match, MatchResult } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
-import type { Meaning, PageMatches } from '../../messaging/match-response.ts';
+import type { MatchResponse, Meaning } from '../../messaging/match-response.ts';
 
 /**
  * What a page needs of an answer. What the reader does not want marked is left out; evidence stays, since the page still
  * says it.
  */
-export function pageMatches(answer: MatchAnswer, isHidden: (id: string) => boolean): PageMatches {
-  const { nearby, evidence, askAgain } = answer;
+export function toMatchResponse(answer: MatchResult, isHidden: (id: string) => boolean): MatchResponse {
+  const { nearby, evidence, recheck } = answer;
   const visible = (record: readonly number[]): Match[] => visibleMatches(record, answer.entries, isHidden);
   const meanings = new Meanings(answer.entries);
   const found = visible(answer.matches);
@@ -15,7 +15,7 @@ export function pageMatches(answer: MatchAnswer, isHidden: (id: string) => boole
   // Where nothing stands near, an ambiguous form means less than it may mean later.
   const doubted = found.filter(({ reason, block }) => reason === 'field' && !nearby[block]);
   const waiting = [...new Set([...visible(answer.withheld), ...doubted].map(({ block }) => block))];
-  return { meanings: meanings.all, matches, waiting, nearby, evidence, askAgain };
+  return { meanings: meanings.all, matches, waiting, nearby, evidence, recheck };
 }
 
 function visibleMatches(

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { AskingFrame } from '../../messaging/sender-frame.ts';
+import type { SenderFrame } from '../../messaging/sender-frame.ts';
 
 /** Closes the card of every frame of the tab but the one that asks; frames that we may not read are left out. */
-export async function closeOtherCards({ tabId, frameId }: AskingFrame): Promise<null> {
+export async function closeOtherCards({ tabId, frameId }: SenderFrame): Promise<null> {
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => globalThis.neuroglossPage?.openEntry() ?? null,

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { toggleSite } from './site-toggle.ts';
-import { stepInPage } from './term-navigation.ts';
+import { openAdjacentTerm } from './term-navigation.ts';
 
 const COMMANDS: Record<string, (tab: { id: number; url: string | undefined }) => Promise<void>> = {
-  'next-term': ({ id }) => stepInPage(id, 1),
-  'previous-term': ({ id }) => stepInPage(id, -1),
+  'next-term': ({ id }) => openAdjacentTerm(id, 1),
+  'previous-term': ({ id }) => openAdjacentTerm(id, -1),
   'toggle-site': ({ id, url }) => toggleSite(id, url),
 };
 
 /** Answers the keyboard commands that the manifest declares. Call while the worker starts. */
-export function answerCommands(): void {
+export function handleCommands(): void {
   browser.commands.onCommand.addListener((name, tab) => {
     const command = COMMANDS[name];
     // Pages that we may not read, such as the browser's own, refuse: there is nothing to step through.

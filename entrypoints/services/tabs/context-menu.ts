@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { keepWords } from './pending-lookup.ts';
+import { storeLookup } from './pending-lookup.ts';
 
 const MENU_ID = 'look-up';
 
@@ -18,7 +18,7 @@ export async function addLookUpMenu(): Promise<void> {
 }
 
 /** Opens the popup on the selected text. Call while the worker starts. */
-export function answerLookUpMenu(): void {
+export function handleLookUpMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === MENU_ID && selectionText) void openPopup(selectionText);
   });
@@ -29,7 +29,7 @@ export function answerLookUpMenu(): void {
  * selection, and addresses go into the history. Where a browser refuses to open the popup, a tab shows the same page.
  */
 async function openPopup(words: string): Promise<void> {
-  const popup = `/popup.html?${new URLSearchParams({ words: keepWords(words) })}` as const;
+  const popup = `/popup.html?${new URLSearchParams({ words: storeLookup(words) })}` as const;
   try {
     // Not awaited: Firefox opens popups only in the same turn as the reader's press.
     const isSet = browser.action.setPopup({ popup });

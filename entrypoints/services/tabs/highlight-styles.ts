@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { HighlightLook } from '../../messaging/protocol.ts';
-import type { AskingFrame } from '../../messaging/sender-frame.ts';
+import type { SenderFrame } from '../../messaging/sender-frame.ts';
 import { highlightCss } from './highlight-css.ts';
 
 /**
@@ -11,7 +11,7 @@ const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /** Styles a frame's highlights; the page can neither see nor erase this style sheet. */
 export async function styleHighlights(
-  { tabId, frameId }: AskingFrame,
+  { tabId, frameId }: SenderFrame,
   look: HighlightLook,
   previous: HighlightLook | undefined,
 ): Promise<null> {

@@ -2,7 +2,7 @@
  * Has a task run once at a time for each key. Who asks while it runs gets one more run, which begins when it has ended and so
  * sees what led to the asking; all who ask meanwhile share it.
  */
-export function oneAtATime<Key>(task: (key: Key) => Promise<void>): (key: Key) => Promise<void> {
+export function serializeByKey<Key>(task: (key: Key) => Promise<void>): (key: Key) => Promise<void> {
   const running = new Map<Key, Promise<void>>();
   const waiting = new Map<Key, Promise<void>>();
   const run = (key: Key): Promise<void> => {

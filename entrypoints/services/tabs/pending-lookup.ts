@@ -2,14 +2,14 @@
 const waiting = new Map<string, string>();
 
 /** Keeps a reader's words until a page of ours takes them; gives the ticket for them. */
-export function keepWords(words: string): string {
+export function storeLookup(words: string): string {
   const ticket = crypto.randomUUID();
   waiting.set(ticket, words);
   return ticket;
 }
 
 /** Gives the words for a ticket, once; `null` when they were taken, or the background ended meanwhile. */
-export function takeWords(ticket: string): string | null {
+export function takeLookup(ticket: string): string | null {
   const words = waiting.get(ticket) ?? null;
   waiting.delete(ticket);
   return words;

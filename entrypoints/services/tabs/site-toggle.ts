@@ -3,8 +3,8 @@ import { messageOf } from '../../messaging/error-message.ts';
 import { changeSettings } from '../../settings/settings-writer.ts';
 import { siteOf } from '../../settings/site-pattern.ts';
 import { isOnAtSite, switchSite } from '../../settings/site-rules.ts';
-import { notStored } from '../../settings/storage-failure.ts';
-import { showPopup, tell } from './notices.ts';
+import { describeStorageFailure } from '../../settings/storage-failure.ts';
+import { showNotice, showPopup } from './notices.ts';
 
 /** Switches Neurogloss on or off for the site of a tab, or tells its reader why not. */
 export async function toggleSite(tabId: number, address: string | undefined): Promise<void> {
@@ -17,7 +17,7 @@ export async function toggleSite(tabId: number, address: string | undefined): Pr
       return isOff ? {} : switchSite(stored, address, !isOnAtSite(stored, address));
     });
   } catch (reason) {
-    return tell(tabId, notStored(messageOf(reason)));
+    return showNotice(tabId, describeStorageFailure(messageOf(reason)));
   }
-  if (isOff) await tell(tabId, i18n.t('unread.off'));
+  if (isOff) await showNotice(tabId, i18n.t('unread.off'));
 }

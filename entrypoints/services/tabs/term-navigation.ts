@@ -12,7 +12,7 @@ interface FrameWithTerms {
  * Opens the card of the next (1) or previous (-1) term: on from the frame whose card is open, else from the one that has
  * the focus, else from the first that has terms; through all frames, and round at the end.
  */
-export async function stepInPage(tabId: number, direction: Direction): Promise<void> {
+export async function openAdjacentTerm(tabId: number, direction: Direction): Promise<void> {
   const frames = await framesWithTerms(tabId);
   const current = currentOf(frames);
   const others = [...frames.slice(current + 1), ...frames.slice(0, current)];

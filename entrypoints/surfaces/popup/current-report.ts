@@ -12,7 +12,7 @@ interface Switches {
  * A report of the page as it holds for the settings of this moment. The page hears of a change a little later than the
  * switch beside the report: until it has followed, the two would contradict each other.
  */
-export function reportNow(report: PageReport, { enabled, site, siteOn }: Switches): PageReport {
+export function toCurrentReport(report: PageReport, { enabled, site, siteOn }: Switches): PageReport {
   if (report.state === 'read') {
     if (!enabled) return { state: 'unread', why: 'off' };
     return site !== null && !siteOn ? { state: 'unread', why: 'siteOff' } : report;

@@ -8,11 +8,11 @@ import { muting } from '../../settings/settings-change.ts';
 import { siteOf } from '../../settings/site-pattern.ts';
 import { isOnAtSite } from '../../settings/site-rules.ts';
 import { type SettingsInUse, useSettings } from '../use-settings.ts';
-import { reportNow } from './current-report.ts';
+import { toCurrentReport } from './current-report.ts';
 import type { PopupTab } from './popup-tab.ts';
-import { useTrail } from './use-entry-history.ts';
-import { useReadersOwn } from './use-initial-entry.ts';
-import { useTold } from './use-notice.ts';
+import { useEntryHistory } from './use-entry-history.ts';
+import { useInitialEntry } from './use-initial-entry.ts';
+import { useNotice } from './use-notice.ts';
 import { usePage } from './use-page.ts';
 import { useSearch } from './use-search.ts';
 
@@ -22,11 +22,11 @@ export function PopupApp(): JSX.Element {
   const [silent, setSilent] = useState(false);
   const { settings, change, failure } = useSettings();
   const { tab, report, firstLook, scrollTo, start } = usePage(setSilent);
-  const told = useTold(tab);
+  const told = useNotice(tab);
   const { search, ...searched } = useSearch(setSilent);
-  const { entry, open, back, leave } = useTrail(setSilent);
+  const { entry, open, back, leave } = useEntryHistory(setSilent);
   const [asked, setAsked] = useState(false);
-  useReadersOwn(firstLook, { query: searched.query, open, search });
+  useInitialEntry(firstLook, { query: searched.query, open, search });
   const switches = switchesOf({ settings, change }, tab?.url ?? '');
   const setQuery = (next: string): void => {
     leave();
@@ -47,7 +47,7 @@ export function PopupApp(): JSX.Element {
         setMuted: (id, muted) => void change(muting(id, muted)),
         copy: copyText,
       }}
-      page={{ report: reportNow(report, switches), scrollTo, start, print: () => printPage(tab) }}
+      page={{ report: toCurrentReport(report, switches), scrollTo, start, print: () => printPage(tab) }}
       switches={switches}
       failure={failure ?? told ?? (silent ? t('failure.background') : null)}
       optionsAddress={browser.runtime.getURL('/options.html')}

@@ -8,7 +8,7 @@ export interface TermPlaces {
 }
 
 /** Adds up what the frames found, in order of first appearance. */
-export function gatherPlaces(
+export function mergeFrameTerms(
   frames: readonly { frameId: number; terms: readonly FoundTerm[] }[],
 ): TermPlaces[] {
   const gathered = new Map<string, TermPlaces>();

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 
 /** The entries a reader went through, and the way back. */
 export interface TrailInUse {
@@ -15,7 +15,7 @@ export interface TrailInUse {
  * Opens entries one after the other; an entry that arrives after the reader went elsewhere is dropped. `setSilent` is
  * told whether the background answered.
  */
-export function useTrail(setSilent: (silent: boolean) => void): TrailInUse {
+export function useEntryHistory(setSilent: (silent: boolean) => void): TrailInUse {
   const [trail, setTrail] = useState<readonly CompiledEntry[]>([]);
   const latest = useRef(0);
   const move = (next: (now: readonly CompiledEntry[]) => readonly CompiledEntry[]): void => {
@@ -26,7 +26,7 @@ export function useTrail(setSilent: (silent: boolean) => void): TrailInUse {
     latest.current += 1;
     const token = latest.current;
     try {
-      const [entry] = await ask('getEntries', { ids: [id] });
+      const [entry] = await sendRequest('getEntries', { ids: [id] });
       setSilent(false);
       if (entry && token === latest.current) setTrail((now) => [...now, entry]);
     } catch {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import type { FrameReport } from '../../messaging/frames.ts';
 import { isExactHit } from './exact-hit.ts';
 import type { SearchInUse } from './use-search.ts';
@@ -7,7 +7,7 @@ import type { SearchInUse } from './use-search.ts';
 /** The words that the popup's address has a ticket for. */
 async function lookedUp(): Promise<string | undefined> {
   const ticket = new URL(location.href).searchParams.get('words');
-  const words = ticket && (await ask('takeWords', { ticket }));
+  const words = ticket && (await sendRequest('takeWords', { ticket }));
   return words?.trim();
 }
 
@@ -21,7 +21,7 @@ interface Ways {
  * Shows the reader's own entry once: of the words looked up from the context menu, else the open
  * card's, else the selection's; never over what was typed meanwhile.
  */
-export function useReadersOwn(firstLook: FrameReport[] | null, { query, open, search }: Ways): void {
+export function useInitialEntry(firstLook: FrameReport[] | null, { query, open, search }: Ways): void {
   const typed = useRef(false);
   typed.current ||= query !== '';
   const look = async (words: string): Promise<void> => {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageReport, Unread } from '../../../components/popup/page-report.ts';
-import { ask } from '../../messaging/client.ts';
-import { askFrames, type FrameReport, scrollFrame, startInTab } from '../../messaging/frames.ts';
+import { sendRequest } from '../../messaging/client.ts';
+import { type FrameReport, requestFrameReports, scrollFrame, startInTab } from '../../messaging/frames.ts';
 import { findTab, type PopupTab, requestAccess, tabFacts } from './popup-tab.ts';
-import { gatherPlaces, nextFrame, type TermPlaces } from './term-places.ts';
+import { mergeFrameTerms, nextFrame, type TermPlaces } from './term-places.ts';
 import { whyUnread } from './why-unread.ts';
 
 /** Milliseconds between two looks at the page: it may still be loading, or follow a switch. */
@@ -87,13 +87,13 @@ export function usePage(setSilent: (silent: boolean) => void): PageInUse {
 
 /** Rejects with `NoAnswer`. */
 async function lookAt(tab: PopupTab): Promise<Look> {
-  const frames = await askFrames(tab.id).catch(() => null);
+  const frames = await requestFrameReports(tab.id).catch(() => null);
   const why = whyUnread(await tabFacts(tab), frames);
   if (why) return { frames, places: [], report: { state: 'unread', why } };
-  const places = gatherPlaces(
+  const places = mergeFrameTerms(
     (frames ?? []).map(({ frameId, page }) => ({ frameId, terms: page?.terms ?? [] })),
   );
-  const labels = places.length > 0 ? await ask('getLabels', { ids: places.map(({ id }) => id) }) : [];
+  const labels = places.length > 0 ? await sendRequest('getLabels', { ids: places.map(({ id }) => id) }) : [];
   const counts = new Map(places.map(({ id, count }) => [id, count]));
   const terms = labels.map((label) => ({ ...label, count: counts.get(label.id) ?? 0 }));
   return { frames, places, report: { state: 'read', terms } };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../../glossary/search-hit.ts';
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 
 /** As many results as a reader will look through. */
 const MOST_RESULTS = 20;
@@ -32,7 +32,7 @@ export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
       return [];
     }
     try {
-      const found = await ask('searchEntries', { query: next, limit: MOST_RESULTS });
+      const found = await sendRequest('searchEntries', { query: next, limit: MOST_RESULTS });
       setSilent(false);
       if (token !== latest.current) return null;
       setHits(found);

@@ -1,7 +1,7 @@
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
 import type { CardActions, CardView, Muting } from '../../frame/card/card-api.ts';
 import { mountCard } from '../../frame/card/mount-card.tsx';
-import { ask } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import { muting, type SettingsChange } from '../../settings/settings-change.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import { CROSSING } from './crossing.ts';
@@ -83,7 +83,7 @@ export class CardBeside {
   async #fetch(id: string): Promise<readonly CompiledEntry[]> {
     this.#wish += 1;
     const wish = this.#wish;
-    const entries = await ask('getEntries', { ids: [id] });
+    const entries = await sendRequest('getEntries', { ids: [id] });
     return wish === this.#wish ? entries : [];
   }
 

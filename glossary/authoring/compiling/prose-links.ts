@@ -1,9 +1,9 @@
 import type { ProseLink } from '../../compiled-entry.ts';
-import type { MatchAnswer } from '../../matching/match.ts';
+import type { MatchResult } from '../../matching/match.ts';
 import { readMatches } from '../../matching/match-record.ts';
 
 /** Answers which forms stand in a text, on a page that is known to speak of the field. */
-export type FindInProse = (text: string) => MatchAnswer;
+export type FindInProse = (text: string) => MatchResult;
 
 /**
  * Makes the function that links the words of an entry's prose to their entries: each entry once, where

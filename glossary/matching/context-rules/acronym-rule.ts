@@ -16,7 +16,7 @@ export const CONTEXT_BEFORE = 64;
 export const CONTEXT_AFTER = 32;
 
 /** A context in which letters that look like an acronym of the glossary mean something else. */
-export interface AcronymGuard {
+export interface AcronymRule {
   name: string;
   /** Text in which the guard speaks, the acronym in brackets. */
   example: string;

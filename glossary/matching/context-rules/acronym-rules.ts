@@ -1,6 +1,6 @@
-import type { AcronymGuard } from './acronym-rule.ts';
+import type { AcronymRule } from './acronym-rule.ts';
 import { authorInitials, personInitials } from './initials-rules.ts';
-import { LABORATORY_GUARDS } from './laboratory-rules.ts';
+import { LABORATORY_RULES } from './laboratory-rules.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -15,7 +15,7 @@ const INTRODUCTION_BEFORE =
   /(?:^|[.!?:]\s+)(?:According|After|As|At|Before|By|Despite|For|From|If|In|Like|Since|To|Unlike|When|While|With)\s[^,.]*,\s+$/u;
 const LOWER_CASE_BEHIND = /^\s+\p{Ll}/u;
 
-const postalAddress: AcronymGuard = {
+const postalAddress: AcronymRule = {
   name: 'postal address in the United States',
   example: 'Hartford, [CT] 06106',
   finding: 'other',
@@ -36,7 +36,7 @@ const DEGREE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DEGREE})\\.?(?:,\\s*|/
 const DEGREE_BEHIND = new RegExp(`^(?:,\\s*|/)(?:${DEGREE})(?![\\p{L}\\p{N}])`, 'u');
 const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]*\p{Ll},\s+$/u;
 
-const academicDegree: AcronymGuard = {
+const academicDegree: AcronymRule = {
   name: 'academic degree behind a name',
   example: 'Jane Doe, MD, [MS], Department of Neurology',
   finding: 'other',
@@ -51,7 +51,7 @@ const academicDegree: AcronymGuard = {
 
 const ZONES = words('AT BST CDT CET CST CT EDT EST ET GMT IST MDT MST MT PDT PST PT UTC');
 
-const timeZone: AcronymGuard = {
+const timeZone: AcronymRule = {
   name: 'time zone behind a time of day',
   example: 'The webinar starts at 8 p.m. [ET] on Monday',
   finding: 'other',
@@ -61,7 +61,7 @@ const timeZone: AcronymGuard = {
 
 const MONTHS = words('JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC');
 
-const month: AcronymGuard = {
+const month: AcronymRule = {
   name: 'month of a date',
   example: '[SEP] 2024',
   finding: 'other',
@@ -74,7 +74,7 @@ const month: AcronymGuard = {
 
 const UNITS = words('AD AM BC CE CM GB GW HP IU KB KM KW MB MM MT MV MW PB PD PM TB TW VA');
 
-const measure: AcronymGuard = {
+const measure: AcronymRule = {
   name: 'unit or era beside a number',
   example: 'a disk of 2 [TB]',
   finding: 'other',
@@ -85,14 +85,14 @@ const measure: AcronymGuard = {
 const PROGRAM_BEHIND =
   /^\s(?:Access|DOS|Edge|Excel|Exchange|Office|OneNote|Outlook|Paint|PowerPoint|Project|SQL|Teams|Visio|Windows|Word)(?!\p{L})/u;
 
-const software: AcronymGuard = {
+const software: AcronymRule = {
   name: 'maker of a program',
   example: 'written in [MS] Word',
   finding: 'other',
   applies: ({ acronym, after }) => acronym === 'MS' && PROGRAM_BEHIND.test(after),
 };
 
-const channel: AcronymGuard = {
+const channel: AcronymRule = {
   name: 'television channel',
   example: '[CBS] News reported it',
   finding: 'other',
@@ -104,7 +104,7 @@ const channel: AcronymGuard = {
       /(?<!\p{L})(?:NBC|ABC|CNN|PBS),? (?:and )?$/u.test(before)),
 };
 
-const screen: AcronymGuard = {
+const screen: AcronymRule = {
   name: 'high definition of a picture',
   example: 'streams in [HD] quality',
   finding: 'other',
@@ -115,7 +115,7 @@ const screen: AcronymGuard = {
     ),
 };
 
-const plastic: AcronymGuard = {
+const plastic: AcronymRule = {
   name: 'plastic',
   example: 'recycled [PET]',
   finding: 'other',
@@ -127,14 +127,14 @@ const plastic: AcronymGuard = {
       /(?<!\p{L})(?:recycled|virgin) $/iu.test(before)),
 };
 
-const andOthers: AcronymGuard = {
+const andOthers: AcronymRule = {
   name: 'et al. in capitals',
   example: 'CAVINESS [ET] AL. 2015',
   finding: 'other',
   applies: ({ acronym, after }) => acronym === 'ET' && /^\s+al(?!\p{L})/iu.test(after),
 };
 
-const productCode: AcronymGuard = {
+const productCode: AcronymRule = {
   name: 'code with a number, or another gene that is named after one',
   example: 'the gang [MS]-13',
   finding: 'other',
@@ -146,7 +146,7 @@ const CAPITALS_BEHIND = /^\s+(\p{Lu}{2,})(?![\p{Ll}\p{N}])/u;
 /** Acronyms are rarely as long as this: a word of so many capitals is a word of a heading. */
 const HEADING_WORD = 5;
 
-const capitalsHeading: AcronymGuard = {
+const capitalsHeading: AcronymRule = {
   name: 'heading in capitals, where case tells nothing',
   example: 'YOUR [PET] INSURANCE',
   finding: 'doubtful',
@@ -159,7 +159,7 @@ const capitalsHeading: AcronymGuard = {
 };
 
 /** All guards; the first that speaks decides. */
-export const ACRONYM_GUARDS: readonly AcronymGuard[] = [
+export const ACRONYM_RULES: readonly AcronymRule[] = [
   postalAddress,
   academicDegree,
   personInitials,
@@ -171,7 +171,7 @@ export const ACRONYM_GUARDS: readonly AcronymGuard[] = [
   channel,
   screen,
   plastic,
-  ...LABORATORY_GUARDS,
+  ...LABORATORY_RULES,
   andOthers,
   productCode,
   capitalsHeading,

@@ -2,18 +2,18 @@ import { withoutStops } from '../../text/dotted-acronym.ts';
 import { type Candidate, hasClaim } from '../candidate.ts';
 import { ACRONYM, AMBIGUOUS } from '../claim.ts';
 import { type AcronymContext, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-rule.ts';
-import { ACRONYM_GUARDS } from './acronym-rules.ts';
+import { ACRONYM_RULES } from './acronym-rules.ts';
 
 /**
  * The candidates that are left when acronyms whose surroundings give them another meaning are taken away,
  * and those in doubt are marked ambiguous.
  */
-export function guardAcronyms(text: string, candidates: Candidate[]): Candidate[] {
+export function applyAcronymRules(text: string, candidates: Candidate[]): Candidate[] {
   if (!candidates.some((candidate) => hasClaim(candidate, ACRONYM))) return candidates;
   return candidates.flatMap((candidate, at) => {
     if (!hasClaim(candidate, ACRONYM)) return [candidate];
     const context = contextOf(text, candidates, at, candidate);
-    const guard = ACRONYM_GUARDS.find((each) => each.applies(context));
+    const guard = ACRONYM_RULES.find((each) => each.applies(context));
     if (!guard) return [candidate];
     const claims = candidate.claims.flatMap((claim) => {
       if (!(claim & ACRONYM)) return [claim];

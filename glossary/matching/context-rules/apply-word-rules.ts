@@ -1,18 +1,18 @@
 import type { Candidate } from '../candidate.ts';
 import { CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-rule.ts';
-import { EVERYDAY_GUARDS } from './everyday-word-rules.ts';
-import { MEDICAL_GUARDS } from './medical-word-rules.ts';
-import type { WordGuard } from './word-rule.ts';
+import { EVERYDAY_WORD_RULES } from './everyday-word-rules.ts';
+import { MEDICAL_WORD_RULES } from './medical-word-rules.ts';
+import type { WordRule } from './word-rule.ts';
 
 /** All guards of words, by the forms that they watch. */
-const GUARDS = new Map<string, WordGuard[]>();
-for (const each of [...EVERYDAY_GUARDS, ...MEDICAL_GUARDS]) {
+const GUARDS = new Map<string, WordRule[]>();
+for (const each of [...EVERYDAY_WORD_RULES, ...MEDICAL_WORD_RULES]) {
   for (const word of each.words) GUARDS.set(word, [...(GUARDS.get(word) ?? []), each]);
 }
 const LONGEST = Math.max(...[...GUARDS.keys()].map(({ length }) => length));
 
 /** The candidates that are left when words whose surroundings give them another meaning are taken away. */
-export function guardWords(text: string, candidates: Candidate[]): Candidate[] {
+export function applyWordRules(text: string, candidates: Candidate[]): Candidate[] {
   return candidates.some((candidate) => isGuarded(text, candidate))
     ? candidates.filter((candidate) => !isGuarded(text, candidate))
     : candidates;

@@ -1,4 +1,4 @@
-import type { AcronymGuard } from './acronym-rule.ts';
+import type { AcronymRule } from './acronym-rule.ts';
 
 /** Names have two initials; three are as often an acronym: "the A.L.S. Association". */
 const INITIALS = 2;
@@ -6,7 +6,7 @@ const NAME_BEHIND = /^\s?\p{Lu}[\p{Ll}'’-]*\p{Ll}{2}/u;
 /** "Hallett, M.S.", "Swash M.S." */
 const SURNAME_BEFORE = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*\p{Ll},? $/u;
 
-export const personInitials: AcronymGuard = {
+export const personInitials: AcronymRule = {
   name: 'initials of a name',
   example: '[C.P.] Snow wrote of two cultures',
   finding: 'other',
@@ -19,7 +19,7 @@ export const personInitials: AcronymGuard = {
 const INITIALS_BEFORE = /(?<![\p{L}.])\p{Lu}\.-?\p{Lu}\.(?:,|,? and|,? &)\s$/u;
 const INITIALS_BEHIND = /^(?:,|,? and|,? &)\s\p{Lu}\.-?\p{Lu}\.(?!\p{Lu})/u;
 
-export const authorInitials: AcronymGuard = {
+export const authorInitials: AcronymRule = {
   name: "initials in a list of authors' tasks",
   example: 'designed by K.L. and [M.S.]',
   finding: 'other',

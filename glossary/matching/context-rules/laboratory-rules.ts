@@ -1,10 +1,10 @@
-import type { AcronymGuard } from './acronym-rule.ts';
+import type { AcronymRule } from './acronym-rule.ts';
 
 const SPECTROMETER_BEFORE =
   /(?<![\p{L}\p{N}])(?:GC|LC|HPLC|UPLC|UHPLC|CE|ESI|ICP|MALDI|TOF|QTOF|SELDI|[Tt]andem|MS)[\s/‐‑–-]$/u;
 const SPECTROMETER_BEHIND = /^\/MS(?![\p{L}\p{N}])/u;
 
-const massSpectrometry: AcronymGuard = {
+const massSpectrometry: AcronymRule = {
   name: 'mass spectrometry behind its method',
   example: 'plasma by LC-[MS]/MS',
   finding: 'other',
@@ -15,7 +15,7 @@ const massSpectrometry: AcronymGuard = {
 const CLOTTING_BEFORE = /(?<!\p{L})(?:INR|a?PTT)(?:[\s,]*\/|,|,? and| or)?\s?$/u;
 const CLOTTING_BEHIND = /^(?:\/|,? and | or |, |\s?\()(?:INR|a?PTT)(?!\p{L})/u;
 
-const clottingTest: AcronymGuard = {
+const clottingTest: AcronymRule = {
   name: 'clotting test beside another',
   example: 'normal [PT]/INR',
   finding: 'other',
@@ -23,14 +23,14 @@ const clottingTest: AcronymGuard = {
     acronym === 'PT' && (CLOTTING_BEFORE.test(before) || CLOTTING_BEHIND.test(after)),
 };
 
-const colonyFactor: AcronymGuard = {
+const colonyFactor: AcronymRule = {
   name: 'colony-stimulating factor',
   example: 'after filgrastim, a G-[CSF]',
   finding: 'other',
   applies: ({ acronym, before }) => acronym === 'CSF' && /(?<!\p{L})(?:G|M|GM)[-‐‑–]$/u.test(before),
 };
 
-const checkpoint: AcronymGuard = {
+const checkpoint: AcronymRule = {
   name: 'ligand of an immune checkpoint',
   example: 'an antibody against [PD]-L1',
   finding: 'other',
@@ -38,7 +38,7 @@ const checkpoint: AcronymGuard = {
     acronym === 'PD' && (/^[-‐‑–]\(?L\d/u.test(after) || /(?<!\p{L})anti[-‐‑–]$/u.test(before)),
 };
 
-const immuneCell: AcronymGuard = {
+const immuneCell: AcronymRule = {
   name: 'state of immune cells, muscarinic receptor, processor',
   example: '[M1] macrophages',
   finding: 'other',
@@ -49,7 +49,7 @@ const immuneCell: AcronymGuard = {
     ),
 };
 
-const dominance: AcronymGuard = {
+const dominance: AcronymRule = {
   name: 'autosomal dominant beside autosomal recessive',
   example: '[AD] in nine families and AR in two',
   finding: 'other',
@@ -59,7 +59,7 @@ const dominance: AcronymGuard = {
       /(?<!\p{L})AR(?:\/|,? or | and )$/u.test(before)),
 };
 
-const muscularAtrophy: AcronymGuard = {
+const muscularAtrophy: AcronymRule = {
   name: 'spinal muscular atrophy by its type',
   example: 'infants with [SMA] type 1',
   finding: 'other',
@@ -69,7 +69,7 @@ const muscularAtrophy: AcronymGuard = {
 };
 
 /** Letters that mean something else in laboratories, clinics and among geneticists. */
-export const LABORATORY_GUARDS: readonly AcronymGuard[] = [
+export const LABORATORY_RULES: readonly AcronymRule[] = [
   massSpectrometry,
   clottingTest,
   colonyFactor,

@@ -1,91 +1,96 @@
-import { guard, type WordGuard } from './word-rule.ts';
+import { type WordRule, wordRule } from './word-rule.ts';
 
 /** In medicine itself, where the word has a second meaning. */
-export const MEDICAL_GUARDS: readonly WordGuard[] = [
-  guard('nerve pain', 'tic|tics', '[tic] douloureux', /\[tics?\] (?:convulsif|douloureux)/iu),
-  guard(
+export const MEDICAL_WORD_RULES: readonly WordRule[] = [
+  wordRule('nerve pain', 'tic|tics', '[tic] douloureux', /\[tics?\] (?:convulsif|douloureux)/iu),
+  wordRule(
     'a function or a line that sinks',
     'depression|depressions',
     'respiratory [depression]',
     /(?<!\p{L})(?:cardiac|cardiorespiratory|cardiovascular|circulatory|CNS|central nervous system|inbreeding|long[ ‐‑-]term|marrow|myocardial|nervous system|PR|respiratory|segment|spreading|ST|synaptic|ventilatory) \[depressions?\]|\[depressions?\] of (?:breathing|consciousness|respiration|the (?:CNS|central|respiratory|skull|ST))/iu,
   ),
-  guard('heart', 'stroke', '[stroke] volume', /\[stroke\] (?:index|volume)/iu),
-  guard('illness of heat', 'stroke', 'heat [stroke]', /(?<!\p{L})(?:heat|sun) \[strokes?\]/iu),
-  guard(
+  wordRule('heart', 'stroke', '[stroke] volume', /\[stroke\] (?:index|volume)/iu),
+  wordRule('illness of heat', 'stroke', 'heat [stroke]', /(?<!\p{L})(?:heat|sun) \[strokes?\]/iu),
+  wordRule(
     'of another muscle, or of an economy',
     'contraction|contractions',
     'uterine [contractions]',
     /(?:atrial|braxton hicks|economic|extrasystolic|labou?r|premature|uterine|ventricular|wound) \[contractions?\]|\[contractions?\] (?:of|in) (?:the |its )?(?:\p{L}+ )?(?:economy|gdp|output|trade|universe|uterus|wound)/iu,
   ),
-  guard(
+  wordRule(
     'of care, of consent, from a study or a place',
     'withdrawal|withdrawals',
     '[withdrawal] of life-sustaining therapy',
     /\[withdrawals?\] (?:bleed|due to (?:an |the )?adverse|limit|reflex|of (?:\p{L}+ )?(?:care|consent|forces|life|support|troops)|from (?:the |this |our )?(?:agreement|eu|european|market|research|sale|stud(?:y|ies)|treaty|trial))|(?:bank|cash|military|participant|social|study|troop) \[withdrawals?\]/iu,
   ),
-  guard(
+  wordRule(
     'recorded',
     'acquired',
     'images were [acquired] on a scanner',
     /(?:data|images?|imaging|recordings?|scans?|sequences?|signals?|spectra|volumes?)(?: (?:sets?|sets? (?:was|were)|was|were|are|is|be|been|have been|has been))? \[acquired\]|\[acquired\] (?:at \p{N}|by (?:\p{Lu}|an? )|from (?:\p{Lu}|the)|on an? |using|with an? )/u,
   ),
-  guard(
+  wordRule(
     'method of statistics, other conditions',
     'generalized|generalised',
     '[generalized] estimating equations',
     /\[generali[sz]ed\] (?:additive|anxiety|eigen|estimating|least|linear|lymph|method of|mixed|pareto)/iu,
   ),
-  guard(
+  wordRule(
     'image, length of the eye',
     'axial',
     '[axial] T2-weighted images',
     /\[axial\] (?:CT|diffusion|DWI|elongation|FLAIR|images?|imaging|length|load|MRI|MR|planes?|resolution|scans?|sections?|slices?|spondylo|T[12]|views?)(?!\p{Ll})/iu,
   ),
-  guard(
+  wordRule(
     'of the head, of a car',
     'frontal',
     'in the [frontal] plane',
     /\[frontal\] (?:assault|attack|bone|boss|collision|crash|hair|impact|photograph|planes?|process|radiograph|sinus|sutures?|views?)/iu,
   ),
-  guard(
+  wordRule(
     'of the mouth, not its soft part',
     'palate',
     'a cleft [palate]',
     /(?:arched|bony|cleft|hard|high|narrow) \[palate\]/iu,
   ),
-  guard('white of the eye', 'bulbar', '[bulbar] conjunctiva', /\[bulbar\] (?:conjunctiva|redness|urethra)/iu),
-  guard('cell', 'pyramidal', '[pyramidal] neurons', /\[pyramidal\] (?:cells?|neurons?|skinfold)/iu),
-  guard(
+  wordRule(
+    'white of the eye',
+    'bulbar',
+    '[bulbar] conjunctiva',
+    /\[bulbar\] (?:conjunctiva|redness|urethra)/iu,
+  ),
+  wordRule('cell', 'pyramidal', '[pyramidal] neurons', /\[pyramidal\] (?:cells?|neurons?|skinfold)/iu),
+  wordRule(
     'of the trunk, not its muscles',
     'truncal',
     '[truncal] obesity',
     /\[truncal\] (?:adiposity|fat|obesity|rash|vagotomy)/iu,
   ),
-  guard(
+  wordRule(
     'of a computed fit, of a tool',
     'rigid',
     '[rigid] registration of the scans',
     /\[rigid\] (?:align|bod(?:y|ies)|bronchoscop|collar|endoscop|frame|plastic|registration|transform)/iu,
   ),
-  guard(
+  wordRule(
     'of the kidney',
     'focal|segmental',
     '[focal] segmental glomerulosclerosis',
     /\[focal\](?:,| and)? segmental glomerul|\[segmental\] glomerul|\[segmental\] duplication/iu,
   ),
-  guard(
+  wordRule(
     'of another organ',
     'cortex|cortices|cortical|medulla|medullas|medullary',
     'the adrenal [medulla]',
     /(?:adrenal|bony|cerebellar|diaphyseal|kidney|lens|ovarian|renal|subscapular|thymic) \[(?:cort|medull)\p{Ll}+\]|\[cortical\] (?:bone|cataract|peritubular|screw)|\[medullary\] (?:bone|breast|canal|cavit|cystic|nail|sponge|thyroid)/iu,
   ),
-  guard(
+  wordRule(
     'rank correlation, constant of time',
     'tau',
     "Kendall's [tau] was 0.4",
     /kendall['’]?s? \[tau\]|\[tau\](?:[ ‐‑-]b)? ?[=≈<>] ?[-−]?[\d.]/iu,
   ),
-  guard(
+  wordRule(
     'search for compounds',
     'drug screen|drug screens',
     'a high-throughput [drug screen]',

@@ -1,5 +1,5 @@
 /** Surroundings in which a word of the glossary means something else. */
-export interface WordGuard {
+export interface WordRule {
   name: string;
   /** Text in which the guard speaks, the word in brackets. */
   example: string;
@@ -10,7 +10,7 @@ export interface WordGuard {
 }
 
 /** @param words with a bar between them */
-export const guard = (name: string, words: string, example: string, around: RegExp): WordGuard => ({
+export const wordRule = (name: string, words: string, example: string, around: RegExp): WordRule => ({
   name,
   example,
   words: words.split('|'),

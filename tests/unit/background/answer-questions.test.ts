@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Answers, answerQuestions } from '../../../entrypoints/messaging/server.ts';
+import { type RequestHandlers, serveRequests } from '../../../entrypoints/messaging/server.ts';
 
 type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => boolean;
 
@@ -11,7 +11,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const refuse = () => Promise.reject(new Error('not asked'));
-const answers: Answers = {
+const answers: RequestHandlers = {
   findMatches: refuse,
   searchEntries: refuse,
   getEntries: refuse,
@@ -39,7 +39,7 @@ function send(message: unknown, sender: { id?: string } = { id: 'ours' }): Promi
 describe('the background', () => {
   beforeEach(() => {
     heard.clear();
-    answerQuestions(answers);
+    serveRequests(answers);
   });
 
   test('answers a question of its own contexts', async () => {

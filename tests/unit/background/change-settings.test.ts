@@ -31,11 +31,11 @@ const OPTIONS = { url: 'chrome-extension://ours/options.html' };
 /** As in a worker that has just started. */
 async function startWorker() {
   vi.resetModules();
-  const { answerChange } = await import('../../../entrypoints/settings/change-handler-temp.ts');
-  const { makeNotedChanges } = await import('../../../entrypoints/settings/pending-changes.ts');
-  makeNotedChanges();
+  const { handleChangeRequest } = await import('../../../entrypoints/settings/change-handler-temp.ts');
+  const { applyPendingChanges } = await import('../../../entrypoints/settings/pending-changes.ts');
+  applyPendingChanges();
   return (change: SettingsChange, sender: { url: string }, note?: string) =>
-    answerChange({ change, note }, sender);
+    handleChangeRequest({ change, note }, sender);
 }
 
 /** A storage that answers each call one turn later. */

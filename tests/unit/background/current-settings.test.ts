@@ -21,10 +21,12 @@ const changed = (area: string): void => {
 /** As in a worker that has just started. */
 async function startWorker() {
   vi.resetModules();
-  const { currentSettings, followSettings } = await import('../../../entrypoints/settings/settings-cache.ts');
-  const { pageSettings } = await import('../../../entrypoints/services/page-settings.ts');
-  followSettings();
-  return { muted: async () => (await currentSettings()).muted, pageSettings };
+  const { currentSettings, watchSettingsCache } = await import(
+    '../../../entrypoints/settings/settings-cache.ts'
+  );
+  const { settingsForPage } = await import('../../../entrypoints/services/page-settings.ts');
+  watchSettingsCache();
+  return { muted: async () => (await currentSettings()).muted, pageSettings: settingsForPage };
 }
 
 describe('the settings that the background goes by', () => {

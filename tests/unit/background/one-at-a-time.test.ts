@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { oneAtATime } from '../../../entrypoints/services/tabs/one-at-a-time.ts';
+import { serializeByKey } from '../../../entrypoints/services/tabs/one-at-a-time.ts';
 
 /** A task that notes its beginnings and ends, and ends when it is told. */
 function slowTask() {
   const seen: string[] = [];
   const ends: ((failure?: Error) => void)[] = [];
-  const ask = oneAtATime((key: string) => {
+  const ask = serializeByKey((key: string) => {
     seen.push(`${key} begins`);
     return new Promise<void>((resolve, reject) => {
       ends.push((failure) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pageMatches } from '../../../entrypoints/services/glossary/match-handler.ts';
-import { type Match, type MatchAnswer, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { toMatchResponse } from '../../../entrypoints/services/glossary/match-handler.ts';
+import { type Match, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { writeMatch } from '../../../glossary/matching/match-record.ts';
 
 const IDS = ['tic', 'tremor', 'myoclonus'];
@@ -22,20 +22,20 @@ const record = (matches: readonly Match[]): number[] => {
   return numbers;
 };
 
-const answerWith = (matches: Match[], withheld: Match[] = []): MatchAnswer => ({
+const answerWith = (matches: Match[], withheld: Match[] = []): MatchResult => ({
   entries: IDS,
   matches: record(matches),
   withheld: record(withheld),
   nearby: [2],
   evidence: { ...NO_EVIDENCE, seen: IDS },
-  askAgain: 'nothing',
+  recheck: 'nothing',
 });
 
 const isTic = (id: string): boolean => id === 'tic';
 const isNone = (): boolean => false;
 
 test('matches are four numbers each, and those with one meaning share it', () => {
-  const { matches, meanings } = pageMatches(
+  const { matches, meanings } = toMatchResponse(
     answerWith([
       match([TIC]),
       match([TREMOR], { start: 5, end: 11 }),
@@ -52,7 +52,7 @@ test('matches are four numbers each, and those with one meaning share it', () =>
 
 test('a match within which a shorter entry stands means something else than one without', () => {
   const inner = [{ start: 0, end: 3, entry: MYOCLONUS }];
-  const { meanings } = pageMatches(answerWith([match([TREMOR]), match([TREMOR], { inner })]), isNone);
+  const { meanings } = toMatchResponse(answerWith([match([TREMOR]), match([TREMOR], { inner })]), isNone);
   expect(meanings).toEqual([
     { entries: ['tremor'], inner: [] },
     { entries: ['tremor'], inner: ['myoclonus'] },
@@ -60,27 +60,27 @@ test('a match within which a shorter entry stands means something else than one 
 });
 
 test('a muted entry is not shown, the others are', () => {
-  const { meanings } = pageMatches(answerWith([match([TIC]), match([TREMOR])]), isTic);
+  const { meanings } = toMatchResponse(answerWith([match([TIC]), match([TREMOR])]), isTic);
   expect(meanings).toEqual([{ entries: ['tremor'], inner: [] }]);
 });
 
 test('a form that a muted entry shares stays for the other entry', () => {
-  const { meanings } = pageMatches(answerWith([match([TIC, TREMOR])]), isTic);
+  const { meanings } = toMatchResponse(answerWith([match([TIC, TREMOR])]), isTic);
   expect(meanings).toEqual([{ entries: ['tremor'], inner: [] }]);
 });
 
 test('blocks wait for evidence once each, unless all that waits in them is muted', () => {
   const withheld = [match([TREMOR]), match([TREMOR], { start: 9, end: 12 }), match([TIC], { block: 3 })];
-  expect(pageMatches(answerWith([], withheld), isTic).waiting).toEqual([0]);
+  expect(toMatchResponse(answerWith([], withheld), isTic).waiting).toEqual([0]);
 });
 
 test('a block waits too where nothing stands near a form that may then mean more', () => {
   const field = [0, 1].map((block) => match([TREMOR], { reason: 'field', block }));
   const certain = match([TIC], { block: 2 });
   const answer = { ...answerWith([...field, certain]), nearby: [2, 0, 0] };
-  expect(pageMatches(answer, isNone).waiting).toEqual([1]);
+  expect(toMatchResponse(answer, isNone).waiting).toEqual([1]);
 });
 
 test('a muted entry is still evidence of what the page speaks of', () => {
-  expect(pageMatches(answerWith([match([TIC])]), isTic).evidence.seen).toEqual(IDS);
+  expect(toMatchResponse(answerWith([match([TIC])]), isTic).evidence.seen).toEqual(IDS);
 });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { QuestionName } from '../../../entrypoints/messaging/protocol.ts';
-import { QUESTION_SCHEMAS } from '../../../entrypoints/messaging/request-schemas.ts';
+import type { RequestName } from '../../../entrypoints/messaging/protocol.ts';
+import { REQUEST_SCHEMAS } from '../../../entrypoints/messaging/request-schemas.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
-test.each<[name: QuestionName, sound: unknown, broken: unknown]>([
+test.each<[name: RequestName, sound: unknown, broken: unknown]>([
   [
     'findMatches',
     { blocks: [{ text: 'a', nearby: 1 }], evidence: NO_EVIDENCE },
@@ -39,6 +39,6 @@ test.each<[name: QuestionName, sound: unknown, broken: unknown]>([
     { look: { line: 'solid', color: 'red;} *{display:none' } },
   ],
 ])('%s takes what it should and nothing else', (name, sound, broken) => {
-  expect(v.is(QUESTION_SCHEMAS[name], sound)).toBe(true);
-  expect(v.is(QUESTION_SCHEMAS[name], broken)).toBe(false);
+  expect(v.is(REQUEST_SCHEMAS[name], sound)).toBe(true);
+  expect(v.is(REQUEST_SCHEMAS[name], broken)).toBe(false);
 });

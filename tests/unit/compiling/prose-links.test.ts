@@ -20,7 +20,7 @@ const link = proseLinker(() => {
   }
   return {
     entries: ['tic', 'tremor', 'action', 'other'],
-    ...{ matches, withheld: [], nearby: [], evidence: NO_EVIDENCE, askAgain: 'nothing' },
+    ...{ matches, withheld: [], nearby: [], evidence: NO_EVIDENCE, recheck: 'nothing' },
   };
 });
 

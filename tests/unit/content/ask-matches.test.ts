@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { AskMatches } from '../../../entrypoints/frame/reading/match-client.ts';
+import { MatchClient } from '../../../entrypoints/frame/reading/match-client.ts';
 import type { Block } from '../../../entrypoints/frame/text/block.ts';
-import type { PageMatches } from '../../../entrypoints/messaging/match-response.ts';
+import type { MatchResponse } from '../../../entrypoints/messaging/match-response.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
 interface Asked {
@@ -15,7 +15,7 @@ const asked: Asked[][] = [];
 
 // In this background's opinion "MS" is a match where a block with "myoclonus" is near, and waits for evidence elsewhere.
 vi.mock('../../../entrypoints/messaging/client.ts', () => ({
-  ask: (_name: string, { blocks }: { blocks: Asked[] }): Promise<PageMatches> => {
+  ask: (_name: string, { blocks }: { blocks: Asked[] }): Promise<MatchResponse> => {
     asked.push(blocks);
     const isMatch = ({ text, nearby = 0 }: Asked): boolean => text === 'MS' && nearby > 0;
     return Promise.resolve({
@@ -24,7 +24,7 @@ vi.mock('../../../entrypoints/messaging/client.ts', () => ({
       waiting: [...blocks.keys()].filter((i) => blocks[i]?.text === 'MS' && !blocks[i]?.nearby),
       nearby: blocks.map(({ text, nearby = 0 }) => (text === 'myoclonus' ? 1 : nearby)),
       evidence: NO_EVIDENCE,
-      askAgain: 'nothing',
+      recheck: 'nothing',
     });
   },
 }));
@@ -43,17 +43,20 @@ function addParagraph(text = 'MS'): { paragraph: Element; block: Block } {
       return paragraph.isConnected;
     },
   });
-  return { paragraph, block: { text, segments: [{ node, from: 0, at: 0, length: text.length }], since: 0 } };
+  return {
+    paragraph,
+    block: { text, segments: [{ node, from: 0, at: 0, length: text.length }], revision: 0 },
+  };
 }
 
-async function addAndAsk(asking: AskMatches, count: number): Promise<Element[]> {
+async function addAndAsk(asking: MatchClient, count: number): Promise<Element[]> {
   const added = Array.from({ length: count }, () => addParagraph());
-  await asking.ask(added.map(({ block }) => block));
+  await asking.request(added.map(({ block }) => block));
   return added.map(({ paragraph }) => paragraph);
 }
 
 test('of paragraphs that come and go for ever, those that are gone are not remembered', async () => {
-  const asking = new AskMatches();
+  const asking = new MatchClient();
   const stays = await addAndAsk(asking, 10);
   for (let round = 0; round < 100; round++)
     for (const paragraph of await addAndAsk(asking, 100)) paragraph.remove();
@@ -64,13 +67,13 @@ test('of paragraphs that come and go for ever, those that are gone are not remem
 });
 
 test('paragraphs that stay are all remembered, however many', async () => {
-  const asking = new AskMatches();
+  const asking = new MatchClient();
   for (let round = 0; round < 30; round++) await addAndAsk(asking, 100);
   expect(asking.takeWithheld()).toHaveLength(3_000);
 });
 
 describe('a paragraph that the page adds later, with a word that waits for evidence,', () => {
-  const later = (text: string): Block => ({ ...addParagraph(text).block, isChange: true });
+  const later = (text: string): Block => ({ ...addParagraph(text).block, isFromMutation: true });
 
   beforeEach(() => {
     document.body.replaceChildren();
@@ -78,9 +81,9 @@ describe('a paragraph that the page adds later, with a word that waits for evide
   });
 
   test('is asked about once more with what stands near it, and the match is found', async () => {
-    const asking = new AskMatches();
-    await asking.ask([addParagraph('myoclonus').block]);
-    const { found } = await asking.ask([later('weather'), later('MS')]);
+    const asking = new MatchClient();
+    await asking.request([addParagraph('myoclonus').block]);
+    const { found } = await asking.request([later('weather'), later('MS')]);
     expect(found.map((matches) => matches.map(({ meaning }) => meaning.entries))).toEqual([
       [],
       [['multiple-sclerosis']],
@@ -92,9 +95,9 @@ describe('a paragraph that the page adds later, with a word that waits for evide
   });
 
   test('is asked about once only where nothing is known to stand near it', async () => {
-    const asking = new AskMatches();
-    await asking.ask([addParagraph('weather').block]);
-    const { found } = await asking.ask([later('MS')]);
+    const asking = new MatchClient();
+    await asking.request([addParagraph('weather').block]);
+    const { found } = await asking.request([later('MS')]);
     expect(found).toEqual([[]]);
     expect(asked).toHaveLength(2);
   });

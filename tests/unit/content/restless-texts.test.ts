@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { RestlessTexts } from '../../../entrypoints/frame/painting/streaming-texts.ts';
+import { StreamingTexts } from '../../../entrypoints/frame/painting/streaming-texts.ts';
 
 /** Whether a text is restless after rewritings at these times, in milliseconds. */
 function isRestlessAfter(times: readonly number[], now: number): boolean {
-  const texts = new RestlessTexts();
+  const texts = new StreamingTexts();
   const text = document.createTextNode('');
-  for (const time of times) texts.rewritten(text, time);
+  for (const time of times) texts.recordRewrite(text, time);
   return texts.has(text, now);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samePrefix } from '../../../entrypoints/frame/painting/common-prefix.ts';
+import { commonPrefixLength } from '../../../entrypoints/frame/painting/common-prefix.ts';
 
 test.each([
   ['', '', 0],
@@ -9,5 +9,5 @@ test.each([
   ['tremor', 'tremble', 4],
   ['chorea', 'tremor', 0],
 ])('%o and %o have the same first letters', (one, other, length) => {
-  expect(samePrefix(one, other)).toBe(length);
+  expect(commonPrefixLength(one, other)).toBe(length);
 });

@@ -4,20 +4,20 @@ import type { EntryForms } from '../../../glossary/form.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
-import { type Evidence, type MatchAnswer, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { type Evidence, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
 
 const index = loadIndex(buildIndex(FIXTURE_GLOSSARY));
-const ask = (texts: string[], evidence: Evidence = NO_EVIDENCE): MatchAnswer =>
+const ask = (texts: string[], evidence: Evidence = NO_EVIDENCE): MatchResult =>
   findMatches(
     index,
     texts.map((text) => ({ text })),
     evidence,
   );
-const matched = (answer: MatchAnswer): string[] =>
+const matched = (answer: MatchResult): string[] =>
   readMatches(answer.matches).map(({ entries: [entry = -1] }) => answer.entries[entry] ?? '');
-const reasons = (answer: MatchAnswer): string[] => readMatches(answer.matches).map(({ reason }) => reason);
+const reasons = (answer: MatchResult): string[] => readMatches(answer.matches).map(({ reason }) => reason);
 const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 describe('the reason of a match', () => {
@@ -38,10 +38,10 @@ describe('evidence', () => {
     expect(matched(first)).toEqual(['epilepsy']);
     expect(readMatches(first.withheld)).toHaveLength(1);
     const second = ask(['Tremor and chorea.'], first.evidence);
-    expect(second.askAgain).toBe('withheld');
+    expect(second.recheck).toBe('withheld');
     const again = ask(['A sudden jerk in epilepsy.'], second.evidence);
     expect(matched(again)).toEqual(['jerk', 'epilepsy']);
-    expect(again.askAgain).toBe('nothing');
+    expect(again.recheck).toBe('nothing');
   });
 
   test('needs specialist entries near an ambiguous form, not only on its page', () => {
@@ -67,9 +67,9 @@ describe('evidence', () => {
     const first = ask(['JME']);
     expect(matched(first)).toEqual(['jme']);
     const second = ask(['judicial members of Europe (JME)'], first.evidence);
-    expect(second.askAgain).toBe('everything');
+    expect(second.recheck).toBe('everything');
     expect(matched(ask(['JME'], second.evidence))).toEqual([]);
-    expect(ask(['judicial members of Europe (JME)'], second.evidence).askAgain).toBe('nothing');
+    expect(ask(['judicial members of Europe (JME)'], second.evidence).recheck).toBe('nothing');
   });
 
   test.each([
@@ -81,7 +81,7 @@ describe('evidence', () => {
       seen: ['tremor', 'chorea', 'ataxia', 'jme', 'multiple-sclerosis'],
       spelledOut: {},
     };
-    expect(ask([text], enough).askAgain).toBe(doubt);
+    expect(ask([text], enough).recheck).toBe(doubt);
   });
 
   test('says the same of acronyms in whatever order a page is read', () => {

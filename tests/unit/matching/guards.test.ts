@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryForms, Form } from '../../../glossary/form.ts';
-import { ACRONYM_GUARDS } from '../../../glossary/matching/context-rules/acronym-rules.ts';
-import { EVERYDAY_GUARDS } from '../../../glossary/matching/context-rules/everyday-word-rules.ts';
-import { MEDICAL_GUARDS } from '../../../glossary/matching/context-rules/medical-word-rules.ts';
+import { ACRONYM_RULES } from '../../../glossary/matching/context-rules/acronym-rules.ts';
+import { EVERYDAY_WORD_RULES } from '../../../glossary/matching/context-rules/everyday-word-rules.ts';
+import { MEDICAL_WORD_RULES } from '../../../glossary/matching/context-rules/medical-word-rules.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
 import { found } from './cases/expect-found.ts';
@@ -15,7 +15,7 @@ function readExample(example: string): { text: string; word: string; entries: En
   return { text: example.replace(/[[\]]/g, ''), word, entries: [{ id: 'word', forms: [form] }] };
 }
 
-const GUARDS = [...ACRONYM_GUARDS, ...EVERYDAY_GUARDS, ...MEDICAL_GUARDS];
+const GUARDS = [...ACRONYM_RULES, ...EVERYDAY_WORD_RULES, ...MEDICAL_WORD_RULES];
 
 describe('a guard of acronyms and words', () => {
   test.each(GUARDS.map(({ name, example }) => ({ name, example })))('$name: $example', ({ example }) => {

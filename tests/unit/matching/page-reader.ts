@@ -1,7 +1,7 @@
 import { trailingBlocks } from '../../../entrypoints/frame/reading/trailing-blocks.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
-import { type MatchAnswer, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { NEAR } from '../../../glossary/matching/sightings.ts';
 
@@ -15,8 +15,8 @@ interface PageBlock {
   /** Its place on the page. */
   at: number;
   text: string;
-  isApart?: true | undefined;
-  isAgain?: true | undefined;
+  isDetached?: true | undefined;
+  isReread?: true | undefined;
 }
 
 /** Reads a page of blocks as the content script does, and gives what each of them shows when all is answered. */
@@ -51,11 +51,11 @@ export class PageReader {
     const blocks = this.texts.map((text, at): PageBlock => ({ at, text }));
     const parts = [blocks.slice(start), start === 0 ? [] : blocks.slice(0, start)];
     const [after = [], before = []] = parts.map(([first, ...others]): PageBlock[] =>
-      first ? [{ ...first, isApart: true }, ...others] : [],
+      first ? [{ ...first, isDetached: true }, ...others] : [],
     );
     const seam: PageBlock[] = [];
     for (const block of before.length > 0 ? blocks.slice(start) : []) {
-      seam.push({ ...block, isAgain: true });
+      seam.push({ ...block, isReread: true });
       if (seam.reduce((sum, { text }) => sum + text.length, 0) >= NEAR) break;
     }
     this.rest.push(...after, ...before, ...seam);
@@ -66,19 +66,23 @@ export class PageReader {
     const blocks: PageBlock[] = [];
     let size = 0;
     for (let [next] = lane; next; [next] = lane) {
-      const isTurn = blocks.at(-1)?.isAgain !== next.isAgain;
+      const isTurn = blocks.at(-1)?.isReread !== next.isReread;
       if (size > 0 && (size + next.text.length > this.reading.size || isTurn)) break;
       blocks.push(next);
       size += next.text.length;
       lane.shift();
     }
-    const all = isUrgent || blocks[0]?.isApart ? blocks : [...this.trailing, ...blocks];
+    const all = isUrgent || blocks[0]?.isDetached ? blocks : [...this.trailing, ...blocks];
     if (!isUrgent) this.trailing = trailingBlocks(all, NEAR);
     this.take(all);
   }
 
   private take(blocks: readonly PageBlock[]): void {
-    const question = blocks.map(({ at, text, isApart }) => ({ text, isApart, nearby: this.nearby[at] }));
+    const question = blocks.map(({ at, text, isDetached }) => ({
+      text,
+      isDetached,
+      nearby: this.nearby[at],
+    }));
     const answer = findMatches(this.index, question, this.evidence);
     this.evidence = answer.evidence;
     const waiting = new Set(readMatches(answer.withheld).map(({ block }) => block));
@@ -88,16 +92,16 @@ export class PageReader {
       else this.withheld.delete(at);
       this.shown[at] = describeMatches(answer, block);
     });
-    if (answer.askAgain === 'everything') this.readAll();
-    if (answer.askAgain === 'withheld') {
+    if (answer.recheck === 'everything') this.readAll();
+    if (answer.recheck === 'withheld') {
       for (const at of this.withheld)
-        this.urgent.push({ at, text: this.texts[at] ?? '', isApart: true, isAgain: true });
+        this.urgent.push({ at, text: this.texts[at] ?? '', isDetached: true, isReread: true });
       this.withheld.clear();
     }
   }
 }
 
-const describeMatches = ({ matches, entries }: MatchAnswer, at: number): string =>
+const describeMatches = ({ matches, entries }: MatchResult, at: number): string =>
   readMatches(matches)
     .filter(({ block }) => block === at)
     .map(

@@ -174,7 +174,7 @@ function certainAfterAsking(texts: readonly string[], slices: readonly number[][
         painted.get(slice[block] ?? -1)?.push(`${reason} ${start}-${end} ${ids.join()}`);
       }
     }
-    return answer.askAgain !== 'nothing';
+    return answer.recheck !== 'nothing';
   };
   const doubts = slices.map(ask);
   if (doubts.some(Boolean)) slices.forEach(ask);

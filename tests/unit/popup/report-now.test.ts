@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageReport } from '../../../components/popup/page-report.ts';
-import { reportNow } from '../../../entrypoints/surfaces/popup/current-report.ts';
+import { toCurrentReport } from '../../../entrypoints/surfaces/popup/current-report.ts';
 
 const READ: PageReport = { state: 'read', terms: [] };
 const ASKING: PageReport = { state: 'asking' };
@@ -23,5 +23,5 @@ test.each<[string, PageReport, ReturnType<typeof switches>, PageReport]>([
   ['another reason stands', unread('pdf'), switches(true, true), unread('pdf')],
   ['a page that is asked stands', ASKING, switches(false, false), ASKING],
 ])('%s', (_, report, now, expected) => {
-  expect(reportNow(report, now)).toEqual(expected);
+  expect(toCurrentReport(report, now)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gatherPlaces, nextFrame } from '../../../entrypoints/surfaces/popup/term-places.ts';
+import { mergeFrameTerms, nextFrame } from '../../../entrypoints/surfaces/popup/term-places.ts';
 
 const frames = [
   {
@@ -20,7 +20,7 @@ const frames = [
 
 describe('the places of a term', () => {
   test('are added up over all frames, in order of first appearance', () => {
-    expect(gatherPlaces(frames).map(({ id, count }) => [id, count])).toEqual([
+    expect(mergeFrameTerms(frames).map(({ id, count }) => [id, count])).toEqual([
       ['myoclonus', 3],
       ['tremor', 1],
       ['eeg', 1],
@@ -28,7 +28,7 @@ describe('the places of a term', () => {
   });
 
   test('are visited frame after frame, and then from the start', () => {
-    const [myoclonus] = gatherPlaces(frames);
+    const [myoclonus] = mergeFrameTerms(frames);
     const visited = [0, 1, 2, 3].map((visits) => myoclonus && nextFrame(myoclonus, visits));
     expect(visited).toEqual([0, 0, 4, 0]);
   });

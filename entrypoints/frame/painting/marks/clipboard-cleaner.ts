@@ -1,7 +1,7 @@
 import { withoutMarks } from './without-marks.ts';
 
 /** Has what the reader copies or drags be as the page wrote it: the markup of selected text takes our marks along. */
-export class CleanCopies {
+export class ClipboardCleaner {
   readonly #bare: (selection: Selection) => void;
   readonly #life = new AbortController();
 

@@ -1,4 +1,4 @@
 /** Makes a mark look like the text around it, whatever the page's styles say of marks. */
-export function describeMark(mark: HTMLElement): void {
+export function resetMarkStyle(mark: HTMLElement): void {
   mark.style.setProperty('all', 'unset', 'important');
 }

@@ -1,5 +1,5 @@
 import { isText } from '../../platform/nodes.ts';
-import type { Groups } from './mark-groups.ts';
+import type { MarkGroups } from './mark-groups.ts';
 
 /** A place in the text that the page knows, or that any node has. */
 interface Place {
@@ -8,7 +8,7 @@ interface Place {
 }
 
 /** Changes which text nodes hold the page's text, and leaves selected what the reader had selected. */
-export function keepSelection(groups: Groups, change: () => void): void {
+export function keepSelection(groups: MarkGroups, change: () => void): void {
   const selection = getSelection();
   const ends = selection?.type === 'Range' ? endsOf(selection).map((end) => inOwn(groups, end)) : [];
   change();
@@ -31,17 +31,17 @@ const isSame = (some: readonly Place[], others: readonly Place[]): boolean =>
   some.every(({ node, offset }, at) => others[at]?.node === node && others[at].offset === offset);
 
 /** The place in the page's own text node, as that is without marks. */
-function inOwn(groups: Groups, { node, offset }: Place): Place | undefined {
+function inOwn(groups: MarkGroups, { node, offset }: Place): Place | undefined {
   // The place behind a node moves when that node is cut.
   const before = isText(node) ? node : node.childNodes[offset - 1];
   const text = before && (isText(before) ? before : groups.of(before) && before.firstChild);
   if (!text || !isText(text)) return undefined;
   const at = text === node ? offset : text.length;
   const group = groups.of(text);
-  return group ? { node: group.owner, offset: group.offsetOf(text) + at } : { node: text, offset: at };
+  return group ? { node: group.originalText, offset: group.offsetOf(text) + at } : { node: text, offset: at };
 }
 
-function nowAt(groups: Groups, { node, offset }: Place): Place | undefined {
+function nowAt(groups: MarkGroups, { node, offset }: Place): Place | undefined {
   const texts = groups.of(node)?.texts ?? [node].filter(isText);
   let rest = offset;
   for (const text of texts) {

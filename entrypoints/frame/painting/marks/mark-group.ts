@@ -1,45 +1,45 @@
-import { lastBegun } from '../../platform/last-begun.ts';
-import { isHere, isText } from '../../platform/nodes.ts';
+import { lastIndexAtOrBefore } from '../../platform/last-begun.ts';
+import { isInThisDocument, isText } from '../../platform/nodes.ts';
 import type { Segment } from '../../text/block.ts';
-import type { Piece } from '../match-range.ts';
-import type { MarkedText } from './wrap-ranges.ts';
+import type { MatchRange } from '../match-range.ts';
+import type { WrappedText } from './wrap-ranges.ts';
 
 /**
  * A text node of the page and the nodes that marking made of its text:
  * the page's own node keeps the beginning; marks and text behind them follow as its siblings.
  */
-export class Group {
+export class MarkGroup {
   /** The page's own text node. */
-  readonly owner: Text;
+  readonly originalText: Text;
   /** What the owner read before it was marked. */
-  readonly text: string;
+  readonly originalData: string;
   /** The owner and the text nodes that follow it, in order; some of them stand in marks. */
   texts: Text[];
   readonly marks = new Map<Text, HTMLElement>();
   /** What the owner reads while it is marked. */
-  ownText: string;
+  remainingData: string;
   /** An empty text node of ours behind the others: who takes it away alone is `normalize()`, which may take the owner too. */
-  readonly witness = document.createTextNode('');
+  readonly sentinel = document.createTextNode('');
   /** Where each of the texts begins in the owner's text. */
   #starts: ReadonlyMap<Text, number> | undefined;
 
-  constructor(owner: Text) {
-    this.owner = owner;
-    this.text = owner.data;
-    this.ownText = owner.data;
-    this.texts = [owner];
+  constructor(originalText: Text) {
+    this.originalText = originalText;
+    this.originalData = originalText.data;
+    this.remainingData = originalText.data;
+    this.texts = [originalText];
   }
 
-  /** One of the text nodes was marked: these stand in its place now, and the witness behind them. */
-  replace(node: Text, { texts, elements }: MarkedText): void {
+  /** One of the text nodes was marked: these stand in its place now, and the sentinel behind them. */
+  replace(node: Text, { texts, elements }: WrappedText): void {
     this.texts.splice(this.texts.indexOf(node), 1, ...texts);
     this.#starts = undefined;
     for (const element of elements) {
       const { firstChild } = element;
       if (firstChild && isText(firstChild)) this.marks.set(firstChild, element);
     }
-    this.ownText = this.owner.data;
-    this.texts.at(-1)?.after(this.witness);
+    this.remainingData = this.originalText.data;
+    this.texts.at(-1)?.after(this.sentinel);
   }
 
   /** The nodes that we made, as they follow the owner. */
@@ -51,16 +51,16 @@ export class Group {
   get isIntact(): boolean {
     return (
       this.isInOrder &&
-      isHere(this.owner) &&
-      this.texts.map(({ data }) => data).join('') === this.text &&
+      isInThisDocument(this.originalText) &&
+      this.texts.map(({ data }) => data).join('') === this.originalData &&
       this.marksAreOurs
     );
   }
 
   /** Whether the nodes follow each other as we left them. */
   get isInOrder(): boolean {
-    let at: Node = this.owner;
-    return [...this.made, this.witness].every((node) => {
+    let at: Node = this.originalText;
+    return [...this.made, this.sentinel].every((node) => {
       const follows = at.nextSibling === node;
       at = node;
       return follows;
@@ -81,7 +81,11 @@ export class Group {
     const first = this.offsetOf(node) + from;
     const last = first + length;
     const segments: Segment[] = [];
-    for (let i = lastBegun(this.texts, first, (text) => this.offsetOf(text)); i < this.texts.length; i++) {
+    for (
+      let i = lastIndexAtOrBefore(this.texts, first, (text) => this.offsetOf(text));
+      i < this.texts.length;
+      i++
+    ) {
       const text = this.texts[i];
       if (!text) break;
       const offset = this.offsetOf(text);
@@ -94,10 +98,10 @@ export class Group {
     return segments;
   }
 
-  /** Where the text of a node of it, the witness too, stands in the owner's text when the group is taken apart. */
+  /** Where the text of a node of it, the sentinel too, stands in the owner's text when the group is taken apart. */
   offsetOf(node: Text): number {
     this.#starts ??= startsOf(this.texts);
-    return this.#starts.get(node) ?? this.text.length;
+    return this.#starts.get(node) ?? this.originalData.length;
   }
 }
 
@@ -112,15 +116,15 @@ function startsOf(texts: readonly Text[]): Map<Text, number> {
   );
 }
 
-/** Moves pieces of one stretch of text to the text nodes that make it up now. */
-export function relocate(pieces: readonly Piece[], texts: readonly Text[]): void {
+/** Moves ranges of one stretch of text to the text nodes that make it up now. */
+export function moveRangesInto(ranges: readonly MatchRange[], texts: readonly Text[]): void {
   const starts = startsOf(texts);
   const startOf = (text: Text): number => starts.get(text) ?? 0;
-  for (const piece of pieces) {
-    const home = texts[lastBegun(texts, piece.start, startOf)];
-    if (!home || piece.end - startOf(home) > home.length) continue;
-    piece.node = home;
-    piece.start -= startOf(home);
-    piece.end -= startOf(home);
+  for (const range of ranges) {
+    const home = texts[lastIndexAtOrBefore(texts, range.start, startOf)];
+    if (!home || range.end - startOf(home) > home.length) continue;
+    range.node = home;
+    range.start -= startOf(home);
+    range.end -= startOf(home);
   }
 }

@@ -1,39 +1,40 @@
-import { isHere } from '../../platform/nodes.ts';
-import type { Group } from './mark-group.ts';
+import { isInThisDocument } from '../../platform/nodes.ts';
+import type { MarkGroup } from './mark-group.ts';
 
 /** The groups that stand in the page. */
-export class Groups {
-  readonly #all = new Set<Group>();
+export class MarkGroups {
+  readonly #all = new Set<MarkGroup>();
   /** The group of each text node and mark that is or was part of one. */
-  readonly #of = new WeakMap<Node, Group>();
+  readonly #of = new WeakMap<Node, MarkGroup>();
 
   get size(): number {
     return this.#all.size;
   }
 
-  [Symbol.iterator](): Iterator<Group> {
+  [Symbol.iterator](): Iterator<MarkGroup> {
     return this.#all[Symbol.iterator]();
   }
 
   /** The group that a text node or mark is part of. */
-  of(node: Node): Group | undefined {
+  of(node: Node): MarkGroup | undefined {
     const group = this.#of.get(node);
     return group && this.#all.has(group) ? group : undefined;
   }
 
   /** Adds a group, or what marking added to it. */
-  add(group: Group): void {
+  add(group: MarkGroup): void {
     this.#all.add(group);
-    for (const node of [group.owner, ...group.made, ...group.texts, group.witness]) this.#of.set(node, group);
+    for (const node of [group.originalText, ...group.made, ...group.texts, group.sentinel])
+      this.#of.set(node, group);
   }
 
-  delete(group: Group): void {
+  delete(group: MarkGroup): void {
     this.#all.delete(group);
   }
 
   /** The groups that changes of the page may have broken. */
-  touched(records: readonly MutationRecord[]): Set<Group> {
-    const touched = new Set<Group>();
+  touched(records: readonly MutationRecord[]): Set<MarkGroup> {
+    const touched = new Set<MarkGroup>();
     let hasRemoved = false;
     for (const { target, removedNodes, previousSibling, nextSibling } of records) {
       for (const node of [target, previousSibling, nextSibling, ...removedNodes]) {
@@ -43,7 +44,8 @@ export class Groups {
       hasRemoved ||= removedNodes.length > 0;
     }
     // The page may change what it took out, unseen by us, and put it in again.
-    if (hasRemoved) for (const group of this.#all) if (!isHere(group.owner)) touched.add(group);
+    if (hasRemoved)
+      for (const group of this.#all) if (!isInThisDocument(group.originalText)) touched.add(group);
     return touched;
   }
 }

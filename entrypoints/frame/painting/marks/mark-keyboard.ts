@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, A
  * and the previous mark and Enter opens the card (the roving `tabindex` of the ARIA Authoring Practices).
  * Other keys, and all keys elsewhere, are the page's.
  */
-export class MarkKeys {
+export class MarkKeyboard {
   readonly #open: (mark: HTMLElement) => void;
   readonly #life = new AbortController();
   /** The tab stop of each document and shadow root with marks. */

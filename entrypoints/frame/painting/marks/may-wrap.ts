@@ -1,8 +1,8 @@
-import { isHere } from '../../platform/nodes.ts';
+import { isInThisDocument } from '../../platform/nodes.ts';
 import { isSkipped } from '../../text/skipped-text.ts';
 
 /** Whether marks may come into a text now: the page may have moved it since it was read. */
-export const mayWrap = (node: Text): boolean => isHere(node) && !isSkipped(node) && isInLine(node);
+export const canWrap = (node: Text): boolean => isInThisDocument(node) && !isSkipped(node) && isInLine(node);
 
 /** In a flex or grid box each run of text is a box of its own: marks would tear it into several. */
 function isInLine({ parentElement }: Text): boolean {

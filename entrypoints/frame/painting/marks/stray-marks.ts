@@ -8,7 +8,7 @@ const MARK = `mark.${MARK_CLASS}`;
  * Takes away the marks that a page made by copying its own marked text: `cloneNode`, `innerHTML`, a paste. Nobody would
  * repair them, and they would stay when the others go. Gives what stands there now.
  */
-export function removeStrays(
+export function removeStrayMarks(
   records: readonly MutationRecord[],
   isOurs: (mark: Element) => boolean,
 ): ChildNode[] {

@@ -1,5 +1,5 @@
-import type { Group } from './mark-group.ts';
-import { placeOfRest } from './place-of-rest.ts';
+import type { MarkGroup } from './mark-group.ts';
+import { findRestoredPlace } from './place-of-rest.ts';
 
 /**
  * Takes a group's marks out of the page and gives the text back to the page's own node, which is the same object in its place.
@@ -7,9 +7,9 @@ import { placeOfRest } from './place-of-rest.ts';
  * Where the page wrote into its node, a new text stays as it is, and where it split the node, the text goes on.
  * What the page set among our nodes keeps its place in the text.
  */
-export function takeApart(group: Group, rewritten: ReadonlySet<Node>): void {
-  const place = placeOfRest(group, rewritten);
-  group.witness.remove();
+export function unwrapGroup(group: MarkGroup, rewritten: ReadonlySet<Node>): void {
+  const place = findRestoredPlace(group, rewritten);
+  group.sentinel.remove();
   for (const mark of group.marks.values()) mark.replaceWith(...mark.childNodes);
   const rest = group.texts.slice(1);
   if (place === 'stays') return;
@@ -19,7 +19,7 @@ export function takeApart(group: Group, rewritten: ReadonlySet<Node>): void {
 }
 
 /** The texts of ours before the first that follows something of the page. */
-function untilTorn({ texts }: Group): Text[] {
+function untilTorn({ texts }: MarkGroup): Text[] {
   const [, first, ...others] = texts;
   const ours = new Set<Node>(texts);
   const torn = others.findIndex(({ previousSibling: before }) => before !== null && !ours.has(before));

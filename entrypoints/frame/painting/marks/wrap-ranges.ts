@@ -14,7 +14,7 @@ export interface TextRange {
 const MarkNode = Mark as unknown as new (context: Node) => Pick<Mark, 'markRanges'>;
 
 /** The text nodes that stand in the place of one, in order: this itself first, and the elements around some of them. */
-export interface MarkedText {
+export interface WrappedText {
   texts: Text[];
   elements: HTMLElement[];
 }
@@ -23,7 +23,7 @@ export interface MarkedText {
  * Wraps ranges of one text node in elements; ranges in order, without overlap. For each of them the browser copies all the text
  * behind, twice, and Firefox goes through all its lines: to be used for texts that are not long.
  */
-export function markText(node: Text, ranges: readonly TextRange[]): MarkedText {
+export function wrapRanges(node: Text, ranges: readonly TextRange[]): WrappedText {
   const elements: HTMLElement[] = [];
   new MarkNode(node).markRanges(
     ranges.map(({ start, end }) => ({ start, length: end - start })),

@@ -1,16 +1,16 @@
-import { layOutNow } from '../../platform/layout.ts';
-import { Slices } from '../../platform/time-slicer.ts';
+import { forceLayout } from '../../platform/layout.ts';
+import { TimeSlicer } from '../../platform/time-slicer.ts';
 import { wait } from '../../platform/wait.ts';
-import { isEdited } from '../../text/is-edited.ts';
-import type { Piece } from '../match-range.ts';
-import { mayWrap } from './may-wrap.ts';
+import { isDesignMode } from '../../text/is-edited.ts';
+import type { MatchRange } from '../match-range.ts';
+import { canWrap } from './may-wrap.ts';
 
 /** Milliseconds that one turn of wrapping lasts at least. */
 const TURN = 4;
 
 /**
  * After a turn the page has at least as long for itself, times this. A paragraph is laid out as a whole whenever a mark comes
- * into it, which takes a tenth of a second where it is a megabyte: meanwhile more pieces gather for the next turn.
+ * into it, which takes a tenth of a second where it is a megabyte: meanwhile more ranges gather for the next turn.
  */
 const REST_PER_WORK = 2;
 
@@ -27,22 +27,22 @@ const TRUCE = 10_000;
 const NODES = 64;
 
 /** What has text nodes wrapped. */
-export interface Wrapping {
+export interface WrapActions {
   /** Changes the page unnoticed. */
   change(change: () => void): void;
-  /** Wraps pieces of one text node, or cuts that in two where it is long; gives those that are still to be wrapped. */
-  wrap(node: Text, pieces: Piece[]): readonly Piece[];
+  /** Wraps ranges of one text node, or cuts that in two where it is long; gives those that are still to be wrapped. */
+  wrap(node: Text, ranges: MatchRange[]): readonly MatchRange[];
 }
 
 /**
- * Gathers pieces, and has them wrapped in turns: a turn lasts no longer than laying out what the one before changed,
+ * Gathers ranges, and has them wrapped in turns: a turn lasts no longer than laying out what the one before changed,
  * so that however long a paragraph is, it is laid out a few times only.
  */
-export class WrapLater {
-  readonly #wrapping: Wrapping;
-  readonly #waiting = new Set<Piece>();
+export class WrapScheduler {
+  readonly #wrapping: WrapActions;
+  readonly #waiting = new Set<MatchRange>();
   readonly #life = new AbortController();
-  readonly #slices = new Slices(this.#life.signal);
+  readonly #slicer = new TimeSlicer(this.#life.signal);
   #turn = TURN;
   #isRunning = false;
   /** When the last turn ended. */
@@ -51,12 +51,12 @@ export class WrapLater {
   #undone = 0;
   #isUndone = false;
 
-  constructor(wrapping: Wrapping) {
+  constructor(wrapping: WrapActions) {
     this.#wrapping = wrapping;
   }
 
-  add(pieces: readonly Piece[]): void {
-    for (const piece of pieces) this.#waiting.add(piece);
+  add(ranges: readonly MatchRange[]): void {
+    for (const range of ranges) this.#waiting.add(range);
     if (this.#isRunning || this.#waiting.size === 0) return;
     this.#isRunning = true;
     this.#run().catch((reason: unknown) => {
@@ -64,8 +64,8 @@ export class WrapLater {
     });
   }
 
-  delete(pieces: readonly Piece[]): void {
-    for (const piece of pieces) this.#waiting.delete(piece);
+  delete(ranges: readonly MatchRange[]): void {
+    for (const range of ranges) this.#waiting.delete(range);
   }
 
   /** The page took marks away, and did not rewrite their text. */
@@ -80,7 +80,7 @@ export class WrapLater {
   async #run(): Promise<void> {
     try {
       while (this.#waiting.size > 0) {
-        await this.#slices.next();
+        await this.#slicer.next();
         await wait(this.#takeTurn(), this.#life.signal);
       }
     } finally {
@@ -95,7 +95,7 @@ export class WrapLater {
       if (this.#wrapUntil(began + this.#turn)) this.#count();
     });
     const wrapped = performance.now();
-    layOutNow();
+    forceLayout();
     this.#ended = performance.now();
     this.#turn = Math.max(TURN, this.#ended - wrapped);
     return this.#undone < PATIENCE ? REST_PER_WORK * (this.#ended - began) : TRUCE;
@@ -110,12 +110,12 @@ export class WrapLater {
   /** Gives whether there was anything to wrap. */
   #wrapUntil(end: number): boolean {
     let hasWrapped = false;
-    if (isEdited()) this.#waiting.clear();
+    if (isDesignMode()) this.#waiting.clear();
     while (this.#waiting.size > 0 && performance.now() < end) {
-      for (const [node, pieces] of this.#take()) {
-        if (performance.now() >= end) this.add(pieces);
+      for (const [node, ranges] of this.#take()) {
+        if (performance.now() >= end) this.add(ranges);
         else {
-          this.add(this.#wrapping.wrap(node, pieces));
+          this.add(this.#wrapping.wrap(node, ranges));
           hasWrapped = true;
         }
       }
@@ -123,19 +123,19 @@ export class WrapLater {
     return hasWrapped;
   }
 
-  /** The first text nodes in which pieces wait, as far as these may be wrapped. */
-  #take(): [Text, Piece[]][] {
-    const byNode = new Map<Text, Piece[]>();
-    for (const piece of this.#waiting) {
-      const pieces = byNode.get(piece.node);
-      if (!pieces && byNode.size === NODES) break;
-      if (pieces) pieces.push(piece);
-      else byNode.set(piece.node, [piece]);
-      this.#waiting.delete(piece);
+  /** The first text nodes in which ranges wait, as far as these may be wrapped. */
+  #take(): [Text, MatchRange[]][] {
+    const byNode = new Map<Text, MatchRange[]>();
+    for (const range of this.#waiting) {
+      const ranges = byNode.get(range.node);
+      if (!ranges && byNode.size === NODES) break;
+      if (ranges) ranges.push(range);
+      else byNode.set(range.node, [range]);
+      this.#waiting.delete(range);
     }
     const may = new Map<Element | null, boolean>();
-    return [...byNode].filter(([{ parentElement }, [piece]]) => {
-      if (!may.has(parentElement)) may.set(parentElement, piece !== undefined && mayWrap(piece.node));
+    return [...byNode].filter(([{ parentElement }, [range]]) => {
+      if (!may.has(parentElement)) may.set(parentElement, range !== undefined && canWrap(range.node));
       return may.get(parentElement);
     });
   }
