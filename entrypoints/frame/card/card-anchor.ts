@@ -3,11 +3,12 @@ import { clientRectsOf } from '../platform/rects.ts';
 import type { Box } from './card-placement.ts';
 
 /**
- * The line of a range that is now where another was: text moves and breaks anew while its card is open.
- * `undefined` when the range is gone, or its text is another one now.
+ * Finds the line of a range that is nearest to where its line was: text moves and breaks anew while a card is open.
+ * Returns `undefined` when the range has left the page, or is not drawn any more for another reason than being muted.
  */
-export function findAnchorLine(range: MatchRange, { x, y }: DOMRect): DOMRect | undefined {
-  const isThere = range.drawn !== null && range.node.isConnected && range.end <= range.node.length;
+export function findAnchorLine(range: MatchRange, { x, y }: DOMRect, isMuted: boolean): DOMRect | undefined {
+  const isMatch = isMuted || range.drawn !== null;
+  const isThere = isMatch && range.node.isConnected && range.end <= range.node.length;
   const distance = (line: DOMRect): number => Math.hypot(line.x - x, line.y - y);
   return (isThere ? clientRectsOf(range) : []).reduce<DOMRect | undefined>(
     (best, line) => (!best || distance(line) < distance(best) ? line : best),

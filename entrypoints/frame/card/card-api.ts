@@ -2,6 +2,7 @@ import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry
 import type { Settings } from '../../settings/settings-schema.ts';
 import type { MatchRange } from '../painting/match-range.ts';
 import type { MatchStore } from '../painting/match-store.ts';
+import type { PageListeners } from '../platform/page-listeners.ts';
 
 /** A reader's word on an entry: it is known, or to be marked again. */
 export interface Muting {
@@ -48,6 +49,7 @@ export interface CardView {
 export interface CardContext {
   settings: Settings;
   store: MatchStore;
+  listeners: PageListeners;
   shadowRoots(): ShadowRoot[];
   /** Emphasizes the ranges of the term whose card is open; `null` ends it. */
   emphasize(ranges: readonly MatchRange[] | null): void;
@@ -62,8 +64,6 @@ export interface HoverCard {
   /** Closes the card, also a pinned one. */
   close(): void;
   update(settings: Settings): void;
-  /** Listens to the pointer; nothing happens when it does already. `document.open` takes listeners away. */
-  listen(): void;
   /** The pointer moved; a move that came while the card's code was loading is told by this. */
   moved(event: PointerEvent): void;
   /** A finger tapped; a tap that came while the card's code was loading is told by this. */
@@ -73,9 +73,6 @@ export interface HoverCard {
 /** What follows the pointer and shows cards, loaded into the content script's world when it is first needed. */
 export interface CardApi {
   start(surroundings: CardContext, signal: AbortSignal): HoverCard;
-  /** The entry of the card that outlives its page, or `null`. */
-  readonly lingeringEntry: string | null;
-  closeLingering(): void;
 }
 
 declare global {

@@ -5,20 +5,18 @@ import type { Settings } from '../../settings/settings-schema.ts';
 import { rangesOfMatch } from '../painting/match-range.ts';
 import { currentView, findAnchorLine, isInView, isVertical } from './card-anchor.ts';
 import type { CardActions, CardContext, Muting } from './card-api.ts';
+import type { CardTexts } from './card-history.ts';
 import { CardHistory } from './card-history.ts';
 import { CardHost } from './card-host.ts';
 import { placeCard, type Side, type Size } from './card-placement.ts';
-import type { CardTexts } from './card-texts.ts';
-import { closeOnEscape } from './close-on-escape.ts';
 import type { Hit } from './hit-test.ts';
-import { closeLingering, type LingeringCard, linger } from './linger.ts';
 import { isInSafeTriangle, type Point } from './safe-triangle.ts';
 import { visibleClipOf } from './visible-clip.ts';
 
 /** What is being shown. */
 interface Shown {
   hit: Hit;
-  trail: CardHistory;
+  history: CardHistory;
   isPinned: boolean;
   /** What the reader just said of an entry. */
   muting: Muting | null;
@@ -34,13 +32,11 @@ interface Shown {
 }
 
 /** Shows entries in the card of a frame. */
-export class CardController implements LingeringCard {
+export class CardController {
   #settings: Settings;
-  #emphasize: CardContext['emphasize'];
+  readonly #emphasize: CardContext['emphasize'];
   readonly #host: CardHost;
   #shown: Shown | undefined;
-  /** Whether the page that the card was opened on has stopped. */
-  #isLingering = false;
 
   constructor({ settings, emphasize }: CardContext, signal: AbortSignal) {
     this.#settings = settings;
@@ -50,25 +46,20 @@ export class CardController implements LingeringCard {
   }
 
   /** The term whose card is open; `undefined` when none is. */
-  get open(): { hit: Hit; isPinned: boolean; entry: string | undefined } | undefined {
+  get open(): { hit: Hit; isPinned: boolean; isMuted: boolean; entry: string | undefined } | undefined {
     if (!this.#shown || !this.#host.isOpen) return undefined;
-    const { hit, isPinned, trail } = this.#shown;
-    return { hit, isPinned, entry: trail.texts.entries[0]?.id };
-  }
-
-  get isPinned(): boolean {
-    return this.#shown?.isPinned ?? false;
+    const { hit, isPinned, muting, history } = this.#shown;
+    return { hit, isPinned, isMuted: muting !== null, entry: history.texts.entries[0]?.id };
   }
 
   /** Opens the card for a term, in place of any other; with `focus` for readers who use the keyboard. */
   show(hit: Hit, texts: CardTexts, { focus: takesFocus }: { focus: boolean }): void {
-    closeLingering();
     this.#shown?.closing.abort();
     const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
     const closing = new AbortController();
     const size = { width: 0, height: 0 };
-    const trail = new CardHistory(texts);
-    const shown = { hit, trail, isPinned: false, muting: null, failure: null, side: undefined };
+    const history = new CardHistory(texts);
+    const shown = { hit, history, isPinned: false, muting: null, failure: null, side: undefined };
     this.#shown = { ...shown, size, focus, closing };
     closeOnEscape(() => this.close(), closing.signal);
     this.#draw();
@@ -85,7 +76,6 @@ export class CardController implements LingeringCard {
     this.#shown = undefined;
     this.#host.hide();
     this.#emphasize(null);
-    if (this.#isLingering) this.#host.unmount();
     if (hadFocus && focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   }
 
@@ -110,11 +100,12 @@ export class CardController implements LingeringCard {
     const shown = this.#shown;
     if (!shown) return;
     const { range, line: before } = shown.hit;
-    const line = findAnchorLine(range, before);
+    const line = findAnchorLine(range, before, shown.muting !== null);
     const view = currentView();
-    // The node of a mark that was taken away is gone too, as it is when a lingering card's page has stopped.
-    const isKept = shown.isPinned || (!line && (this.#host.hasFocus || this.#isLingering));
+    // WCAG 1.4.13: what the card says is still valid, and closing it would throw the focus away.
+    const isKept = shown.isPinned || (!line && this.#host.hasFocus);
     if (!isKept && !(line && isInView(line, visibleClipOf(range.node, view)))) this.close();
+    if (!range.drawn) this.#emphasize(null);
     if (!line || shown !== this.#shown) return;
     shown.hit.line = line;
     const { size: card, side } = shown;
@@ -125,10 +116,10 @@ export class CardController implements LingeringCard {
 
   #draw(): void {
     if (!this.#shown) return;
-    const { trail, isPinned, muting, failure, hit } = this.#shown;
+    const { history, isPinned, muting, failure, hit } = this.#shown;
     const { level, theme } = this.#settings;
     this.#host.show(
-      { ...trail.texts, pinned: isPinned, canGoBack: trail.canGoBack, level, theme, muting, failure },
+      { ...history.texts, pinned: isPinned, canGoBack: history.canGoBack, level, theme, muting, failure },
       hit.range.node,
     );
     this.#resized();
@@ -147,7 +138,7 @@ export class CardController implements LingeringCard {
     return {
       open: (id) => void this.#goTo(id),
       back: () => {
-        this.#shown?.trail.goBack();
+        this.#shown?.history.goBack();
         this.#draw();
       },
       close: () => this.close(),
@@ -163,7 +154,7 @@ export class CardController implements LingeringCard {
     };
   }
 
-  /** The card stays and offers to undo it, although the page is marked anew. */
+  /** The card stays and offers to undo it, although its term is not marked any more. */
   async #setMuted(said: Muting): Promise<void> {
     const shown = this.#shown;
     if (!shown) return;
@@ -176,19 +167,9 @@ export class CardController implements LingeringCard {
     this.#draw();
   }
 
-  /** Its page stops; a card in which the reader has just muted a term stays, so that it can be undone. */
   #stop(): void {
-    const shown = this.#shown;
-    if (!shown?.muting) {
-      this.close();
-      this.#host.unmount();
-      return;
-    }
-    this.#isLingering = true;
-    this.#emphasize(null);
-    // The next page's terms are not this card's.
-    this.#emphasize = () => {};
-    linger(this, this.#settings, shown.closing.signal);
+    this.close();
+    this.#host.unmount();
   }
 
   /** Whether this change could be stored; the card says so when it could not. */
@@ -203,7 +184,7 @@ export class CardController implements LingeringCard {
     const shown = this.#shown;
     if (!shown) return;
     try {
-      if (await shown.trail.goTo(id)) this.#say(shown, null);
+      if (await shown.history.goTo(id)) this.#say(shown, null);
     } catch {
       this.#say(shown, i18n.t('failure.background'));
     }
@@ -215,4 +196,15 @@ export class CardController implements LingeringCard {
     shown.failure = failure;
     this.#draw();
   }
+}
+
+/** While a card is open, Escape is its key; no other key is ever taken from the page. */
+export function closeOnEscape(close: () => void, signal: AbortSignal): void {
+  const pressed = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  addEventListener('keydown', pressed, { capture: true, signal });
 }

@@ -1,4 +1,6 @@
-import { type CardTexts, fetchCardTexts } from './card-texts.ts';
+import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
+import { sendRequest } from '../../messaging/client.ts';
+import type { Meaning } from '../../messaging/match-response.ts';
 
 /** The texts that a card shows one after the other, and the way back. */
 export class CardHistory {
@@ -37,4 +39,18 @@ export class CardHistory {
     this.#latestRequest += 1;
     this.#texts = this.#before.pop() ?? this.#texts;
   }
+}
+
+export interface CardTexts {
+  entries: CompiledEntry[];
+  inner: EntryLabel[];
+}
+
+/** Asks for what a card shows. Rejects with `NoAnswer`. */
+export async function fetchCardTexts({ entries, inner }: Meaning): Promise<CardTexts> {
+  const [texts, labels] = await Promise.all([
+    sendRequest('getEntries', { ids: [...entries] }),
+    inner.length > 0 ? sendRequest('getLabels', { ids: [...inner] }) : [],
+  ]);
+  return { entries: texts, inner: labels };
 }

@@ -1,5 +1,5 @@
 import { closestAcross } from '../platform/nodes.ts';
-import { CARD_TAG } from '../text/card-tag.ts';
+import { CARD_TAG } from '../text/skip-rules.ts';
 import type { CardActions, CardContent, CardView } from './card-api.ts';
 import type { Box, Size } from './card-placement.ts';
 import { mountCard } from './mount-card.tsx';

@@ -4,23 +4,27 @@ import type { MatchRange } from '../painting/match-range.ts';
 import { isText } from '../platform/nodes.ts';
 import type { CardApi, CardContext, HoverCard } from './card-api.ts';
 
-/** A finger does not move before it taps. */
+/** `pointerdown` and `click` too: a finger does not move before it taps. */
 const EVENTS = ['pointermove', 'pointerdown', 'click'] as const;
-const OPTIONS = { capture: true, passive: true };
 
-/** Waits until the pointer touches text with a term, and only then loads what tracks it and shows cards. */
+/** Loads the card's code when the pointer first touches a term: most pages never need it. */
 export class CardLoader {
-  readonly #surroundings: CardContext;
+  readonly #context: CardContext;
   readonly #signal: AbortSignal;
+  /** Aborts when the card has been loaded, and follows the pointer itself. */
+  readonly #loaded = new AbortController();
   #card: HoverCard | undefined;
   #isLoading = false;
-  /** What the pointer did last. */
-  #last: PointerEvent | undefined;
+  #lastEvent: PointerEvent | undefined;
 
-  constructor(surroundings: CardContext, signal: AbortSignal) {
-    this.#surroundings = surroundings;
+  constructor(context: CardContext, signal: AbortSignal) {
+    this.#context = context;
     this.#signal = signal;
-    this.listen();
+    const waiting = AbortSignal.any([signal, this.#loaded.signal]);
+    const options = { capture: true, passive: true, signal: waiting };
+    context.listeners.add(() => {
+      for (const type of EVENTS) addEventListener(type, this.#handleEvent, options);
+    }, waiting);
   }
 
   /** The entry whose card is open, or `null`. */
@@ -28,37 +32,36 @@ export class CardLoader {
     return this.#card?.openEntry ?? null;
   }
 
+  /** Takes over changed settings. */
   update(settings: Settings): void {
-    this.#surroundings.settings = settings;
+    this.#context.settings = settings;
     this.#card?.update(settings);
   }
 
-  /** Listens to the pointer; nothing happens when something does already. `document.open` takes listeners away. */
-  listen(): void {
-    if (this.#card) this.#card.listen();
-    else
-      for (const type of EVENTS) addEventListener(type, this.#happened, { ...OPTIONS, signal: this.#signal });
-  }
-
-  /** Opens the card of a term for a reader who uses the keyboard. */
+  /** Opens the card of a term and moves the focus into it, for users of the keyboard. Rejects with `NoResponse`. */
   async openAt(range: MatchRange): Promise<void> {
     await this.#load();
     await this.#card?.openAt(range);
   }
 
+  /** Closes the card, also a pinned one. */
   close(): void {
     this.#card?.close();
   }
 
-  readonly #happened = (event: PointerEvent): void => {
+  readonly #handleEvent = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
-    this.#last = event;
-    if (this.#isLoading || !this.#isOnText(event.clientX, event.clientY)) return;
+    this.#lastEvent = event;
+    if (this.#isLoading || !this.#isOnTerm(event.clientX, event.clientY)) return;
     this.#isLoading = true;
     this.#load()
-      // The pointer may have come to rest meanwhile, the finger may be gone: no further event would tell.
-      .then(() => this.#last && this.#card?.[this.#last.type === 'click' ? 'tapped' : 'moved'](this.#last))
-      // Without an answer there are no cards; the next move tries again.
+      // The pointer may have come to rest meanwhile, and no further event would follow.
+      .then(
+        () =>
+          this.#lastEvent &&
+          this.#card?.[this.#lastEvent.type === 'click' ? 'tapped' : 'moved'](this.#lastEvent),
+      )
+      // Without a response there is no card; the next move tries again.
       .catch(() => {})
       .finally(() => {
         this.#isLoading = false;
@@ -66,11 +69,11 @@ export class CardLoader {
   };
 
   /** Whether there is text with a term at a point of the view. */
-  #isOnText(x: number, y: number): boolean {
-    const { store, shadowRoots } = this.#surroundings;
+  #isOnTerm(x: number, y: number): boolean {
+    const { store, shadowRoots } = this.#context;
     if (store.size === 0) return false;
     const node = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRoots() })?.offsetNode;
-    // Where text cannot be selected, browsers give no caret in it.
+    // Browsers return no caret position in text that cannot be selected.
     const texts = node && isText(node) ? [node] : [...(document.elementFromPoint(x, y)?.childNodes ?? [])];
     return texts.some((text) => isText(text) && store.has(text));
   }
@@ -78,9 +81,9 @@ export class CardLoader {
   async #load(): Promise<void> {
     if (this.#card) return;
     if (!globalThis.neuroglossCard) await sendRequest('loadCard', {});
-    const { neuroglossCard: module }: { neuroglossCard?: CardApi | undefined } = globalThis;
-    if (!module || this.#signal.aborted) return;
-    for (const type of EVENTS) removeEventListener(type, this.#happened, OPTIONS);
-    this.#card ??= module.start(this.#surroundings, this.#signal);
+    const { neuroglossCard: api }: { neuroglossCard?: CardApi | undefined } = globalThis;
+    if (!api || this.#signal.aborted) return;
+    this.#loaded.abort();
+    this.#card ??= api.start(this.#context, this.#signal);
   }
 }

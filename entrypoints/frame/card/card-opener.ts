@@ -2,20 +2,20 @@ import { sendRequest } from '../../messaging/client.ts';
 import type { Meaning } from '../../messaging/match-response.ts';
 import type { CardContext } from './card-api.ts';
 import { CardController } from './card-controller.ts';
-import { type CardTexts, fetchCardTexts } from './card-texts.ts';
+import { type CardTexts, fetchCardTexts } from './card-history.ts';
 import type { Hit } from './hit-test.ts';
 
 /** Fetches what a card shows, ahead of time where it can, and opens the card with it. */
 export class CardOpener {
   readonly card: CardController;
-  readonly #surroundings: CardContext;
+  readonly #context: CardContext;
   /** Grows with each wish to open or close: an answer that comes after a later wish is dropped. */
   #latestRequest = 0;
   #prepared: { meaning: Meaning; texts: Promise<CardTexts> } | undefined;
 
-  constructor(surroundings: CardContext, signal: AbortSignal) {
-    this.#surroundings = surroundings;
-    this.card = new CardController(surroundings, signal);
+  constructor(context: CardContext, signal: AbortSignal) {
+    this.#context = context;
+    this.card = new CardController(context, signal);
   }
 
   /** Fetches what the card for this term needs, so that it can be shown at once. Rejects with `NoAnswer`. */
@@ -44,7 +44,7 @@ export class CardOpener {
   /** Whether the tab has more frames than this one; `window.length` does not count those in shadow roots. */
   #hasOtherFrames(): boolean {
     if (window !== window.top || window.length > 0) return true;
-    return this.#surroundings.shadowRoots().some((root) => root.querySelector('iframe') !== null);
+    return this.#context.shadowRoots().some((root) => root.querySelector('iframe') !== null);
   }
 
   close(): void {

@@ -4,19 +4,19 @@ import { clientRectsOf } from '../platform/rects.ts';
 import type { CardContext, HoverCard } from './card-api.ts';
 import type { CardController } from './card-controller.ts';
 import { CardOpener } from './card-opener.ts';
-import { GRACE } from './grace.ts';
 import { type Hit, hitTest } from './hit-test.ts';
-import { canOpenByTap } from './may-open.ts';
 import type { Point } from './safe-triangle.ts';
+
+/** Milliseconds that a card stays when the pointer has left it and its term: a slip is not a wish to close. */
+export const GRACE = 300;
 
 /** Milliseconds on a term before its texts are fetched: a pointer that passes over hundreds of terms asks for none. */
 const FETCH_AFTER = 60;
 
 /** Opens the card when the pointer rests on a term, and closes it when the pointer has left both. */
 export class HoverController implements HoverCard {
-  readonly #surroundings: CardContext;
-  readonly #opening: CardOpener;
-  readonly #signal: AbortSignal;
+  readonly #context: CardContext;
+  readonly #opener: CardOpener;
   /** The term on which the pointer rests. */
   #hit: Hit | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -27,12 +27,11 @@ export class HoverController implements HoverCard {
   /** The term whose card was open when the pointer went down. */
   #pressedOn: readonly MatchRange[] = [];
 
-  constructor(surroundings: CardContext, signal: AbortSignal) {
-    this.#surroundings = surroundings;
-    this.#opening = new CardOpener(surroundings, signal);
-    this.#signal = signal;
+  constructor(context: CardContext, signal: AbortSignal) {
+    this.#context = context;
+    this.#opener = new CardOpener(context, signal);
     signal.addEventListener('abort', () => this.#forget(), { once: true });
-    this.listen();
+    context.listeners.add(() => this.#listen(signal), signal);
   }
 
   get openEntry(): string | null {
@@ -40,27 +39,27 @@ export class HoverController implements HoverCard {
   }
 
   get #card(): CardController {
-    return this.#opening.card;
+    return this.#opener.card;
   }
 
   async openAt(range: MatchRange): Promise<void> {
     const [line] = clientRectsOf(range);
-    if (line) await this.#opening.openAt({ range, line }, true);
+    if (line) await this.#opener.openAt({ range, line }, true);
   }
 
   close(): void {
-    this.#opening.close();
+    this.#opener.close();
   }
 
   update(settings: Settings): void {
     this.#card.update(settings);
   }
 
-  listen(): void {
-    const options = { capture: true, passive: true, signal: this.#signal };
+  #listen(signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal };
     addEventListener('pointermove', this.#moved, options);
     addEventListener('pointerdown', this.#pressed, options);
-    addEventListener('click', this.#clicked, { capture: true, signal: this.#signal });
+    addEventListener('click', this.#clicked, { capture: true, signal });
     addEventListener('scroll', this.#scrolled, options);
     document.documentElement?.addEventListener('pointerleave', this.#left, options);
   }
@@ -72,7 +71,7 @@ export class HoverController implements HoverCard {
       this.#rest(undefined);
       return;
     }
-    const { store, shadowRoots } = this.#surroundings;
+    const { store, shadowRoots } = this.#context;
     const isSelecting = event.buttons !== 0;
     const hit = isSelecting ? undefined : hitTest(event, store, shadowRoots());
     if (this.#card.open) this.#movedWhileOpen({ x: event.clientX, y: event.clientY }, hit);
@@ -81,12 +80,12 @@ export class HoverController implements HoverCard {
 
   tapped(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType !== 'touch' || this.#card.holds(event)) return;
-    const { store, shadowRoots } = this.#surroundings;
+    const { store, shadowRoots } = this.#context;
     const hit = hitTest(event, store, shadowRoots());
     const isSecond = hit !== undefined && this.#pressedOn.includes(hit.range);
     if (!hit || isSecond || !canOpenByTap(event)) return;
     this.#from = { x: event.clientX, y: event.clientY };
-    void this.#opening.openAt(hit);
+    void this.#opener.openAt(hit);
   }
 
   readonly #clicked = (event: PointerEvent): void => this.tapped(event);
@@ -101,7 +100,7 @@ export class HoverController implements HoverCard {
   }
 
   #isModified(event: PointerEvent): boolean {
-    const { modifier } = this.#surroundings.settings;
+    const { modifier } = this.#context.settings;
     return modifier === 'none' || event[`${modifier}Key`];
   }
 
@@ -114,7 +113,8 @@ export class HoverController implements HoverCard {
       this.#rest(undefined);
       return;
     }
-    const isOnTheWay = this.#card.isHeld({ from: this.#from, pointer });
+    // The button that mutes has the focus: it must not keep the next term's card away.
+    const isOnTheWay = !(hit && open.isMuted) && this.#card.isHeld({ from: this.#from, pointer });
     if (isOnTheWay) this.#stay();
     this.#leave();
     this.#rest(isOnTheWay ? undefined : hit, pointer);
@@ -127,11 +127,11 @@ export class HoverController implements HoverCard {
     if (hit && before?.range === hit.range) return;
     clearTimeout(this.#resting);
     if (!hit) return;
-    const { delay } = this.#surroundings.settings;
+    const { delay } = this.#context.settings;
     const fetchAfter = Math.min(FETCH_AFTER, delay);
     // One timer at a time: a pointer that passes over hundreds of terms sets and clears it for each.
     this.#resting = setTimeout(() => {
-      this.#opening.prepare(hit).catch(() => {});
+      this.#opener.prepare(hit).catch(() => {});
       this.#resting = setTimeout(() => this.#open({ x, y }), delay - fetchAfter);
     }, fetchAfter);
   }
@@ -142,7 +142,7 @@ export class HoverController implements HoverCard {
     if (!hit) return;
     this.#stay();
     this.#from = from;
-    void this.#opening.openAt(hit);
+    void this.#opener.openAt(hit);
   }
 
   #stay(): void {
@@ -154,7 +154,7 @@ export class HoverController implements HoverCard {
     this.#leaving ??= setTimeout(() => {
       this.#leaving = undefined;
       const { open } = this.#card;
-      if (open && !open.isPinned && !this.#card.isHeld()) this.#opening.close();
+      if (open && !open.isPinned && !this.#card.isHeld()) this.#opener.close();
     }, GRACE);
   }
 
@@ -169,7 +169,7 @@ export class HoverController implements HoverCard {
     this.#rest(undefined);
     const { open } = this.#card;
     this.#pressedOn = open ? rangesOfMatch(open.hit.range) : [];
-    if (!open?.isPinned && !this.#card.holds(event)) this.#opening.close();
+    if (!open?.isPinned && !this.#card.holds(event)) this.#opener.close();
   };
 
   readonly #scrolled = (event: Event): void => {
@@ -182,4 +182,21 @@ export class HoverController implements HoverCard {
     clearTimeout(this.#resting);
     clearTimeout(this.#leaving);
   }
+}
+
+/** What a tap on it does is the page's. */
+const CONTROLS = 'button, input, select, textarea, label, summary, [role=button], [contenteditable]';
+
+/**
+ * Whether a tap on a term may open its card. Not on controls of the page; on a link the first tap opens the card in
+ * place of the link's page, and the second one follows the link.
+ */
+export function canOpenByTap(event: PointerEvent): boolean {
+  const elements = event.composedPath().filter((target) => target instanceof Element);
+  if (elements.some((element) => element.matches(CONTROLS))) return false;
+  if (!elements.some((element) => element.matches('a[href]'))) return true;
+  // The tap came while the card's code was loading: the link has been followed.
+  if (event.eventPhase === Event.NONE) return false;
+  event.preventDefault();
+  return true;
 }

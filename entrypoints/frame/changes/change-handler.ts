@@ -4,11 +4,11 @@ import type { MatchStore } from '../painting/match-store.ts';
 import type { Painter } from '../painting/painter.ts';
 import type { StreamingTexts } from '../painting/streaming-texts.ts';
 import { containsAcross, parentElementAcross } from '../platform/nodes.ts';
+import type { PageListeners } from '../platform/page-listeners.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { DomRevisions } from '../text/dom-revisions.ts';
-import { isDesignMode } from '../text/is-edited.ts';
 import { isInReadLanguage } from '../text/language.ts';
-import { isExcluded } from '../text/skipped-text.ts';
+import { isDesignMode, isExcluded } from '../text/skipped-text.ts';
 import { textFlow } from '../text/text-flow.ts';
 import { ChangeBatcher } from './change-batcher.ts';
 import { MutationWatcher, summarizeRecords } from './mutation-watcher.ts';
@@ -22,6 +22,7 @@ export interface ChangeHandlerParts {
   shadowRoots: ShadowRoots;
   revisions: DomRevisions;
   streamingTexts: StreamingTexts;
+  listeners: PageListeners;
   /** Whether text in languages other than the glossary's is read too. */
   anyLanguage: boolean;
   /** Reads everything again. */
@@ -39,21 +40,16 @@ export class ChangeHandler {
   readonly #changedRules = new Set<Element>();
   #removed = false;
   #isEdited = isDesignMode();
-  readonly #signal: AbortSignal;
 
   constructor(parts: ChangeHandlerParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#batcher = new ChangeBatcher((nodes) => this.#read(nodes), signal);
     this.watcher = new MutationWatcher((records) => this.#changed(records), signal);
-    this.#signal = signal;
-    this.listen();
-  }
-
-  /** Listens for the tab being shown again, and for whoever begins to edit; nothing happens when it does already. */
-  listen(): void {
-    document.addEventListener('visibilitychange', this.#shown, { signal: this.#signal });
-    const options = { capture: true, passive: true, signal: this.#signal };
-    for (const type of ['pointerdown', 'keydown']) addEventListener(type, this.#pressed, options);
+    parts.listeners.add(() => {
+      document.addEventListener('visibilitychange', this.#shown, { signal });
+      const options = { capture: true, passive: true, signal };
+      for (const type of ['pointerdown', 'keydown']) addEventListener(type, this.#pressed, options);
+    }, signal);
   }
 
   readonly #shown = (): void => this.#batcher.flush();

@@ -1,7 +1,6 @@
 import { whenAborted } from '../platform/abort.ts';
 import { isElement, isText } from '../platform/nodes.ts';
-import { CARD_TAG } from '../text/card-tag.ts';
-import { SKIP_ATTRIBUTES } from '../text/skip-rules.ts';
+import { CARD_TAG, SKIP_ATTRIBUTES } from '../text/skip-rules.ts';
 
 /** What is gathered over several bursts of changes. */
 interface ChangedNodes {

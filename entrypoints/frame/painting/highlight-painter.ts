@@ -2,7 +2,7 @@ import { forceLayoutInFirefox } from '../platform/layout.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
 import type { MatchRange } from './match-range.ts';
-import type { Painter, Repair } from './painter.ts';
+import type { Painter, PainterTools, Repair } from './painter.ts';
 import type { StreamingTexts } from './streaming-texts.ts';
 import { ViewportFilter } from './viewport-filter.ts';
 
@@ -39,12 +39,15 @@ export class HighlightPainter implements Painter {
   #due = 0;
   #isLooking = false;
 
-  constructor(streamingTexts: StreamingTexts) {
+  constructor({ streamingTexts, listeners }: Pick<PainterTools, 'streamingTexts' | 'listeners'>) {
     this.#streamingTexts = streamingTexts;
     this.#open.priority = 1;
     // Firefox leaves those of a content script that an update ended, with ranges that nobody moves any more.
     for (const name of [TERMS, OPEN]) CSS.highlights.delete(name);
-    this.#listen();
+    const options = { capture: true, passive: true, signal: this.#life.signal };
+    listeners.add(() => {
+      for (const type of ['scroll', 'resize']) addEventListener(type, this.#scrolled, options);
+    }, this.#life.signal);
   }
 
   show(ranges: readonly MatchRange[]): void {
@@ -91,7 +94,6 @@ export class HighlightPainter implements Painter {
   }
 
   restore({ hasMoved }: { hasMoved: boolean }): void {
-    this.#listen();
     this.#register();
     if (hasMoved) this.#viewportFilter.forgetPlaces();
     this.#lookIn(hasMoved ? LOOK_EVERY : LOOK_ANYWAY);
@@ -104,12 +106,6 @@ export class HighlightPainter implements Painter {
     this.#drawn = 0;
     CSS.highlights.delete(TERMS);
     CSS.highlights.delete(OPEN);
-  }
-
-  /** Nothing happens when it listens already. */
-  #listen(): void {
-    const options = { capture: true, passive: true, signal: this.#life.signal };
-    for (const type of ['scroll', 'resize']) addEventListener(type, this.#scrolled, options);
   }
 
   readonly #scrolled = (): void => this.#lookIn(LOOK_EVERY);

@@ -1,4 +1,4 @@
-import type { PainterFactory } from './painter-loader.ts';
+import type { PainterFactory } from './painter.ts';
 
 /** The marks painter's code, loaded into the content script's world when the reader has chosen marks. */
 export interface MarksApi {

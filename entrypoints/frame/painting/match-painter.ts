@@ -1,11 +1,10 @@
 import type { Meaning } from '../../messaging/match-response.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import { isInThisDocument, textsIn } from '../platform/nodes.ts';
-import type { BlockMatch } from '../reading/match-client.ts';
 import { type Block, type NodeSpan, spansOf } from '../text/block.ts';
-import { commonPrefixLength } from './common-prefix.ts';
+import { isWholeWordAt } from '../text/word-boundary.ts';
 import { chooseFirstOccurrences } from './first-occurrences.ts';
-import { isWholeWordAt, type MatchRange, rangesOfMatch } from './match-range.ts';
+import { type BlockMatch, type MatchRange, rangesOfMatch } from './match-range.ts';
 import type { MatchStore } from './match-store.ts';
 import type { Painter } from './painter.ts';
 
@@ -91,6 +90,14 @@ export class MatchPainter {
     if (lost.length > 0) this.drop(lost);
   }
 
+  /** Drops the matches that mean no other entries than these. */
+  dropEntries(ids: ReadonlySet<string>): void {
+    const muted = [...this.#store.matches()].filter(({ meaning }) =>
+      meaning.entries.every((id) => ids.has(id)),
+    );
+    if (muted.length > 0) this.drop(muted);
+  }
+
   /** Drops the matches in a node and below it. */
   dropInside(node: Node): void {
     if (this.#store.size === 0) return;
@@ -174,4 +181,14 @@ export class MatchPainter {
     if (ranges.length > 1) this.#multiNodeMatches.add(ranges);
     shown.push(...ranges);
   }
+}
+
+/** How many UTF-16 code units two texts have in common from their start on. */
+export function commonPrefixLength(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  // Text that was only added to is told at once.
+  if (one.startsWith(other) || other.startsWith(one)) return shorter;
+  let at = 0;
+  while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
 }

@@ -23,15 +23,9 @@ export function precedes(a: MatchRange, b: MatchRange): boolean {
   return isBefore(a.node, b.node);
 }
 
-/** Whether a text still reads there what was matched, and not in the middle of a longer word. */
-export function isWholeWordAt(data: string, start: number, form: string): boolean {
-  return (
-    data.startsWith(form, start) &&
-    start >= 0 &&
-    !WORD_AT_END.test(data.slice(Math.max(0, start - 2), start)) &&
-    !WORD_AT_START.test(data.slice(start + form.length, start + form.length + 2))
-  );
+/** A match in a block. Offsets are UTF-16 code units of the block's text. */
+export interface BlockMatch {
+  start: number;
+  end: number;
+  meaning: Meaning;
 }
-
-export const WORD_AT_START = /^[\p{L}\p{N}]/u;
-export const WORD_AT_END = /[\p{L}\p{N}]$/u;

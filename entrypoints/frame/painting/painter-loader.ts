@@ -1,24 +1,9 @@
 import { sendRequest } from '../../messaging/client.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
-import { wait } from '../platform/wait.ts';
+import { wait } from '../platform/abort.ts';
 import { HighlightPainter } from './highlight-painter.ts';
 import type {} from './marks-api.ts';
-import type { MatchRange } from './match-range.ts';
-import type { MatchStore } from './match-store.ts';
-import type { Painter } from './painter.ts';
-import type { StreamingTexts } from './streaming-texts.ts';
-
-export interface PainterTools {
-  store: MatchStore;
-  /** Texts that the page keeps rewriting. */
-  streamingTexts: StreamingTexts;
-  /** Changes the page without our own watching being told. */
-  changeUnobserved(change: () => void): void;
-  /** Opens the card of a term and moves the focus into it. */
-  openAt(range: MatchRange): void;
-}
-
-export type PainterFactory = (tools: PainterTools) => Painter;
+import type { PainterFactory } from './painter.ts';
 
 /**
  * Gets the painter that the reader chose ready. Marks wait until the page has loaded and is idle:
@@ -28,7 +13,7 @@ export async function loadPainter(
   setting: Settings['painter'],
   signal: AbortSignal,
 ): Promise<PainterFactory> {
-  if (setting === 'highlights') return ({ streamingTexts }) => new HighlightPainter(streamingTexts);
+  if (setting === 'highlights') return (tools) => new HighlightPainter(tools);
   await loadedAndIdle(signal);
   if (!globalThis.neuroglossMarks) await sendRequest('loadMarks', {});
   const marks = globalThis.neuroglossMarks;

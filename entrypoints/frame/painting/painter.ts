@@ -1,5 +1,8 @@
+import type { PageListeners } from '../platform/page-listeners.ts';
 import type { Block } from '../text/block.ts';
 import type { MatchRange } from './match-range.ts';
+import type { MatchStore } from './match-store.ts';
+import type { StreamingTexts } from './streaming-texts.ts';
 
 export interface Repair {
   /** Pieces that are not drawn any more. */
@@ -27,3 +30,18 @@ export interface Painter {
   /** Takes everything away. */
   clear(): void;
 }
+
+/** What a painter needs of its page session. */
+export interface PainterTools {
+  store: MatchStore;
+  /** Texts that the page keeps rewriting. */
+  streamingTexts: StreamingTexts;
+  /** Changes the page without our own watching being told. */
+  changeUnobserved(change: () => void): void;
+  listeners: PageListeners;
+  /** Opens the card of a term and moves the focus into it. */
+  openAt(range: MatchRange): void;
+}
+
+/** Makes the painter of a page session. */
+export type PainterFactory = (tools: PainterTools) => Painter;

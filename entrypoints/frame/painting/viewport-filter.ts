@@ -1,5 +1,4 @@
-import { boundingRectOf } from '../platform/rects.ts';
-import { type Box, moved, unite } from '../platform/unite-boxes.ts';
+import { type Box, boundingRectOf, moved, unite } from '../platform/rects.ts';
 import type { MatchRange } from './match-range.ts';
 
 /** How far from the view ranges still count as near, in heights and widths of it: a fast scroll gets no further. */

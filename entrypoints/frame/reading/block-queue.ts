@@ -2,7 +2,6 @@ import { NEAR } from '../../../glossary/matching/sightings.ts';
 import { whenAborted } from '../platform/abort.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
-import { trailingBlocks } from './trailing-blocks.ts';
 
 /**
  * UTF-16 code units of text in one question: 64 kB on the way in Latin script, and short enough that putting it
@@ -125,4 +124,16 @@ function withContext(lane: Lane, blocks: Block[]): Block[] {
   const all = first.isDetached ? blocks : [...lane.trailing, ...blocks];
   lane.trailing = trailingBlocks(all, NEAR);
   return all;
+}
+
+/** The last of these blocks, as many as hold this much text (UTF-16 code units), none before one that stands apart. */
+export function trailingBlocks<Read extends { text: string; isDetached?: true | undefined }>(
+  blocks: readonly Read[],
+  atLeast: number,
+): Read[] {
+  let length = 0;
+  let first = blocks.length;
+  while (first > 0 && length < atLeast && !blocks[first]?.isDetached)
+    length += blocks[--first]?.text.length ?? 0;
+  return blocks.slice(first);
 }

@@ -1,17 +1,10 @@
 import type { Evidence } from '../../../glossary/matching/match.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { sendRequest } from '../../messaging/client.ts';
-import type { MatchResponse, Meaning } from '../../messaging/match-response.ts';
+import type { MatchResponse } from '../../messaging/match-response.ts';
+import type { BlockMatch } from '../painting/match-range.ts';
 import type { Block } from '../text/block.ts';
 import { MeaningInterner } from './meaning-pool.ts';
-import { findNearestValue } from './nearest-value.ts';
-
-/** A match in a block. Offsets are UTF-16 code units of the block's text. */
-export interface BlockMatch {
-  start: number;
-  end: number;
-  meaning: Meaning;
-}
 
 export interface FoundMatches {
   /** For each block that was asked about, its matches in order. */
@@ -109,4 +102,21 @@ export class MatchClient {
     }
     return found;
   }
+}
+
+/** Text nodes that are looked at on each side: a few paragraphs or rows of a table. */
+const STEPS = 24;
+
+/** The value known of a text node near this one in its tree, before it or else after it; `undefined` where none is near. */
+export function findNearestValue<Value>(text: Node, values: WeakMap<Node, Value>): Value | undefined {
+  const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_TEXT);
+  for (const move of ['previousNode', 'nextNode'] as const) {
+    walker.currentNode = text;
+    for (let step = 0; step < STEPS; step++) {
+      const node = walker[move]();
+      const value = node && values.get(node);
+      if (value) return value;
+    }
+  }
+  return undefined;
 }

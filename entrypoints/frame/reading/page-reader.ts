@@ -1,15 +1,14 @@
 import { NEAR } from '../../../glossary/matching/sightings.ts';
 import { isExtensionGone } from '../../messaging/is-gone.ts';
 import type { MatchPainter } from '../painting/match-painter.ts';
+import { wait } from '../platform/abort.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
-import { wait } from '../platform/wait.ts';
 import type { Block } from '../text/block.ts';
 import { findBlockStart } from '../text/block-boundaries.ts';
 import { collectBlocks } from '../text/block-walker.ts';
 import { collectBlocksAround } from '../text/blocks-of-nodes.ts';
-import { isDesignMode } from '../text/is-edited.ts';
 import { isInReadLanguage } from '../text/language.ts';
-import { isSkipped } from '../text/skipped-text.ts';
+import { isDesignMode, isSkipped } from '../text/skipped-text.ts';
 import type { WalkVisitor } from '../text/walk-visitor.ts';
 import { BlockQueue } from './block-queue.ts';
 import { findFirstVisibleText } from './first-visible-text.ts';

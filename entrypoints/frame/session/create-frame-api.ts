@@ -30,9 +30,8 @@ export function createFrameApi(run: FrameSession): FrameApi {
     },
     closeCard() {
       run.pageSession?.card.close();
-      globalThis.neuroglossCard?.closeLingering();
     },
-    openEntry: () => run.pageSession?.card.openEntry ?? globalThis.neuroglossCard?.lingeringEntry ?? null,
+    openEntry: () => run.pageSession?.card.openEntry ?? null,
     selection: () => (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
     idleReason: () => run.idleReason,
   };

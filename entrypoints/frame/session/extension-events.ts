@@ -1,32 +1,30 @@
 import { isExtensionGone } from '../../messaging/is-gone.ts';
 import type { FrameSession } from './frame-session.ts';
-import { stopAll } from './take-over.ts';
+import { stopAll } from './older-script.ts';
 
 /** Stops when the extension is gone, and looks after the page when it is shown again or has gone elsewhere. */
-export function watchExtension(run: FrameSession, signal: AbortSignal): void {
+export function watchExtension(session: FrameSession, signal: AbortSignal): void {
   let { href } = location;
-  const lookAnew = (): void => void run.refresh().catch(() => {});
+  const refresh = (): void => void session.refresh().catch(() => {});
   const look = (): void => {
     if (isExtensionGone()) stopAll();
-    else if (!document.hidden) run.pageSession?.restore();
+    else if (!document.hidden) session.pageSession?.restore();
   };
   const shownAgain = ({ persisted }: PageTransitionEvent): void => {
     look();
     // Out of the back/forward cache, where no change of the settings was heard.
-    if (persisted) lookAnew();
+    if (persisted) refresh();
   };
   const navigated = (): void => {
     if (location.href === href) return;
     href = location.href;
-    lookAnew();
+    refresh();
   };
-  const listen = (): void => {
+  session.listeners.add(() => {
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('pageshow', shownAgain, { signal });
     addEventListener('focus', look, { signal });
     // Single-page apps change the address without loading; site patterns may name paths.
     globalThis.navigation?.addEventListener('currententrychange', navigated, { signal });
-  };
-  listen();
-  run.onReopened(listen);
+  }, signal);
 }

@@ -1,24 +1,26 @@
 import { sendRequest } from '../../messaging/client.ts';
+import type { FrameApi } from '../../messaging/frame-api.ts';
 import type { HighlightLook, PageSettings } from '../../messaging/protocol.ts';
 import { DEFAULT_LOOK } from '../../settings/highlight-look.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import { loadPainter } from '../painting/painter-loader.ts';
 import { whenAborted } from '../platform/abort.ts';
-import { afterFirstFrame } from '../platform/after-first-frame.ts';
+import { PageListeners } from '../platform/page-listeners.ts';
 import { whenShown } from '../platform/time-slicer.ts';
-import { whenInReadLanguage } from '../text/language.ts';
+import { hasReadLanguage, whenInReadLanguage } from '../text/language.ts';
 import { BadgeNotifier } from './badge-notifier.ts';
 import { readPageSettings, watchPageSettings } from './frame-settings.ts';
-import { type IdleReason, idleReason } from './idle-reason.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 
 /** Settings that decide what is read and painted: a change of them starts the page anew. */
-const STARTING: readonly (keyof Settings)[] = ['frequency', 'hiddenKinds', 'anyLanguage', 'painter', 'muted'];
+const STARTING: readonly (keyof Settings)[] = ['frequency', 'hiddenKinds', 'anyLanguage', 'painter'];
 
 /** Marks this frame as the reader's settings say, and follows their changes, until the signal aborts. */
 export class FrameSession {
   readonly #signal: AbortSignal;
   readonly #badgeNotifier: BadgeNotifier;
+  /** The listeners of this frame; they survive `document.open()`. */
+  readonly listeners = new PageListeners();
   #appliedKey: string | undefined;
   #pageSession: PageSession | undefined;
   #stop: AbortController | undefined;
@@ -29,7 +31,6 @@ export class FrameSession {
   /** How many questions for settings were asked, and which of them was followed last. */
   #lastRequest = 0;
   #lastApplied = 0;
-  #handleReopened = (): void => {};
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -45,11 +46,6 @@ export class FrameSession {
   /** Why nothing is marked; `null` when this frame is read. */
   get idleReason(): IdleReason {
     return this.#idleReason;
-  }
-
-  /** Has this called when the page replaces its document, which takes all event listeners away. */
-  onReopened(reopened: () => void): void {
-    this.#handleReopened = reopened;
   }
 
   /** Waits until the tab is shown for the first time, then starts. Rejects when the extension is gone. */
@@ -108,13 +104,11 @@ export class FrameSession {
     styled.catch(() => {});
     const createPainter = await loadPainter(settings.painter, signal);
     if (signal.aborted) return;
-    const events = {
-      termsChanged: () => this.#badgeNotifier.notifySoon(),
-      reopened: () => this.#handleReopened(),
-    };
-    this.#pageSession = createPageSession(settings, createPainter, events, signal);
-    // Nobody watched the page while it waited.
-    this.#handleReopened();
+    const { listeners } = this;
+    const termsChanged = (): void => this.#badgeNotifier.notifySoon();
+    this.#pageSession = createPageSession(settings, { createPainter, listeners, termsChanged }, signal);
+    // Nothing watched the page while it waited, and it may have replaced its document.
+    listeners.reattach();
     await styled;
   }
 
@@ -137,4 +131,21 @@ export class FrameSession {
       throw failure;
     }
   }
+}
+
+/** Resolves when the page has been drawn once: styles and layout are then known and cost nothing to ask for. */
+function afterFirstFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+/** Why a frame is not read; `null` when it is. */
+export type IdleReason = ReturnType<FrameApi['idleReason']>;
+
+/** Tells why a page is not to be read; `null` when it is. */
+export function idleReason({ settings, isOnForSite: isOnHere }: PageSettings, page: Document): IdleReason {
+  if (!settings.enabled) return 'off';
+  if (!isOnHere) return 'site-off';
+  return settings.anyLanguage || hasReadLanguage(page) ? null : 'language';
 }

@@ -5,9 +5,10 @@ import { HiddenElements } from '../changes/hidden-elements.ts';
 import { ShadowRoots } from '../changes/shadow-roots.ts';
 import { MatchPainter } from '../painting/match-painter.ts';
 import { MatchStore } from '../painting/match-store.ts';
-import type { PainterFactory } from '../painting/painter-loader.ts';
+import type { PainterFactory } from '../painting/painter.ts';
 import { StreamingTexts } from '../painting/streaming-texts.ts';
 import { whenAborted } from '../platform/abort.ts';
+import type { PageListeners } from '../platform/page-listeners.ts';
 import { MatchClient } from '../reading/match-client.ts';
 import { PageReader } from '../reading/page-reader.ts';
 import { DomRevisions } from '../text/dom-revisions.ts';
@@ -23,32 +24,33 @@ export interface PageSession {
   restore(): void;
 }
 
-/** What a marked page tells of. */
-export interface PageSessionEvents {
-  /** The number of its terms has changed. */
+/** What a page session needs of its frame. */
+export interface PageSessionParts {
+  createPainter: PainterFactory;
+  listeners: PageListeners;
+  /** Called when the number of the page's terms has changed. */
   termsChanged(): void;
-  /** The page replaced its document, which takes all event listeners away. */
-  reopened(): void;
 }
 
 /** Reads this frame, marks its terms and shows their cards, until the signal aborts; then all traces are gone. */
 export function createPageSession(
   settings: Settings,
-  createPainter: PainterFactory,
-  events: PageSessionEvents,
+  { createPainter, listeners, termsChanged }: PageSessionParts,
   signal: AbortSignal,
 ): PageSession {
+  let { muted } = settings;
   const store = new MatchStore();
   const revisions = new DomRevisions();
   const streamingTexts = new StreamingTexts();
   const painter = createPainter({
     store,
     streamingTexts,
+    listeners,
     changeUnobserved: (change) => changeHandler.watcher.changeUnobserved(change),
     // Without an answer there is no card.
     openAt: (range) => void card.openAt(range).catch(() => {}),
   });
-  const matchPainter = new MatchPainter(store, painter, settings.frequency, () => events.termsChanged());
+  const matchPainter = new MatchPainter(store, painter, settings.frequency, termsChanged);
   const shadowRoots = new ShadowRoots(readRoot, signal);
   const hiddenElements = new HiddenElements((element) => reader.readAround(new Set([element])), signal);
   const visitor: WalkVisitor = {
@@ -68,6 +70,7 @@ export function createPageSession(
       shadowRoots,
       revisions,
       streamingTexts,
+      listeners,
       anyLanguage: settings.anyLanguage,
       readAll,
       reopened,
@@ -78,6 +81,7 @@ export function createPageSession(
     {
       settings,
       store,
+      listeners,
       shadowRoots: () => shadowRoots.all,
       emphasize: (ranges) => painter.emphasize(ranges),
     },
@@ -94,10 +98,8 @@ export function createPageSession(
   }
 
   function reopened(): void {
-    card.listen();
-    changeHandler.listen();
+    listeners.reattach();
     painter.restore({ hasMoved: true });
-    events.reopened();
   }
 
   const stop = (): void => {
@@ -113,10 +115,20 @@ export function createPageSession(
   return {
     store,
     card,
-    update: (changed) => card.update(changed),
+    update(changed) {
+      const hasMuted = !isEqualList(changed.muted, muted);
+      muted = changed.muted;
+      if (hasMuted) matchPainter.dropEntries(new Set(muted));
+      card.update(changed);
+      // What was muted until now has no matches, and a match of several entries now means the others only.
+      if (hasMuted) readAll();
+    },
     restore() {
       painter.restore({ hasMoved: true });
       shadowRoots.lookAgain();
     },
   };
 }
+
+const isEqualList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);

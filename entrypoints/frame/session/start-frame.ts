@@ -1,8 +1,7 @@
 import { createFrameApi } from './create-frame-api.ts';
 import { watchExtension } from './extension-events.ts';
 import { FrameSession } from './frame-session.ts';
-import { removeOrphans } from './remove-orphans.ts';
-import { takeOver } from './take-over.ts';
+import { removeOrphans, takeOver } from './older-script.ts';
 
 /** Browsers show files of code in an HTML page of their own; that is no running text. */
 const CODE = /\b(xml|json|css|javascript)$/;

@@ -1,5 +1,5 @@
-import { WORD_AT_END, WORD_AT_START } from '../painting/match-range.ts';
 import type { Block, Segment } from './block.ts';
+import { WORD_AT_END, WORD_AT_START } from './word-boundary.ts';
 
 /**
  * The longest text of one block, in UTF-16 code units. A question holds 64 kB; a longer paragraph
@@ -83,4 +83,26 @@ function cutPoint(data: string, start: number, limit: number): number {
     if (!NOT_SPACE.test(data.charAt(end - 1))) return end;
   }
   return limit;
+}
+
+const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
+
+/** Adds a text node to a block; where line breaks in the source are shown, a blank line ends a block as `<br><br>` does. */
+export function addPreservingLines(builder: BlockBuilder, node: Text): void {
+  const { data } = node;
+  if (!data.includes('\n') || data.search(BLANK_LINES) < 0 || !showsLineBreaks(node)) {
+    builder.add(node, data, 0, data.length);
+    return;
+  }
+  let from = 0;
+  for (const { index, 0: gap } of data.matchAll(BLANK_LINES)) {
+    builder.add(node, data, from, index);
+    builder.finish();
+    from = index + gap.length;
+  }
+  builder.add(node, data, from, data.length);
+}
+
+function showsLineBreaks({ parentElement }: Text): boolean {
+  return parentElement !== null && /^(pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
 }

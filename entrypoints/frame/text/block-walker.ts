@@ -1,9 +1,8 @@
 import { isElement, isText } from '../platform/nodes.ts';
 import type { Block } from './block.ts';
-import { BlockBuilder } from './block-builder.ts';
+import { addPreservingLines, BlockBuilder } from './block-builder.ts';
 import { isInReadLanguage, isReadLanguage } from './language.ts';
 import { isInline, isReadAround, type OpenElement, openAround } from './open-elements.ts';
-import { addPreservingLines } from './preserved-lines.ts';
 import { findOutermostSkipped } from './skipped-text.ts';
 import { type TextFlow, textFlow } from './text-flow.ts';
 import type { WalkVisitor } from './walk-visitor.ts';

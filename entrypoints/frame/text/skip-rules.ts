@@ -1,3 +1,6 @@
+/** The name of the card's host element. */
+export const CARD_TAG = 'neurogloss-card';
+
 /** Elements whose text is left alone, by their names. The reason stands beside each. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   // Our own card.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMarks } from '../../../entrypoints/frame/painting/marks/without-marks.ts';
+import { withoutMarks } from '../../../entrypoints/frame/painting/marks/clipboard-cleaner.ts';
 
 const OURS =
   '<mark class="neurogloss" tabindex="-1" role="button" aria-description="More > here." style="all: unset !important;">';

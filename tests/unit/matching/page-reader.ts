@@ -1,4 +1,4 @@
-import { trailingBlocks } from '../../../entrypoints/frame/reading/trailing-blocks.ts';
+import { trailingBlocks } from '../../../entrypoints/frame/reading/block-queue.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';

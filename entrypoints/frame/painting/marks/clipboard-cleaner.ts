@@ -1,4 +1,5 @@
-import { withoutMarks } from './without-marks.ts';
+import type { PageListeners } from '../../platform/page-listeners.ts';
+import { MARK_CLASS } from './wrap-ranges.ts';
 
 /** Has what the reader copies or drags be as the page wrote it: the markup of selected text takes our marks along. */
 export class ClipboardCleaner {
@@ -6,20 +7,17 @@ export class ClipboardCleaner {
   readonly #life = new AbortController();
 
   /** `bare` takes the marks in a selection away until the browser has read it. */
-  constructor(bare: (selection: Selection) => void) {
+  constructor(bare: (selection: Selection) => void, listeners: PageListeners) {
     this.#bare = bare;
-    this.listen();
+    const options = { capture: true, signal: this.#life.signal };
+    listeners.add(() => {
+      for (const type of ['copy', 'cut'] as const) addEventListener(type, this.#copied, options);
+      addEventListener('dragstart', this.#dragged, options);
+    }, this.#life.signal);
   }
 
   get isOver(): boolean {
     return this.#life.signal.aborted;
-  }
-
-  /** Listens; nothing happens when it does already. `document.open` takes listeners away. */
-  listen(): void {
-    const options = { capture: true, signal: this.#life.signal };
-    for (const type of ['copy', 'cut'] as const) addEventListener(type, this.#copied, options);
-    addEventListener('dragstart', this.#dragged, options);
   }
 
   clear(): void {
@@ -41,3 +39,12 @@ export class ClipboardCleaner {
     }
   };
 }
+
+/** A mark of ours in markup that a browser wrote: it holds nothing but text. */
+const MARK = new RegExp(
+  `<mark(?=(?: [\\w-]+="[^"]*")*? class="${MARK_CLASS}")(?: [\\w-]+="[^"]*")*>([^<]*)</mark>`,
+  'g',
+);
+
+/** Markup as it would be had the page not been marked. */
+export const withoutMarks = (markup: string): string => markup.replace(MARK, '$1');

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { closestAcross, isBefore } from '../../platform/nodes.ts';
+import type { PageListeners } from '../../platform/page-listeners.ts';
 import { MARK_CLASS } from './wrap-ranges.ts';
 
 /** What takes the focus itself: a mark in it stays plain. */
@@ -23,17 +24,14 @@ export class MarkKeyboard {
   /** The mark that had the focus last. */
   #visited: HTMLElement | undefined;
 
-  constructor(open: (mark: HTMLElement) => void) {
+  constructor(open: (mark: HTMLElement) => void, listeners: PageListeners) {
     this.#open = open;
-    this.listen();
-  }
-
-  /** Listens to keys; nothing happens when it does already. `document.open` takes listeners away. */
-  listen(): void {
     const options = { capture: true, signal: this.#life.signal };
-    addEventListener('keydown', this.#pressed, options);
-    addEventListener('focusin', this.#focused, options);
-    addEventListener('focusout', this.#left, options);
+    listeners.add(() => {
+      addEventListener('keydown', this.#pressed, options);
+      addEventListener('focusin', this.#focused, options);
+      addEventListener('focusout', this.#left, options);
+    }, this.#life.signal);
   }
 
   /** Makes marks reachable; those inside links and controls of the page stay plain. */

@@ -3,17 +3,15 @@ import { isInThisDocument, isText } from '../../platform/nodes.ts';
 import type { Block, Segment } from '../../text/block.ts';
 import { HighlightPainter } from '../highlight-painter.ts';
 import { type MatchRange, rangesOfMatch } from '../match-range.ts';
-import type { Painter, Repair } from '../painter.ts';
-import type { PainterTools } from '../painter-loader.ts';
+import type { Painter, PainterTools, Repair } from '../painter.ts';
 import { ClipboardCleaner } from './clipboard-cleaner.ts';
-import { resetMarkStyle } from './describe-mark.ts';
 import { keepSelection } from './keep-selection.ts';
 import { MarkGroup, moveRangesInto } from './mark-group.ts';
 import { MarkGroups } from './mark-groups.ts';
 import { MarkKeyboard } from './mark-keyboard.ts';
 import { removeStrayMarks } from './stray-marks.ts';
 import { unwrapGroup } from './unwrap-group.ts';
-import { type WrappedText, wrapRanges } from './wrap-ranges.ts';
+import { resetMarkStyle, type WrappedText, wrapRanges } from './wrap-ranges.ts';
 import { WrapScheduler } from './wrap-scheduler.ts';
 
 /** UTF-16 code units: a text longer than this is cut in two until it is shorter, see `markText`. */
@@ -28,7 +26,7 @@ export class MarkPainter implements Painter {
   readonly #highlights: HighlightPainter;
   readonly #keyboard: MarkKeyboard;
   readonly #groups = new MarkGroups();
-  readonly #clipboardCleaner = new ClipboardCleaner((selection) => this.#unwrapSelection(selection));
+  readonly #clipboardCleaner: ClipboardCleaner;
   readonly #scheduler = new WrapScheduler({
     change: (change) => this.#change(change),
     wrap: (node, ranges) => this.#wrap(node, ranges),
@@ -39,8 +37,12 @@ export class MarkPainter implements Painter {
 
   constructor(tools: PainterTools) {
     this.#tools = tools;
-    this.#highlights = new HighlightPainter(tools.streamingTexts);
-    this.#keyboard = new MarkKeyboard((mark) => this.#openAt(mark));
+    this.#highlights = new HighlightPainter(tools);
+    this.#keyboard = new MarkKeyboard((mark) => this.#openAt(mark), tools.listeners);
+    this.#clipboardCleaner = new ClipboardCleaner(
+      (selection) => this.#unwrapSelection(selection),
+      tools.listeners,
+    );
   }
 
   show(ranges: readonly MatchRange[]): void {
@@ -112,8 +114,6 @@ export class MarkPainter implements Painter {
 
   restore(page: { hasMoved: boolean }): void {
     this.#highlights.restore(page);
-    this.#keyboard.listen();
-    this.#clipboardCleaner.listen();
   }
 
   clear(): void {

@@ -41,3 +41,8 @@ export function wrapRanges(node: Text, ranges: readonly TextRange[]): WrappedTex
   const around = elements.flatMap((element) => [element.firstChild, element.nextSibling]);
   return { elements, texts: [node, ...around.filter((each) => each !== null && isText(each))] };
 }
+
+/** Makes a mark look like the text around it, whatever the page's styles say of marks. */
+export function resetMarkStyle(mark: HTMLElement): void {
+  mark.style.setProperty('all', 'unset', 'important');
+}

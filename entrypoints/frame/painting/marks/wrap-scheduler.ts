@@ -1,9 +1,9 @@
+import { wait } from '../../platform/abort.ts';
 import { forceLayout } from '../../platform/layout.ts';
+import { isInThisDocument } from '../../platform/nodes.ts';
 import { TimeSlicer } from '../../platform/time-slicer.ts';
-import { wait } from '../../platform/wait.ts';
-import { isDesignMode } from '../../text/is-edited.ts';
+import { isDesignMode, isSkipped } from '../../text/skipped-text.ts';
 import type { MatchRange } from '../match-range.ts';
-import { canWrap } from './may-wrap.ts';
 
 /** Milliseconds that one turn of wrapping lasts at least. */
 const TURN = 4;
@@ -139,4 +139,16 @@ export class WrapScheduler {
       return may.get(parentElement);
     });
   }
+}
+
+/** Whether marks may come into a text now: the page may have moved it since it was read. */
+export const canWrap = (node: Text): boolean => isInThisDocument(node) && !isSkipped(node) && isInLine(node);
+
+/** In a flex or grid box each run of text is a box of its own: marks would tear it into several. */
+function isInLine({ parentElement }: Text): boolean {
+  for (let box = parentElement; box; box = box.parentElement) {
+    const { display } = getComputedStyle(box);
+    if (display !== 'contents') return !/flex|grid|table/.test(display);
+  }
+  return false;
 }

@@ -1,3 +1,6 @@
+import { unwrapMark } from '../painting/marks/unwrap-mark.ts';
+import { CARD_TAG } from '../text/skip-rules.ts';
+
 declare global {
   /** Stops the content script that runs in this frame. */
   var neuroglossStop: (() => void) | undefined;
@@ -13,3 +16,12 @@ export function takeOver(): AbortSignal {
 
 /** Stops all that runs here, and leaves nothing. */
 export const stopAll = (): void => globalThis.neuroglossStop?.();
+
+/**
+ * Takes away what an older content script left in this document: Firefox ends it at an update without a word, and its
+ * world with it, so that a card and marks stay behind.
+ */
+export function removeOrphans(): void {
+  for (const card of document.querySelectorAll(CARD_TAG)) card.remove();
+  for (const mark of document.querySelectorAll('mark.neurogloss')) unwrapMark(mark);
+}
