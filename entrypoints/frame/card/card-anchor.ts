@@ -16,11 +16,11 @@ export function findAnchorLine(range: MatchRange, { x, y }: DOMRect, isMuted: bo
   );
 }
 
-/** The part of the page that the reader sees, in CSS pixels of the view, also when it is pinched larger. */
+/** Returns the visible part of the page, in CSS pixels of the view, also under pinch zoom. */
 export function currentView(): Box {
   const { visualViewport: visual } = window;
   const { clientWidth, clientHeight, currentCSSZoom: zoom } = document.documentElement;
-  // Quirks mode gives the height of the text; scroll bars take room from `innerWidth`.
+  // In quirks mode `clientHeight` is the height of the text; scroll bars take room from `innerWidth`.
   const width = Math.min(innerWidth, clientWidth * zoom || innerWidth);
   const height =
     document.compatMode === 'CSS1Compat'

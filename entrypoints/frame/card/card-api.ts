@@ -4,7 +4,7 @@ import type { MatchRange } from '../painting/match-range.ts';
 import type { MatchStore } from '../painting/match-store.ts';
 import type { PageListeners } from '../platform/page-listeners.ts';
 
-/** A reader's word on an entry: it is known, or to be marked again. */
+/** Whether the user wants an entry marked no longer, or again. */
 export interface Muting {
   id: string;
   muted: boolean;
@@ -17,17 +17,17 @@ export interface CardContent {
   /** Shorter entries inside the match, such as "myoclonus" in "secondary myoclonus". */
   inner: EntryLabel[];
   pinned: boolean;
-  /** Whether the reader came here from another entry. */
+  /** Whether the user came here from another entry. */
   canGoBack: boolean;
   level: Settings['level'];
   theme: Settings['theme'];
-  /** What the reader just said of an entry, which can be undone; `null` before. */
+  /** The latest muting, which can be undone; `null` before. */
   muting: Muting | null;
-  /** Why the last thing that the reader did in the card failed, in words, or `null`. */
+  /** Why the user's last action in the card failed, in words, or `null`. */
   failure: string | null;
 }
 
-/** What the reader does in the card; the content script acts. */
+/** What the user can do in the card; the content script acts. */
 export interface CardActions {
   open(id: string): void;
   back(): void;
@@ -40,7 +40,7 @@ export interface CardActions {
 /** A card drawn in a shadow root. */
 export interface CardView {
   show(content: CardContent): void;
-  /** Moves the keyboard's focus to the headword, which has screen readers say it. */
+  /** Moves the keyboard's focus to the headword, which has screen readers read it. */
   focus(): void;
   unmount(): void;
 }
@@ -64,9 +64,9 @@ export interface HoverCard {
   /** Closes the card, also a pinned one. */
   close(): void;
   update(settings: Settings): void;
-  /** The pointer moved; a move that came while the card's code was loading is told by this. */
+  /** Handles a move of the pointer, also one that came while the card's code was loading. */
   moved(event: PointerEvent): void;
-  /** A finger tapped; a tap that came while the card's code was loading is told by this. */
+  /** Handles a tap, also one that came while the card's code was loading. */
   tapped(event: PointerEvent): void;
 }
 

@@ -18,9 +18,9 @@ interface Shown {
   hit: Hit;
   history: CardHistory;
   isPinned: boolean;
-  /** What the reader just said of an entry. */
+  /** The latest muting in this card. */
   muting: Muting | null;
-  /** Why the last thing that the reader did in it failed, in words. */
+  /** Why the user's last action in it failed, in words. */
   failure: string | null;
   side: Side | undefined;
   /** What the card measures when nothing limits it. */
@@ -52,7 +52,7 @@ export class CardController {
     return { hit, isPinned, isMuted: muting !== null, entry: history.texts.entries[0]?.id };
   }
 
-  /** Opens the card for a term, in place of any other; with `focus` for readers who use the keyboard. */
+  /** Opens the card for a term, in place of any other; with `focus` for users of the keyboard. */
   show(hit: Hit, texts: CardTexts, { focus: takesFocus }: { focus: boolean }): void {
     this.#shown?.closing.abort();
     const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
@@ -70,7 +70,7 @@ export class CardController {
   close(): void {
     if (!this.#shown) return;
     const { focus, closing } = this.#shown;
-    // Not when the focus has gone on to another frame: to give it back would take it from there.
+    // Not when another frame has the focus by now: moving it back would take it from there.
     const hadFocus = this.#host.hasFocus && document.hasFocus();
     closing.abort();
     this.#shown = undefined;
@@ -95,7 +95,7 @@ export class CardController {
     return way !== undefined && isInSafeTriangle(way.from, way.pointer, this.#host.box);
   }
 
-  /** Puts the card beside its term again; closes it when that is out of sight, or gone while the reader is not in the card. */
+  /** Places the card beside its term again; closes it when the term is out of sight, or gone while the focus is elsewhere. */
   place(): void {
     const shown = this.#shown;
     if (!shown) return;

@@ -6,7 +6,7 @@ import type { Meaning } from '../../messaging/match-response.ts';
 export class CardHistory {
   #texts: CardTexts;
   readonly #before: CardTexts[] = [];
-  /** Grows with each wish of the reader: an answer that comes after a later wish is dropped. */
+  /** Counts the user's requests: a response to an earlier one is dropped. */
   #latestRequest = 0;
 
   constructor(texts: CardTexts) {
@@ -22,7 +22,7 @@ export class CardHistory {
     return this.#before.length > 0;
   }
 
-  /** Goes on to another entry; `false` when the reader wished something else meanwhile. Rejects with `NoAnswer`. */
+  /** Goes on to another entry; `false` when the user chose something else meanwhile. Rejects with `NoResponse`. */
   async goTo(id: string): Promise<boolean> {
     this.#latestRequest += 1;
     const wish = this.#latestRequest;

@@ -87,7 +87,7 @@ export class CardHost {
     this.#style('visibility', 'visible');
   }
 
-  /** Moves the keyboard's focus into the card, which has screen readers say its term. */
+  /** Moves the keyboard's focus into the card, which has screen readers read its term. */
   focus(): void {
     this.#view.focus();
   }

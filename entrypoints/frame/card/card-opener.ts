@@ -9,7 +9,7 @@ import type { Hit } from './hit-test.ts';
 export class CardOpener {
   readonly card: CardController;
   readonly #context: CardContext;
-  /** Grows with each wish to open or close: an answer that comes after a later wish is dropped. */
+  /** Counts requests to open or close: a response to an earlier one is dropped. */
   #latestRequest = 0;
   #prepared: { meaning: Meaning; texts: Promise<CardTexts> } | undefined;
 
@@ -23,7 +23,7 @@ export class CardOpener {
     if (this.#prepared?.meaning === meaning) return this.#prepared.texts;
     const prepared = { meaning, texts: fetchCardTexts(meaning) };
     this.#prepared = prepared;
-    // Who opens the card meets the failure too; the next wish asks again.
+    // Whoever opens the card sees the failure too; the next request starts anew.
     prepared.texts.catch(() => {
       if (this.#prepared === prepared) this.#prepared = undefined;
     });
@@ -33,7 +33,7 @@ export class CardOpener {
   /** Opens the card for a term, in place of any other. Nothing happens when its entries cannot be had. */
   async openAt(hit: Hit, focus = false): Promise<void> {
     const wish = ++this.#latestRequest;
-    // Without an answer there is no card; whether the extension is gone is seen elsewhere.
+    // Without a response there is no card; whether the extension is gone is checked elsewhere.
     const texts = await this.prepare(hit).catch(() => undefined);
     if (wish !== this.#latestRequest || !texts?.entries.length || !hit.range.node.isConnected) return;
     this.card.show(hit, texts, { focus });

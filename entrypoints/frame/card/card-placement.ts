@@ -12,11 +12,11 @@ export interface Box extends Size {
 export type Side = 'below' | 'above' | 'right' | 'left';
 
 export interface PlacementInput {
-  /** The line box that the reader points at. */
+  /** The line box under the pointer. */
   line: Box;
   /** The card's natural size. */
   card: Size;
-  /** The part of the page that the reader sees. */
+  /** The visible part of the page. */
   view: Box;
   /** Lines run from top to bottom: the card goes beside the line, not above or below. */
   isVertical: boolean;

@@ -3,14 +3,14 @@ import type { MatchStore } from '../painting/match-store.ts';
 import { isElement, isShadowRoot, isText } from '../platform/nodes.ts';
 import { clientRectsOf } from '../platform/rects.ts';
 
-/** A term under a point of the view, and the part of it that stands in that line. */
+/** A term under a point of the view, and its line there. */
 export interface Hit {
   range: MatchRange;
   /** In CSS pixels of the view. */
   line: DOMRect;
 }
 
-/** What of a pointer event tells where it points. */
+/** What of a pointer event is needed to find the term below it. */
 export type PointerTarget = Pick<PointerEvent, 'clientX' | 'clientY' | 'target'>;
 
 /** CSS pixels around a line box that still count: between two lines of a term the pointer leaves neither. */
@@ -23,7 +23,7 @@ export function hitTest(
   shadowRoots: ShadowRoot[],
 ): Hit | undefined {
   if (store.size === 0) return undefined;
-  // The browser has found the element on top already, shadow trees left out; to ask again would cost a quarter of the whole.
+  // The browser has found the topmost element already, shadow trees left out; to look again would cost a quarter of the whole.
   const top = target instanceof Node && isElement(target) ? target : document.elementFromPoint(x, y);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
@@ -42,7 +42,7 @@ function hitInNode(x: number, y: number, store: MatchStore, node: Text, offset: 
   return undefined;
 }
 
-/** Where text cannot be selected, browsers give no caret in it: look at the text of the element itself. */
+/** Browsers return no caret position in text that cannot be selected: this looks at the text of the element itself. */
 function hitAtElement(x: number, y: number, store: MatchStore, element: Element): Hit | undefined {
   if (getComputedStyle(element).userSelect !== 'none') return undefined;
   for (const node of element.childNodes) {
@@ -72,7 +72,7 @@ function lineAt(x: number, y: number, range: MatchRange): DOMRect | undefined {
   );
 }
 
-/** Whether nothing lies between a text and the reader: what is on top there is the text's element, or holds it. */
+/** Whether nothing covers a text at a point: the topmost element there is the text's own, or contains it. */
 function isUncovered(x: number, y: number, node: Text, topOfPage: Element | null): boolean {
   const root = node.getRootNode();
   const top = isShadowRoot(root) ? root.elementFromPoint(x, y) : topOfPage;

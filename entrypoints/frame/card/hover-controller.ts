@@ -10,7 +10,7 @@ import type { Point } from './safe-triangle.ts';
 /** Milliseconds that a card stays when the pointer has left it and its term: a slip is not a wish to close. */
 export const GRACE = 300;
 
-/** Milliseconds on a term before its texts are fetched: a pointer that passes over hundreds of terms asks for none. */
+/** Milliseconds on a term before its texts are fetched: a pointer that passes over hundreds of terms fetches none. */
 const FETCH_AFTER = 60;
 
 /** Opens the card when the pointer rests on a term, and closes it when the pointer has left both. */

@@ -11,7 +11,7 @@ interface Rest {
 
 /**
  * Lets each block that keeps changing be read less and less often, and soon again once it has come to rest.
- * Blocks are told apart by the element that contains them.
+ * Blocks are identified by the element that contains them.
  */
 export class BlockBackoff {
   readonly #rests = new WeakMap<Node, Rest>();

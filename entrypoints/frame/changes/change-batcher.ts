@@ -36,7 +36,7 @@ export class ChangeBatcher {
   }
 
   /**
-   * Nodes were added: they are read within 250 ms, restless blocks and busy pages later. So the reader is called if it is
+   * Schedules the reading of added nodes: within 250 ms, restless blocks and busy pages later. So `read` is called if it is
    * awaited, though there may be no node to read.
    */
   schedule(isAwaited: boolean): void {

@@ -74,7 +74,7 @@ export class ChangeHandler {
     }
     const hasRemoved = changes.removed.size > 0;
     if (hasRemoved) matchPainter.dropBroken();
-    // What was taken out may stand elsewhere now, in an editor for instance.
+    // A removed node may be elsewhere now, in an editor for instance.
     if (changes.changedRules.size > 0 || hasRemoved) revisions.recordRuleChange(changes.removed);
     for (const element of changes.changedRules) this.#applyRules(element, changes.toRead);
     for (const node of toRead) changes.toRead.add(node);

@@ -1,9 +1,9 @@
 import { whenAborted } from '../platform/abort.ts';
 
-/** Further than any page reaches: a dialog in view may stand in a wrapper without height at the end of the page. */
+/** Further than any page reaches: a dialog in view may be in a wrapper without height at the end of the page. */
 const ANYWHERE = '1000000px';
 
-/** Watches elements that are not rendered, and tells of each once when it is. */
+/** Watches elements that are not rendered, and reports each once when it is. */
 export class HiddenElements {
   readonly #observer: IntersectionObserver;
   readonly #shown: (element: Element) => void;

@@ -16,7 +16,7 @@ export interface PageChanges extends ChangedNodes {
   rewritten: Map<Text, string>;
   /** Elements whose attributes decide anew whether their text is read. */
   changedRules: Set<Element>;
-  /** Nodes that were taken out of the page; some of them may stand elsewhere now. */
+  /** Nodes that were removed from the page; some of them may be elsewhere now. */
   removed: Set<Node>;
   /** Whether the page replaced its whole document, which also removes all event listeners. */
   reopened: boolean;
@@ -30,7 +30,7 @@ const OPTIONS: MutationObserverInit = {
   attributeFilter: [...SKIP_ATTRIBUTES, 'lang'],
 };
 
-/** Follows what the page changes in its documents and shadow roots; our own changes are not told. */
+/** Observes the page's changes in its documents and shadow roots, but not our own. */
 export class MutationWatcher {
   readonly #observer: MutationObserver;
   readonly #changed: (records: readonly MutationRecord[]) => void;
@@ -45,7 +45,7 @@ export class MutationWatcher {
     this.#observer.observe(root, OPTIONS);
   }
 
-  /** Changes the page without being told of it. What the page changed before is told first. */
+  /** Changes the page unobserved. What the page changed before is reported first. */
   changeUnobserved(change: () => void): void {
     const records = this.#observer.takeRecords();
     if (records.length > 0) this.#changed(records);
@@ -106,7 +106,7 @@ function addNeighbours(
   addNeighbour(changes, nextSibling, 'nextSibling');
 }
 
-/** Text beside the place may now go on in what came, or in what stood behind what went; frameworks keep places with comments. */
+/** Text beside the place may now continue in what was added, or after what was removed; frameworks keep places with comments. */
 function addNeighbour(
   { toRead, beside }: PageChanges,
   from: Node | null,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { whenAborted } from '../platform/abort.ts';
 import { isInThisDocument } from '../platform/nodes.ts';
 
-/** Milliseconds after which elements are looked at again: no event tells when one is defined or gets its root. */
+/** Milliseconds after which elements are checked again: no event follows when one is defined or gets its root. */
 const LOOKS = [250, 1_000, 4_000, 16_000];
 
 /** Elements without a root that are looked at again whenever the page has changed: more would cost more than 1 ms. */
@@ -81,7 +81,7 @@ export class ShadowRoots {
     }
   }
 
-  /** Gives those that still have none. */
+  /** Looks for roots; returns the elements that still have none. */
   #lookAt(elements: ReadonlySet<Element>): Set<Element> {
     const without = new Set<Element>();
     for (const element of elements) {
@@ -103,7 +103,7 @@ declare global {
   }
 }
 
-/** The shadow root that the page kept to itself; each browser has its own way to give it to extensions. */
+/** Returns a closed shadow root; each browser has its own API for it, for extensions only. */
 function closedRoot(element: Element): ShadowRoot | null {
   if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot ?? null;
   return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;

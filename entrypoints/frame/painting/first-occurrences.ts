@@ -3,7 +3,7 @@ import { isBefore } from '../platform/nodes.ts';
 import { type MatchRange, precedes, rangesOfMatch } from './match-range.ts';
 import type { MatchStore } from './match-store.ts';
 
-/** Where a new section begins for a reader. */
+/** Where a new section begins. */
 const SECTION_STARTS = 'h1, h2, h3, h4, h5, h6, [role="heading"], article, section';
 
 /** Which ranges are to be shown and hidden, so that each meaning shows once on the page or in each of its sections. */

@@ -18,9 +18,9 @@ const MOST = 200;
 
 /** Milliseconds in which new ranges are gathered: each time a highlight changes, Chromium paints all of them anew. */
 const GATHER = 16;
-/** Milliseconds between two looks at what is near while the reader scrolls. */
+/** Milliseconds between two checks of what is near the view while the user scrolls. */
 const LOOK_EVERY = 100;
-/** Milliseconds between two looks at other times: pictures that load move text, and nothing tells. */
+/** Milliseconds between two checks otherwise: images that load move text without any event. */
 const LOOK_ANYWAY = 1_000;
 
 /** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. */
@@ -57,7 +57,7 @@ export class HighlightPainter implements Painter {
       this.#viewportFilter.add(range);
     }
     this.#changedAt = performance.now();
-    // What the reader sees first does not wait for the rest.
+    // What is in view first does not wait for the rest.
     this.#lookIn(this.#drawn === 0 ? 0 : GATHER);
   }
 
@@ -129,7 +129,7 @@ export class HighlightPainter implements Painter {
   }
 
   async #lookNow(): Promise<void> {
-    // Right behind a frame: else the browser would lay the page out for us, and once more for the next frame.
+    // Right after a frame: else the browser would lay the page out for us, and once more for the next frame.
     if (this.#drawn > 0) await new Promise(requestAnimationFrame);
     await this.#slicer.next();
     this.#timer = undefined;
@@ -190,7 +190,7 @@ export class HighlightPainter implements Painter {
     range.drawn = 'far';
   }
 
-  /** Only a page with terms has the highlight: an empty one would tell the page that we are here. */
+  /** Registers the highlight once the page has terms: an empty one would show the page that we are here. */
   #register(): void {
     if (this.#drawn > 0 && !CSS.highlights.has(TERMS)) CSS.highlights.set(TERMS, this.#terms);
   }

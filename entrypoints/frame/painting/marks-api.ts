@@ -1,6 +1,6 @@
 import type { PainterFactory } from './painter.ts';
 
-/** The marks painter's code, loaded into the content script's world when the reader has chosen marks. */
+/** The marks painter's code, loaded into the content script's world when the setting asks for marks. */
 export interface MarksApi {
   createPainter: PainterFactory;
 }

@@ -11,10 +11,10 @@ import type { Painter } from './painter.ts';
 /** Milliseconds in which matches are gathered before the first of each are chosen: sorting them takes a while. */
 const CHOOSE_AFTER = 100;
 
-/** UTF-16 code units behind a range that tell whether its word goes on. */
+/** UTF-16 code units after a range that show whether its word goes on. */
 const NEXT_LETTER = 2;
 
-/** Brings registry and painter up to date: with answers, and with what the page changed meanwhile. */
+/** Keeps store and painter up to date with responses, and with what the page changed meanwhile. */
 export class MatchPainter {
   readonly #store: MatchStore;
   readonly #painter: Painter;
@@ -33,7 +33,7 @@ export class MatchPainter {
     this.#frequency = frequency;
   }
 
-  /** A block that was asked about, with the text nodes that hold its text now. */
+  /** Returns a block of a request with the text nodes that hold its text now. */
   locate(block: Block): Block {
     return this.#painter.locate(block);
   }
@@ -75,7 +75,7 @@ export class MatchPainter {
     const lost: MatchRange[] = [];
     const moved: MatchRange[] = [];
     for (const range of ranges) {
-      // Text that streams grows at its end: what stands well before that needs no look.
+      // Streamed text grows at its end: ranges well before that cannot have changed.
       if (range.end + NEXT_LETTER <= same) continue;
       const form = before.slice(range.start, range.end);
       if (isWholeWordAt(data, range.start, form)) continue;
@@ -120,7 +120,7 @@ export class MatchPainter {
     const gone: MatchRange[] = [];
     for (const node of this.#store.nodes()) if (!isInThisDocument(node)) gone.push(...this.#store.at(node));
     if (gone.length > 0) this.drop(gone);
-    // What moved may stand before what came first.
+    // A moved node can now be before what came first.
     else this.#scheduleChoice();
   }
 
@@ -186,7 +186,7 @@ export class MatchPainter {
 /** How many UTF-16 code units two texts have in common from their start on. */
 export function commonPrefixLength(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
-  // Text that was only added to is told at once.
+  // Text that was only appended to is the usual case, and a native comparison finds it at once.
   if (one.startsWith(other) || other.startsWith(one)) return shorter;
   let at = 0;
   while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at++;

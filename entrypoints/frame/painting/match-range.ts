@@ -1,7 +1,7 @@
 import type { Meaning } from '../../messaging/match-response.ts';
 import { isBefore } from '../platform/nodes.ts';
 
-/** A match, or the part of one that stands in one text node. */
+/** A match, or the part of one that lies in one text node. */
 export interface MatchRange {
   node: Text;
   /** Offsets in the node's data, in UTF-16 code units; `end` is exclusive. */
@@ -17,7 +17,7 @@ export interface MatchRange {
 /** All ranges of the match that this range is of. */
 export const rangesOfMatch = (range: MatchRange): readonly MatchRange[] => range.siblings ?? [range];
 
-/** Whether a range stands before another in the document. */
+/** Whether a range is before another in document order. */
 export function precedes(a: MatchRange, b: MatchRange): boolean {
   if (a.node === b.node) return a.start < b.start;
   return isBefore(a.node, b.node);

@@ -6,7 +6,7 @@ import type {} from './marks-api.ts';
 import type { PainterFactory } from './painter.ts';
 
 /**
- * Gets the painter that the reader chose ready. Marks wait until the page has loaded and is idle:
+ * Loads the painter of this setting. Marks wait until the page has loaded and is idle:
  * a page that hydrates would not know its own text again. Rejects with `NoAnswer`.
  */
 export async function loadPainter(
@@ -24,7 +24,7 @@ export async function loadPainter(
 /** Milliseconds after which marks start even on a page that is never idle. */
 const LONGEST_WAIT = 5_000;
 
-/** Milliseconds between two looks whether the page has loaded. No event tells for sure: `document.open` takes its listeners away. */
+/** Milliseconds between two checks whether the page has loaded: `document.open` removes listeners of the load event. */
 const LOOK_EVERY = 100;
 
 async function loadedAndIdle(signal: AbortSignal): Promise<void> {

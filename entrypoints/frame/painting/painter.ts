@@ -36,7 +36,7 @@ export interface PainterTools {
   store: MatchStore;
   /** Texts that the page keeps rewriting. */
   streamingTexts: StreamingTexts;
-  /** Changes the page without our own watching being told. */
+  /** Changes the page unobserved by our own watcher. */
   changeUnobserved(change: () => void): void;
   listeners: PageListeners;
   /** Opens the card of a term and moves the focus into it. */

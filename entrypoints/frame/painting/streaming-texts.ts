@@ -4,7 +4,7 @@ const REST = 500;
 /** Rewritings in a row that make a text restless: fewer are a correction, or a name that arrives. */
 const MANY = 8;
 
-/** Tells which text nodes the page keeps rewriting, as a chat does with text that streams. */
+/** Recognizes text nodes that the page keeps rewriting, as a chat does with text that streams. */
 export class StreamingTexts {
   readonly #rows = new WeakMap<Text, { count: number; last: number }>();
 

@@ -73,7 +73,7 @@ function withoutHidden(chunk: Chunk): Chunk {
   return ranges.length === chunk.ranges.length ? chunk : { ranges };
 }
 
-/** Sorts the ranges of a chunk; gives the chunks that they make up from now on. */
+/** Classifies the ranges of a chunk; returns the chunks that they form from now on. */
 function judge(chunk: Chunk, view: View, sorted: (range: MatchRange, isNear: boolean) => void): Chunk[] {
   if (isAway(chunk, view)) {
     for (const range of chunk.ranges) sorted(range, false);
@@ -89,7 +89,7 @@ function judge(chunk: Chunk, view: View, sorted: (range: MatchRange, isNear: boo
   return chunks.all;
 }
 
-/** Whether all ranges of a chunk are out of the way on the same side, as far as its first and its last tell. */
+/** Whether all ranges of a chunk are away from the view on the same side, judged by its first and its last. */
 function isAway({ ranges, seen }: Chunk, view: View): boolean {
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!seen || !first || !last) return false;

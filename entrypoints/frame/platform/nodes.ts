@@ -32,7 +32,7 @@ export function parentElementAcross(node: Node): Element | null {
   return isShadowRoot(parent) ? parent.host : null;
 }
 
-/** Whether a node is this one or stands below it, in shadow roots too. */
+/** Whether a node is this one or a descendant of it, in shadow roots too. */
 export function containsAcross(outer: Node, node: Node): boolean {
   for (let inner: Node | null = node; inner; inner = hostOf(inner)) if (outer.contains(inner)) return true;
   return false;

@@ -6,7 +6,7 @@ export interface TextSpan {
 }
 
 /**
- * One range serves all questions: browsers keep every live range of a document right at each change of its DOM, also
+ * One range for all measurements: browsers update every live range of a document at each change of its DOM, also
  * those that wait for the garbage collector.
  */
 let measuring: Range | undefined;

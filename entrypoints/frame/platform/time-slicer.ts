@@ -1,4 +1,4 @@
-/** Milliseconds of work at a time: with the page's own work in the same frame it stays below what a reader feels. */
+/** Milliseconds of work at a time: with the page's own work in the same frame it stays below what a user notices. */
 const SLICE = 4;
 
 declare const scheduler: { yield(): Promise<void> };

@@ -4,8 +4,8 @@ import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
 
 /**
- * UTF-16 code units of text in one question: 64 kB on the way in Latin script, and short enough that putting it
- * into a message stays below a slice. Fewer cost more: each question opens a channel of its own.
+ * UTF-16 code units of text in one request: 64 kB as JSON in Latin script, and short enough that writing
+ * the message takes less than a slice. Smaller requests cost more: each opens a channel of its own.
  */
 export const MAX_QUESTION = 64_000;
 
@@ -27,9 +27,9 @@ interface Source {
 /** Sources of equal urgency, read one after the other; none of them goes on where the one before it ended. */
 class Lane {
   readonly sources: Source[] = [];
-  /** A block that had no room in the last question. */
+  /** A block that did not fit into the last request. */
   held: Block | undefined;
-  /** The last blocks of the last question: what is close to a cut is asked about on both sides of it. */
+  /** The last blocks of the last request, sent again as context of the next one. */
   trailing: Block[] = [];
 
   get isEmpty(): boolean {
@@ -37,7 +37,7 @@ class Lane {
   }
 }
 
-/** Gathers blocks to questions, in slices: what is urgent first, the rest when nothing is urgent. */
+/** Collects blocks into requests, in time slices: urgent sources first, the rest when none is left. */
 export class BlockQueue {
   readonly #urgent = new Lane();
   readonly #rest = new Lane();
@@ -56,7 +56,7 @@ export class BlockQueue {
     this.#wake?.();
   }
 
-  /** The next blocks to ask about; waits until there are some. Rejects with the signal's reason. */
+  /** Returns the blocks of the next request, as soon as there are some. Rejects with the signal's reason. */
   async next(): Promise<Block[]> {
     for (;;) {
       const lane = this.#urgent.isEmpty ? this.#rest : this.#urgent;
@@ -111,13 +111,13 @@ export class BlockQueue {
   }
 }
 
-/** Whether a block has room in a question of this size; what is read again does not share one with what is new. */
+/** Whether a block fits into a request of this size; blocks read again never share one with new blocks. */
 function fits(blocks: readonly Block[], size: number, next: Block): boolean {
   if (size === 0) return true;
   return size + next.text.length <= MAX_QUESTION && blocks.at(-1)?.isReread === next.isReread;
 }
 
-/** A question's blocks behind the last ones of the question before, unless they stand elsewhere. */
+/** Returns a request's blocks after the trailing ones of the request before, unless they are somewhere else on the page. */
 function withContext(lane: Lane, blocks: Block[]): Block[] {
   const [first] = blocks;
   if (!first) return blocks;
@@ -126,7 +126,7 @@ function withContext(lane: Lane, blocks: Block[]): Block[] {
   return all;
 }
 
-/** The last of these blocks, as many as hold this much text (UTF-16 code units), none before one that stands apart. */
+/** Returns the last blocks with at least this much text (UTF-16 code units), back to one that is detached at most. */
 export function trailingBlocks<Read extends { text: string; isDetached?: true | undefined }>(
   blocks: readonly Read[],
   atLeast: number,

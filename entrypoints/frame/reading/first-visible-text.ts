@@ -7,7 +7,7 @@ const COLUMNS = 3;
 /** A very tall window is not searched further down than this many rows. */
 const MAX_ROWS = 50;
 
-/** The first text that the reader sees now and that is read; `undefined` where there is none. */
+/** Returns the first text that is in view and is read, or `undefined`. */
 export function findFirstVisibleText(): Text | undefined {
   const rows = Math.min(MAX_ROWS, Math.floor(innerHeight / ROW));
   for (let row = 0; row < rows; row++) {

@@ -7,16 +7,16 @@ import type { Block } from '../text/block.ts';
 import { MeaningInterner } from './meaning-pool.ts';
 
 export interface FoundMatches {
-  /** For each block that was asked about, its matches in order. */
+  /** For each block of the request, its matches in order. */
   found: BlockMatch[][];
-  /** Which earlier questions the new evidence puts in doubt. */
+  /** Which earlier requests the new evidence puts in doubt. */
   recheck: MatchResponse['recheck'];
 }
 
 /** Nodes of withheld matches from which on those are forgotten that have left the page. */
 const MOST_WITHHELD = 1_000;
 
-/** Asks the background which forms stand in blocks, and keeps what the page has shown so far. */
+/** Requests the matches of blocks from the background, and keeps the page's evidence. */
 export class MatchClient {
   #evidence: Evidence = NO_EVIDENCE;
   readonly #meanings = new MeaningInterner();
@@ -52,7 +52,7 @@ export class MatchClient {
     return { found, recheck: answer.recheck };
   }
 
-  /** The first text nodes of the blocks that wait for evidence; they are forgotten, since they will be asked about again. */
+  /** Returns the first text nodes of blocks that lack evidence, and forgets them: they will be requested again. */
   takeWithheld(): Text[] {
     const withheld = [...this.#withheld];
     this.#withheld.clear();
@@ -60,7 +60,7 @@ export class MatchClient {
   }
 
   /**
-   * Whether a block with new text, as frameworks make them, stands where others stand that are known; that is
+   * Whether a block with new text, as frameworks make them, is beside blocks with known counts; that is
    * remembered. Looking takes longer than all else that is done for a block: only where something waits for it.
    */
   #hasKnownNeighbor(block: Block | undefined): boolean {

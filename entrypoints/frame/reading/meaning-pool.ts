@@ -1,6 +1,6 @@
 import type { Meaning } from '../../messaging/match-response.ts';
 
-/** Keeps each meaning once, whichever answer it comes with: a page of 5,000 matches has a few dozen. */
+/** Keeps each meaning once, whichever response it comes with: a page of 5,000 matches has a few dozen. */
 export class MeaningInterner {
   readonly #meanings = new Map<string, Meaning>();
 

@@ -14,7 +14,7 @@ import { BlockQueue } from './block-queue.ts';
 import { findFirstVisibleText } from './first-visible-text.ts';
 import type { FoundMatches, MatchClient } from './match-client.ts';
 
-/** Milliseconds before a question is asked again that the background could not answer; then its blocks are left out. */
+/** Milliseconds before a failed request is sent again; after the last of them its blocks are left out. */
 const RETRIES = [500, 2_000, 8_000];
 
 export interface PageReaderParts {
@@ -25,7 +25,7 @@ export interface PageReaderParts {
   readAll(): void;
 }
 
-/** Reads the page: blocks are collected, asked about with one question at a time, and painted. */
+/** Reads the page: collects blocks, requests their matches, one request at a time, and has them painted. */
 export class PageReader {
   readonly #parts: PageReaderParts;
   readonly #signal: AbortSignal;
@@ -45,7 +45,7 @@ export class PageReader {
     this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.visitor), 'rest');
   }
 
-  /** Reads the page once, from what the reader sees on; then what stands before it. */
+  /** Yields the page's blocks once: from the first text in view to the end, then from the start. */
   *#fromView(): Generator<Block | undefined, void> {
     const text = findFirstVisibleText();
     const start = text && findBlockStart(text);
@@ -53,7 +53,7 @@ export class PageReader {
     if (start) this.#queue.add(this.#before(start), 'rest');
   }
 
-  /** What stands before a text node, and a little behind it, so that what is near that place sees both sides of it. */
+  /** Yields what is before a text node, and a little after it, so that matches near that place have context on both sides. */
   *#before(start: Text): Generator<Block | undefined, void> {
     const { visitor } = this.#parts;
     yield* collectBlocks(document, visitor, { until: start });
@@ -77,7 +77,7 @@ export class PageReader {
     for (;;) {
       const blocks = await next;
       const answer = this.#ask(blocks);
-      // Collected while the answer is under way; a failure is met at the next turn.
+      // Collected while the response is under way; a failure surfaces at the next turn.
       next = this.#queue.next();
       next.catch(() => {});
       const found = await answer;
@@ -119,7 +119,7 @@ export class PageReader {
     return segments.every(({ node }) => !isSkipped(node) && (anyLanguage || isInReadLanguage(node)));
   }
 
-  /** Reads the blocks that wait for evidence; none of them is the other's neighbour, and what stands near each is known. */
+  /** Reads the blocks again that lacked evidence. They are not neighbors; the counts nearby were kept for each. */
   #readWithheld(): void {
     const { client, visitor } = this.#parts;
     for (const node of client.takeWithheld())

@@ -1,10 +1,10 @@
 import { sendRequest } from '../../messaging/client.ts';
 import { whenAborted } from '../platform/abort.ts';
 
-/** Milliseconds in which further changes of the page's terms are told together. */
+/** Milliseconds in which further changes of the page's terms share one message. */
 const GATHER = 500;
 
-/** Has the toolbar icon show what this frame has; repeated calls are told as one. */
+/** Has the background update the toolbar icon; repeated calls share one message. */
 export class BadgeNotifier {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #signal: AbortSignal;
@@ -18,7 +18,7 @@ export class BadgeNotifier {
     if (this.#signal.aborted) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      // The icon is a comfort: without an answer it keeps its number.
+      // Without a response the icon keeps its number.
       sendRequest('showState', {}).catch(() => {});
     }, GATHER);
   }

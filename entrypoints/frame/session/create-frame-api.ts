@@ -5,9 +5,9 @@ import type { FrameSession } from './frame-session.ts';
 
 const MAX_SELECTION = 200;
 
-/** What the popup and the background may ask of this frame. */
+/** Makes what the popup and the background may call in this frame. */
 export function createFrameApi(run: FrameSession): FrameApi {
-  /** Where the reader was led last. */
+  /** The match that was scrolled to last. */
   let last: MatchRange | undefined;
   const places = (id?: string): MatchRange[] =>
     run.pageSession ? shownMatches(run.pageSession.store, id) : [];

@@ -15,7 +15,7 @@ import { createPageSession, type PageSession } from './page-session.ts';
 /** Settings that decide what is read and painted: a change of them starts the page anew. */
 const STARTING: readonly (keyof Settings)[] = ['frequency', 'hiddenKinds', 'anyLanguage', 'painter'];
 
-/** Marks this frame as the reader's settings say, and follows their changes, until the signal aborts. */
+/** Runs the page session of this frame as the settings demand, and follows their changes, until the signal aborts. */
 export class FrameSession {
   readonly #signal: AbortSignal;
   readonly #badgeNotifier: BadgeNotifier;
@@ -28,7 +28,7 @@ export class FrameSession {
   #idleReason: IdleReason = null;
   /** Absent until the tab is shown for the first time. */
   #firstFrame: Promise<void> | undefined;
-  /** How many questions for settings were asked, and which of them was followed last. */
+  /** Number of the latest request for the settings, and of the one whose response was applied last. */
   #lastRequest = 0;
   #lastApplied = 0;
 
@@ -52,7 +52,7 @@ export class FrameSession {
   async start(): Promise<void> {
     await whenShown(this.#signal);
     this.#firstFrame = afterFirstFrame();
-    // Before the first question: what changes between question and answer would be lost.
+    // Before the first request: a change between request and response would be lost.
     watchPageSettings(() => void this.refresh().catch(() => {}), this.#signal);
     await this.refresh();
   }
@@ -126,14 +126,14 @@ export class FrameSession {
     try {
       await sendRequest('styleHighlights', { look, previous });
     } catch (failure) {
-      // The next look asks again, unless one did already.
+      // The next refresh tries again, unless one did already.
       if (this.#look === look) this.#look = previous;
       throw failure;
     }
   }
 }
 
-/** Resolves when the page has been drawn once: styles and layout are then known and cost nothing to ask for. */
+/** Resolves after the page's first frame: styles and layout are then known, and reading them costs nothing. */
 function afterFirstFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -143,7 +143,7 @@ function afterFirstFrame(): Promise<void> {
 /** Why a frame is not read; `null` when it is. */
 export type IdleReason = ReturnType<FrameApi['idleReason']>;
 
-/** Tells why a page is not to be read; `null` when it is. */
+/** Returns why a page is not read; `null` when it is. */
 export function idleReason({ settings, isOnForSite: isOnHere }: PageSettings, page: Document): IdleReason {
   if (!settings.enabled) return 'off';
   if (!isOnHere) return 'site-off';

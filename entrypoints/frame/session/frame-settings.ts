@@ -4,8 +4,8 @@ import type { PageSettings } from '../../messaging/protocol.ts';
 import { whenAborted } from '../platform/abort.ts';
 
 /**
- * The reader's settings for this page. The background reads and repairs them: the code for that
- * would cost every frame of every page more than the question does.
+ * The user's settings for this page. The background reads and repairs them: that code
+ * would cost every frame of every page more than the request does.
  */
 export const readPageSettings = (): Promise<PageSettings> => sendRequest('getPageSettings', {});
 

@@ -6,7 +6,7 @@ declare global {
   var neuroglossStop: (() => void) | undefined;
 }
 
-/** Stops an older content script in this frame, and gives the signal by which this one can be stopped. */
+/** Stops an older content script in this frame; returns the signal by which this one is stopped. */
 export function takeOver(): AbortSignal {
   globalThis.neuroglossStop?.();
   const life = new AbortController();
@@ -19,7 +19,7 @@ export const stopAll = (): void => globalThis.neuroglossStop?.();
 
 /**
  * Takes away what an older content script left in this document: Firefox ends it at an update without a word, and its
- * world with it, so that a card and marks stay behind.
+ * world with it, so that a card and marks are left.
  */
 export function removeOrphans(): void {
   for (const card of document.querySelectorAll(CARD_TAG)) card.remove();

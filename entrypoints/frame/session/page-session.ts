@@ -20,7 +20,7 @@ export interface PageSession {
   card: CardLoader;
   /** Takes over settings that change nothing of what is read and painted. */
   update(settings: Settings): void;
-  /** The page came back from the back/forward cache, or the reader to the tab. */
+  /** The page came back from the back/forward cache, or the user to the tab. */
   restore(): void;
 }
 
@@ -47,7 +47,7 @@ export function createPageSession(
     streamingTexts,
     listeners,
     changeUnobserved: (change) => changeHandler.watcher.changeUnobserved(change),
-    // Without an answer there is no card.
+    // Without a response there is no card.
     openAt: (range) => void card.openAt(range).catch(() => {}),
   });
   const matchPainter = new MatchPainter(store, painter, settings.frequency, termsChanged);

@@ -2,7 +2,7 @@ import type { Block, Segment } from './block.ts';
 import { WORD_AT_END, WORD_AT_START } from './word-boundary.ts';
 
 /**
- * The longest text of one block, in UTF-16 code units. A question holds 64 kB; a longer paragraph
+ * The longest text of one block, in UTF-16 code units. A request holds 64 kB; a longer paragraph
  * (a text file in one `<pre>`) is cut at a space.
  */
 export const MAX_BLOCK = 16_000;
@@ -51,7 +51,7 @@ export class BlockBuilder {
     this.#text += data;
   }
 
-  /** A `<br>`: a space for the reader, a break when it follows another. */
+  /** Adds a `<br>`: a space, or the end of the block when it follows another. */
   lineBreak(): void {
     if (this.isEmpty) return;
     if (this.#afterLineBreak) this.finish();

@@ -118,7 +118,7 @@ class BlockWalker {
     this.#builder.finish();
   }
 
-  /** Behind what was taken out, and may stand elsewhere now, the text does not go on: what held it is read again. */
+  /** A removed node may be elsewhere now, and its following siblings are not the next text: the walk goes back to its parent. */
   #leaveTaken(since: number): void {
     const nodes = [...this.#open.map(({ element }) => element), this.#node];
     const at = nodes.findIndex((node) => this.#visitor.revisions.wasRemoved(node, since));
@@ -158,7 +158,7 @@ class BlockWalker {
     return null;
   }
 
-  /** Reads a node that is no text; gives the first of its children if they are to be read. */
+  /** Reads a node that is no text node; returns its first child if the children are to be read. */
   #enter(element: Node): Node | null {
     if (!isElement(element)) return element.firstChild;
     const tag = element.localName;
@@ -190,7 +190,7 @@ class BlockWalker {
     this.#isRead = isRead;
   }
 
-  /** Leaves the parent of this node, and gives it. */
+  /** Leaves the parent of this node, and returns it. */
   #leave(node: Node): Node | null {
     const open = this.#open.pop();
     const parent = open?.element ?? node.parentNode;

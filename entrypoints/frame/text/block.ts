@@ -10,18 +10,18 @@ export interface Segment {
   length: number;
 }
 
-/** The text of one block-level element as a reader sees it, with the way back to its text nodes. */
+/** The text of one block-level element as it is displayed, with the way back to its text nodes. */
 export interface Block {
   text: string;
-  /** In order of `at`; a character of the text that no segment covers stands for a `<br>`. */
+  /** In order of `at`; a character of the text that no segment covers is a `<br>`. */
   segments: Segment[];
   /** How many rewritings of text nodes were known when its text was read, see `Rewritings`. */
   revision: number;
-  /** Whether other text, or none, stands before it on the page than the block read before it. */
+  /** Whether other text, or none, is before it on the page than the block read before it. */
   isDetached?: true;
   /** Whether it is read because the page changed there: blocks near it were read before. */
   isFromMutation?: true;
-  /** Whether it is read again, unchanged, since more is known: never in one question with its first reading. */
+  /** Whether it is read again, unchanged, since there is more evidence: never in one request with its first reading. */
   isReread?: true;
 }
 

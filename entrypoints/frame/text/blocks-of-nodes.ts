@@ -77,7 +77,7 @@ function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
   return false;
 }
 
-/** Whether a node is not read by itself where it stands now. What moved may have marks from where it stood before. */
+/** Whether a node is not read by itself at its present place. A moved node may have matches from its former place. */
 function isLeftOut(node: Node, around: Surroundings, visitor: WalkVisitor): boolean {
   const hasMoved = visitor.revisions.wasRemoved(node);
   if (!around.isHere || (around.isInside && !hasMoved)) return true;

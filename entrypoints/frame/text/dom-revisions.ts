@@ -1,7 +1,7 @@
 import { isInThisDocument } from '../platform/nodes.ts';
 import type { Block } from './block.ts';
 
-/** Counts how often the page rewrote text nodes, to tell answers that come too late. */
+/** Counts the page's changes, so that responses for text that has changed since can be recognized. */
 export class DomRevisions {
   #current = 0;
   #rulesRevision = 0;
@@ -17,7 +17,7 @@ export class DomRevisions {
     this.#rewrittenAt.set(node, ++this.#current);
   }
 
-  /** The page changed attributes that decide what is read, or took these nodes out; they may stand elsewhere now. */
+  /** Records that the page changed attributes that decide what is read, or removed these nodes, which may be elsewhere now. */
   recordRuleChange(removed: Iterable<Node>): void {
     this.#rulesRevision = ++this.#current;
     for (const node of removed) this.#removedAt.set(node, this.#current);

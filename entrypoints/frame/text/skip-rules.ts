@@ -1,13 +1,13 @@
 /** The name of the card's host element. */
 export const CARD_TAG = 'neurogloss-card';
 
-/** Elements whose text is left alone, by their names. The reason stands beside each. */
+/** Elements whose text is left alone, by name, with the reason for each. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   // Our own card.
   'neurogloss-card',
   // Is not shown as text.
   ...['head', 'script', 'style', 'template', 'noscript'],
-  // Form fields hold what the reader enters or chooses.
+  // Form fields hold what the user enters or chooses.
   ...['input', 'textarea', 'select', 'option', 'datalist'],
   // Code is copied and compared letter by letter.
   ...['code', 'kbd', 'samp', 'tt'],
@@ -21,14 +21,14 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
 
 /** Selects elements whose text is left alone for other reasons than their name. */
 export const SKIPPED_BY_ATTRIBUTE = [
-  // An editor saves what stands in it.
+  // An editor saves its content.
   '[contenteditable]:not([contenteditable="false" i])',
   // Editors that draw their own text, also while they can only be read.
   '[role="textbox"], [role="searchbox"]',
   '.CodeMirror, .cm-editor, .ace_editor, .monaco-editor, .ProseMirror',
   // Code is copied and compared letter by letter.
   '[role="code"]',
-  // What screen readers are told to skip: icons, doubles, decoration.
+  // Hidden from screen readers: icons, duplicates, decoration.
   '[aria-hidden="true" i]',
 ].join();
 

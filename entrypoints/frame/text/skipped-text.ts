@@ -26,12 +26,12 @@ export function findOutermostSkipped(node: Node): Element | null {
 export function findHiddenElement(node: Node): Element | undefined {
   const element = elementAt(node);
   if (!element || element.checkVisibility()) return undefined;
-  // Text in closed `<details>` or below `content-visibility` is read; so it is told from text without boxes.
+  // Text in closed `<details>` or below `content-visibility` is read; `checkVisibility` alone would take it for text without boxes.
   for (let outer: Element | null = element; outer; outer = parentElementAcross(outer)) {
     if (textFlow(outer) === 'hidden') return outer;
   }
   return undefined;
 }
 
-/** Whether the whole document is an editor, whose text is left alone. No event tells of it: look when the page changes, and when the reader does anything. */
+/** Whether the whole document is an editor, whose text is left alone. No event follows the change: check at mutations and at input. */
 export const isDesignMode = (): boolean => document.designMode === 'on';

@@ -3,8 +3,8 @@ import { SKIPPED_BY_ATTRIBUTE, SKIPPED_TAGS } from './skip-rules.ts';
 /**
  * How an element takes part in the text around it.
  * - `inline`: its text goes on in the line.
- * - `block`: its text stands by itself: a block, a cell, a box in a line, or invisible text that keeps its place
- *   (it is read like any other, since no event tells when it shows).
+ * - `block`: its text is apart from that around it: a block, a cell, a box in a line, or invisible text that keeps its place
+ *   (read like any other, since no event follows when it becomes visible).
  * - `line-break`: `<br>`.
  * - `skip`: its text is left alone, see `skip-rules.ts`.
  * - `annotation`: its text is left alone too, and the text around it goes on, as below `<ruby>`.
@@ -21,7 +21,7 @@ const IN_LINE: ReadonlySet<string> = new Set([
   'ruby-base-container',
 ]);
 
-/** Tells how an element takes part in the text around it. */
+/** Returns how an element takes part in the text around it. */
 export function textFlow(element: Element, tag = element.localName): TextFlow {
   if (SKIPPED_TAGS.has(tag)) return tag === 'rt' || tag === 'rp' ? 'annotation' : 'skip';
   if (element.hasAttributes() && element.matches(SKIPPED_BY_ATTRIBUTE)) return 'skip';
@@ -30,7 +30,7 @@ export function textFlow(element: Element, tag = element.localName): TextFlow {
   const style = getComputedStyle(element);
   // Each look at a style costs.
   const { display } = style;
-  // A named slot is a place of its own, whatever stands beside the element in the source.
+  // A slotted element is rendered in its slot, whatever is beside it in the source.
   if (IN_LINE.has(display))
     return style.visibility === 'visible' && !element.hasAttribute('slot') ? 'inline' : 'block';
   // Empty in a shadow host's child without a slot, and in frames that are not rendered.

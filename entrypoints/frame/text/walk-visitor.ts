@@ -4,7 +4,7 @@ import type { DomRevisions } from './dom-revisions.ts';
 export interface WalkVisitor {
   /** An element that is not rendered, and so not read. */
   hidden(element: Element): void;
-  /** A changed node that is left alone where it stands now. */
+  /** A changed node that is not read at its present place. */
   skipped(node: Node): void;
   /** An element that is read; it may have a shadow root. Its name is given, since each look at it costs. */
   entered(element: Element, tag: string, isEmpty: boolean): void;

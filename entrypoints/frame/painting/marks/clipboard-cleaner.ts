@@ -1,7 +1,7 @@
 import type { PageListeners } from '../../platform/page-listeners.ts';
 import { MARK_CLASS } from './wrap-ranges.ts';
 
-/** Has what the reader copies or drags be as the page wrote it: the markup of selected text takes our marks along. */
+/** Takes our marks out of the markup that the user copies or drags. */
 export class ClipboardCleaner {
   readonly #bare: (selection: Selection) => void;
   readonly #life = new AbortController();

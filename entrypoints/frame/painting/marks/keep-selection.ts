@@ -7,7 +7,7 @@ interface Place {
   offset: number;
 }
 
-/** Changes which text nodes hold the page's text, and leaves selected what the reader had selected. */
+/** Changes which text nodes hold the page's text, and keeps the user's selection. */
 export function keepSelection(groups: MarkGroups, change: () => void): void {
   const selection = getSelection();
   const ends = selection?.type === 'Range' ? endsOf(selection).map((end) => inOwn(groups, end)) : [];
@@ -32,7 +32,7 @@ const isSame = (some: readonly Place[], others: readonly Place[]): boolean =>
 
 /** The place in the page's own text node, as that is without marks. */
 function inOwn(groups: MarkGroups, { node, offset }: Place): Place | undefined {
-  // The place behind a node moves when that node is cut.
+  // The place after a node moves when that node is split.
   const before = isText(node) ? node : node.childNodes[offset - 1];
   const text = before && (isText(before) ? before : groups.of(before) && before.firstChild);
   if (!text || !isText(text)) return undefined;

@@ -6,19 +6,19 @@ import type { WrappedText } from './wrap-ranges.ts';
 
 /**
  * A text node of the page and the nodes that marking made of its text:
- * the page's own node keeps the beginning; marks and text behind them follow as its siblings.
+ * the page's own node keeps the beginning; marks and the texts between them follow as its siblings.
  */
 export class MarkGroup {
   /** The page's own text node. */
   readonly originalText: Text;
   /** What the owner read before it was marked. */
   readonly originalData: string;
-  /** The owner and the text nodes that follow it, in order; some of them stand in marks. */
+  /** The original text node and the text nodes after it, in order; some of them are in marks. */
   texts: Text[];
   readonly marks = new Map<Text, HTMLElement>();
   /** What the owner reads while it is marked. */
   remainingData: string;
-  /** An empty text node of ours behind the others: who takes it away alone is `normalize()`, which may take the owner too. */
+  /** An empty text node of ours after the others: only `normalize()` removes it alone, and may remove the original too. */
   readonly sentinel = document.createTextNode('');
   /** Where each of the texts begins in the owner's text. */
   #starts: ReadonlyMap<Text, number> | undefined;
@@ -30,7 +30,7 @@ export class MarkGroup {
     this.texts = [originalText];
   }
 
-  /** One of the text nodes was marked: these stand in its place now, and the sentinel behind them. */
+  /** Replaces one of the text nodes by those that wrapping made of it, and puts the sentinel after them. */
   replace(node: Text, { texts, elements }: WrappedText): void {
     this.texts.splice(this.texts.indexOf(node), 1, ...texts);
     this.#starts = undefined;
@@ -47,7 +47,7 @@ export class MarkGroup {
     return this.texts.slice(1).map((text) => this.marks.get(text) ?? text);
   }
 
-  /** Whether all stands as we left it. */
+  /** Whether nodes and text are as we left them. */
   get isIntact(): boolean {
     return (
       this.isInOrder &&
@@ -98,7 +98,7 @@ export class MarkGroup {
     return segments;
   }
 
-  /** Where the text of a node of it, the sentinel too, stands in the owner's text when the group is taken apart. */
+  /** Returns the offset of a node of the group, or of the sentinel, in the original text. */
   offsetOf(node: Text): number {
     this.#starts ??= startsOf(this.texts);
     return this.#starts.get(node) ?? this.originalData.length;

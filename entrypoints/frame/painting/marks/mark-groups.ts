@@ -1,7 +1,7 @@
 import { isInThisDocument } from '../../platform/nodes.ts';
 import type { MarkGroup } from './mark-group.ts';
 
-/** The groups that stand in the page. */
+/** The groups of the page. */
 export class MarkGroups {
   readonly #all = new Set<MarkGroup>();
   /** The group of each text node and mark that is or was part of one. */

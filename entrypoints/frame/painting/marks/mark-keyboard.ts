@@ -63,7 +63,7 @@ export class MarkKeyboard {
     this.#life.abort();
   }
 
-  /** The tab stop of a root is its first mark, until the reader has been at another one. */
+  /** The tab stop of a root is its first mark, until the user has focused another one. */
   #offer(mark: HTMLElement): void {
     const root = mark.getRootNode();
     const stop = this.#stops.get(root);

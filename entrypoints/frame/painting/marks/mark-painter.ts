@@ -18,7 +18,7 @@ import { WrapScheduler } from './wrap-scheduler.ts';
 const LONG = 4_000;
 
 /**
- * Paints with elements around the text, for readers whose keyboard or screen reader does not reach highlights.
+ * Paints with elements around the text, for users whose keyboard or screen reader does not reach highlights.
  * The elements carry no look of their own: highlights draw them, so that both painters look the same.
  */
 export class MarkPainter implements Painter {
@@ -155,12 +155,12 @@ export class MarkPainter implements Painter {
     this.#highlights.hide(ranges);
   }
 
-  /** Changes which nodes hold the page's text, noticed neither by our own watching nor in the reader's selection. */
+  /** Changes which nodes hold the page's text, unobserved by our own watcher and with the user's selection kept. */
   #change(change: () => void): void {
     this.#tools.changeUnobserved(() => keepSelection(this.#groups, change));
   }
 
-  /** Wraps ranges of a text node; where that is long, cuts it in two. Gives those that are still to be wrapped. */
+  /** Wraps ranges of a text node; where that is long, splits it. Returns the ranges that are left to wrap. */
   #wrap(node: Text, ranges: MatchRange[]): readonly MatchRange[] {
     ranges.sort((a, b) => a.start - b.start);
     const group = this.#groups.of(node) ?? new MarkGroup(node);
@@ -182,7 +182,7 @@ export class MarkPainter implements Painter {
     return [];
   }
 
-  /** These text nodes stand in the place of one now: its ranges, which are given, are in them. */
+  /** Moves the ranges of a text node into the nodes that replaced it, and returns them. */
   #replace(group: MarkGroup, node: Text, marked: WrappedText): readonly MatchRange[] {
     const { store } = this.#tools;
     const inside = [...store.at(node)];
@@ -195,7 +195,7 @@ export class MarkPainter implements Painter {
     return inside;
   }
 
-  /** Takes a group apart; gives the ranges in it, which then fit the page's own node. */
+  /** Unwraps a group; returns its ranges, whose offsets then fit the page's own node. */
   #unwrap(group: MarkGroup, rewritten: ReadonlySet<Node> = new Set()): MatchRange[] {
     const { store } = this.#tools;
     const inside = group.texts.flatMap((text) => [...store.at(text)]);

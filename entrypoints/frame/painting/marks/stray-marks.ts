@@ -6,7 +6,7 @@ const MARK = `mark.${MARK_CLASS}`;
 
 /**
  * Takes away the marks that a page made by copying its own marked text: `cloneNode`, `innerHTML`, a paste. Nobody would
- * repair them, and they would stay when the others go. Gives what stands there now.
+ * repair them, and they would stay when the others go. Returns the nodes that are there now.
  */
 export function removeStrayMarks(
   records: readonly MutationRecord[],

@@ -2,7 +2,7 @@ import { isText } from '../../platform/nodes.ts';
 import type { MarkGroup } from './mark-group.ts';
 
 /**
- * Takes a group's marks out of the page and gives the text back to the page's own node, which is the same object in its place.
+ * Takes a group's marks out of the page and puts the text back into the page's own node, the same object at the same place.
  * Not mark.js's `unmark()`: it normalizes, and throws away text nodes that a framework still holds.
  * Where the page wrote into its node, a new text stays as it is, and where it split the node, the text goes on.
  * What the page set among our nodes keeps its place in the text.
@@ -28,7 +28,7 @@ function untilTorn({ texts }: MarkGroup): Text[] {
 }
 
 /**
- * Where the text of the nodes that we made belongs when a group is taken apart: behind that of this text node; `stays`
+ * Finds where the text of our nodes belongs when a group is unwrapped: after that of the returned text node; `stays`
  * where it is, since the page set something between; or is `gone`, since the page wrote another text.
  */
 export function findRestoredPlace(group: MarkGroup, rewritten: ReadonlySet<Node>): Text | 'stays' | 'gone' {

@@ -2,7 +2,7 @@ import { isText } from '../../platform/nodes.ts';
 
 /**
  * Takes away a mark that no painter knows; its text goes back to the page's node before it, where there is one, and so
- * does that behind it: mark.js split it off, even an empty one. Gives what stands there now.
+ * does the text after it: mark.js split it off, even an empty one. Returns the nodes that are there now.
  */
 export function unwrapMark(mark: Element): ChildNode[] {
   const { nextSibling: behind } = mark;

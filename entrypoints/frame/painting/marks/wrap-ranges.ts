@@ -13,7 +13,7 @@ export interface TextRange {
 /** mark.js takes any node that a `NodeIterator` takes; its types only know elements. */
 const MarkNode = Mark as unknown as new (context: Node) => Pick<Mark, 'markRanges'>;
 
-/** The text nodes that stand in the place of one, in order: this itself first, and the elements around some of them. */
+/** The text nodes that replace one text node, in order, itself first, and the elements around some of them. */
 export interface WrappedText {
   texts: Text[];
   elements: HTMLElement[];
@@ -21,7 +21,7 @@ export interface WrappedText {
 
 /**
  * Wraps ranges of one text node in elements; ranges in order, without overlap. For each of them the browser copies all the text
- * behind, twice, and Firefox goes through all its lines: to be used for texts that are not long.
+ * after it, twice, and Firefox visits all its lines: use it for short texts.
  */
 export function wrapRanges(node: Text, ranges: readonly TextRange[]): WrappedText {
   const elements: HTMLElement[] = [];

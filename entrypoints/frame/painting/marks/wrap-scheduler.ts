@@ -30,7 +30,7 @@ const NODES = 64;
 export interface WrapActions {
   /** Changes the page unnoticed. */
   change(change: () => void): void;
-  /** Wraps ranges of one text node, or cuts that in two where it is long; gives those that are still to be wrapped. */
+  /** Wraps ranges of one text node, or splits it where it is long; returns the ranges that are left to wrap. */
   wrap(node: Text, ranges: MatchRange[]): readonly MatchRange[];
 }
 
@@ -88,7 +88,7 @@ export class WrapScheduler {
     }
   }
 
-  /** Gives the milliseconds until the next one. */
+  /** Wraps for one turn; returns the milliseconds until the next one. */
   #takeTurn(): number {
     const began = performance.now();
     this.#wrapping.change(() => {
@@ -107,7 +107,7 @@ export class WrapScheduler {
     this.#isUndone = false;
   }
 
-  /** Gives whether there was anything to wrap. */
+  /** Wraps until this time; returns whether there was anything to wrap. */
   #wrapUntil(end: number): boolean {
     let hasWrapped = false;
     if (isDesignMode()) this.#waiting.clear();
