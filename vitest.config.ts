@@ -27,8 +27,8 @@ export default defineConfig({
       },
       ...BROWSER_NAMES.map((name, order) => ({
         test: {
-          name,
-          include: ['tests/browser/**/*.test.ts'],
+          name: `e2e-${name}`,
+          include: ['tests/e2e/**/*.test.ts'],
           provide: { browserName: name },
           // One worker, one browser for all files, one browser after the other.
           maxWorkers: 1,

@@ -28,7 +28,7 @@ const built = stages.every(({ name, passed }) => passed || name !== 'packages');
 if (built) {
   process.env.NEUROGLOSS_TEST_PACKAGES = 'yes';
   // Side by side: browser tests wait far more than they work.
-  const projects: TestProject[] = ['packages', ...BROWSER_NAMES];
+  const projects: TestProject[] = ['packages', ...BROWSER_NAMES.map((name) => `e2e-${name}` as const)];
   const [lint, ...results] = await Promise.all([
     runStages([{ name: 'web-ext lint', command: ['npm', 'run', '--silent', 'lint:extension'] }]),
     ...projects.map(test),

@@ -6,7 +6,7 @@ import type { StageResult } from './stage.ts';
 import { countTests, describeCounts, NO_TESTS, type TestCounts } from './test-counts.ts';
 
 /** The projects of `vitest.config.ts`. */
-export type TestProject = 'unit' | 'packages' | 'chromium' | 'firefox';
+export type TestProject = 'unit' | 'packages' | 'e2e-chromium' | 'e2e-firefox';
 
 /** A stage of tests, with their numbers. */
 export interface TestResult extends StageResult {
