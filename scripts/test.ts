@@ -34,6 +34,9 @@ async function runSuite({ names, layers, browsers, isWhole }: SuiteChoice): Prom
     ...(isWhole ? [extensionLintTask()] : []),
     ...projects.map((project) => testTask(project, names)),
   ]);
+  // A text may hold the words of a name without a test of that name.
+  const isEmpty = tests.every(({ report }) => report.passed + report.failed + report.skipped.length === 0);
+  if (isEmpty) throw new Error(`No test is named like ${names.join(' or ')}.`);
   if ([...stages, ...tests].some(({ passed }) => !passed)) process.exitCode = 1;
   console.log(`\nAll took ${((performance.now() - started) / 1000).toFixed(0)} s.`);
   for (const line of summaryLines(stages, tests)) console.log(line);
