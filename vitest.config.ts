@@ -14,21 +14,32 @@ export default defineConfig({
           setupFiles: ['tests/support/seed.ts'],
           testTimeout: PATIENCE,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Pure functions need no world of their own: loading the modules anew for each file takes twice the time.
+          isolate: false,
+          pool: 'threads',
+          maxWorkers: 2,
         },
       },
       {
         test: {
           name: 'packages',
-          // Builds all packages anew, while the browser tests run.
-          hookTimeout: 10 * PATIENCE,
           testTimeout: PATIENCE,
           include: ['tests/packages/**/*.test.ts'],
         },
       },
+      {
+        test: {
+          name: 'nightly',
+          // Builds all packages anew.
+          hookTimeout: 10 * PATIENCE,
+          testTimeout: PATIENCE,
+          include: ['tests/nightly/**/*.test.ts'],
+        },
+      },
       ...BROWSER_NAMES.map((name, order) => ({
         test: {
-          name,
-          include: ['tests/browser/**/*.test.ts'],
+          name: `e2e-${name}`,
+          include: ['tests/e2e/**/*.test.ts'],
           provide: { browserName: name },
           // One worker, one browser for all files, one browser after the other.
           maxWorkers: 1,

@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { highlightCss } from './entrypoints/services/tabs/highlight-css.ts';
 import { DEFAULT_LOOK } from './entrypoints/settings/highlight-look.ts';
 import { findBrowser } from './scripts/browsers/find-browser.ts';
+import { NOT_BUILT_FROM } from './scripts/builds/sources.ts';
 import { hasDisplay } from './scripts/start/has-display.ts';
 
 /** Rendered by `scripts/icons.ts`. */
@@ -22,7 +23,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: `${import.meta.dirname}/components/locales` },
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    excludeSources: NOT_BUILT_FROM.map((folder) => `${folder}/**`),
+  },
   // Without a display `npm run dev` rebuilds, and opens nothing.
   webExt: { disabled: !hasDisplay(process.platform, process.env), binaries: Object.fromEntries(BINARIES) },
   // The oldest browsers the manifests allow: newer CSS (light-dark) and syntax go out as they were written.

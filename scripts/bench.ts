@@ -5,7 +5,7 @@
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bench } from '../tests/bench/result.ts';
+import type { Bench } from './bench/result.ts';
 import { resultLines } from './bench/result-lines.ts';
 
 const FOLDER = join(import.meta.dirname, '../tests/bench');

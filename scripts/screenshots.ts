@@ -5,16 +5,16 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { waitForCard } from '../tests/support/card.ts';
-import { openExtensionPage, openPopup } from '../tests/support/extension-pages.ts';
-import { waitForPainted } from '../tests/support/highlights.ts';
-import { hoverText } from '../tests/support/hover.ts';
-import { openPage } from '../tests/support/open-page.ts';
-import { chooseFirst, searchInPopup, waitForText } from '../tests/support/popup.ts';
-import { openPopupOn, tabIdOf } from '../tests/support/popup-on.ts';
-import { changeSettings } from '../tests/support/settings.ts';
-import { startTestBrowser, type TestBrowser } from '../tests/support/test-browser.ts';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser-name.ts';
+import { changeSettings } from './browsers/contexts/settings.ts';
+import { waitForCard } from './browsers/screen/card.ts';
+import { openExtensionPage, openPopup } from './browsers/screen/extension-pages.ts';
+import { waitForPainted } from './browsers/screen/highlights.ts';
+import { hoverText } from './browsers/screen/hover.ts';
+import { openPage } from './browsers/screen/open-page.ts';
+import { chooseFirst, searchInPopup, waitForText } from './browsers/screen/popup.ts';
+import { openPopupOn, tabIdOf } from './browsers/screen/popup-on.ts';
+import { startTestBrowser, type TestBrowser } from './browsers/session/test-browser.ts';
 
 const FOLDER = join(import.meta.dirname, '../.output/screenshots');
 const README_IMAGES = join(import.meta.dirname, '../docs/images');

@@ -5,13 +5,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { waitForCard, waitForNoCard } from '../tests/support/card.ts';
-import { openExtensionPage, openPopup } from '../tests/support/extension-pages.ts';
-import { waitForPainted } from '../tests/support/highlights.ts';
-import { hoverText } from '../tests/support/hover.ts';
-import { openHtml, openPage } from '../tests/support/open-page.ts';
-import { searchInPopup, waitForText } from '../tests/support/popup.ts';
-import { startTestBrowser, type TestBrowser } from '../tests/support/test-browser.ts';
+import { waitForCard, waitForNoCard } from './browsers/screen/card.ts';
+import { openExtensionPage, openPopup } from './browsers/screen/extension-pages.ts';
+import { waitForPainted } from './browsers/screen/highlights.ts';
+import { hoverText } from './browsers/screen/hover.ts';
+import { openHtml, openPage } from './browsers/screen/open-page.ts';
+import { searchInPopup, waitForText } from './browsers/screen/popup.ts';
+import { startTestBrowser, type TestBrowser } from './browsers/session/test-browser.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const TERM = 'secondary myoclonus';

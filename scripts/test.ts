@@ -1,48 +1,43 @@
-/* All tests, in the order in which they tell the most the soonest. Goes on after a failure. */
-import { BROWSER_NAMES } from './browsers/browser-name.ts';
-import { ensureBrowser } from './browsers/ensure-browser.ts';
-import { QUICK_STAGES } from './stages/quick-stages.ts';
-import { reportStage } from './stages/report-stage.ts';
-import { runStages } from './stages/run-stages.ts';
-import { runTests, type TestProject, type TestResult } from './stages/run-tests.ts';
-import { describeCounts, sumCounts } from './stages/test-counts.ts';
+/*
+ * Runs the tests: all of them, in the order that shows most the soonest, or those that are named. Goes on after a failure.
+ * `npm test`, `npm test -- hover`, `npm test -- --layer=unit`. Its last line holds the counts and nothing else, for CI.
+ */
+import { browsersTask, buildTasks, extensionLintTask, quickTasks, runPlan, testTask } from './suite/plan.ts';
+import { hasTests, PROJECTS } from './suite/projects.ts';
+import { readSuiteChoice, type SuiteChoice } from './suite/suite-choice.ts';
+import { summaryLines } from './suite/summary.ts';
 
-const started = performance.now();
-for (const name of BROWSER_NAMES) ensureBrowser(name);
-
-const test = async (project: TestProject): Promise<TestResult> => {
-  const result = await runTests(project);
-  reportStage(result);
-  return result;
-};
-
-const stages = await runStages(QUICK_STAGES);
-const tests = [await test('unit')];
-stages.push(
-  ...(await runStages([
-    { name: 'packages', command: ['npm', 'run', '--silent', 'zip'] },
-    { name: 'apps for the browser tests', command: ['npm', 'run', '--silent', 'build:apps'] },
-  ])),
-);
-const built = stages.every(({ name, passed }) => passed || name !== 'packages');
-if (built) {
-  process.env.NEUROGLOSS_TEST_PACKAGES = 'yes';
-  // Side by side: browser tests wait far more than they work.
-  const projects: TestProject[] = ['packages', ...BROWSER_NAMES];
-  const [lint, ...results] = await Promise.all([
-    runStages([{ name: 'web-ext lint', command: ['npm', 'run', '--silent', 'lint:extension'] }]),
-    ...projects.map(test),
-  ]);
-  stages.push(...lint);
-  tests.push(...results);
-} else {
-  console.log('✗ No browser tests: there are no packages to test.');
-}
-
-const failed = [...stages, ...tests].filter(({ passed }) => !passed);
-console.log(`\nAll stages took ${((performance.now() - started) / 1000).toFixed(0)} s.`);
-if (failed.length > 0) {
-  console.log(`Failed: ${failed.map(({ name }) => name).join('; ')}.`);
+try {
+  await runSuite(readSuiteChoice(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
-console.log(describeCounts(sumCounts(tests.map(({ counts }) => counts))));
+
+async function runSuite({ names, layers, browsers, isWhole }: SuiteChoice): Promise<void> {
+  const started = performance.now();
+  const projects = PROJECTS.filter(
+    (project) =>
+      layers.includes(project.layer) &&
+      (project.browser === undefined || browsers.includes(project.browser)) &&
+      hasTests(project, names),
+  );
+  if (projects.length === 0) throw new Error(`No file and no test is named like ${names.join(' or ')}.`);
+  const used = browsers.filter((name) => projects.some(({ browser }) => browser === name));
+  const needsBuilds = projects.some((project) => project.needsBuilds);
+  // Tests run on what stores get.
+  process.env.NEUROGLOSS_TEST_PACKAGES = 'yes';
+  const { stages, tests } = await runPlan([
+    ...(used.length > 0 ? [browsersTask(used)] : []),
+    ...(isWhole ? quickTasks() : []),
+    ...(needsBuilds ? buildTasks() : []),
+    ...(isWhole ? [extensionLintTask()] : []),
+    ...projects.map((project) => testTask(project, names)),
+  ]);
+  // A text may hold the words of a name without a test of that name.
+  const isEmpty = tests.every(({ report }) => report.passed + report.failed + report.skipped.length === 0);
+  if (isEmpty) throw new Error(`No test is named like ${names.join(' or ')}.`);
+  if ([...stages, ...tests].some(({ passed }) => !passed)) process.exitCode = 1;
+  console.log(`\nAll took ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+  for (const line of summaryLines(stages, tests)) console.log(line);
+}

@@ -1,4 +1,4 @@
-import type { Result } from '../../tests/bench/result.ts';
+import type { Result } from './result.ts';
 
 /** The results of a bench as the lines of a table, and whether all goals are reached. */
 export function resultLines(results: readonly Result[]): { lines: string[]; allReached: boolean } {

@@ -74,7 +74,7 @@ function launchFirefox({
     args: ['--width=1100', '--height=800', '--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
-      // So that `manifest.json` opens as plain text of the extension, see tests/support/test-browser.ts.
+      // So that `manifest.json` opens as plain text of the extension, see session/test-browser.ts.
       'devtools.jsonview.enabled': false,
       ...preferences,
     },

@@ -14,7 +14,7 @@ export function runStage({ name, command: [program, ...args] }: Stage): Promise<
   return new Promise((done) => {
     let output = '';
     const end = (passed: boolean) =>
-      done({ name, passed, output, milliseconds: performance.now() - started });
+      done({ name, passed, output, started, milliseconds: performance.now() - started });
     // On Windows the dependencies' programs are `.cmd` files, which only a shell can start.
     const child = spawn(program, args, {
       cwd: ROOT,

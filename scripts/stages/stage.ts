@@ -9,6 +9,8 @@ export interface Stage {
 export interface StageResult {
   name: string;
   passed: boolean;
+  /** When it began, on the clock of `performance.now()`. */
+  started: number;
   milliseconds: number;
   /** Everything it wrote, both streams, in order. */
   output: string;

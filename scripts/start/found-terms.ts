@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import '../../entrypoints/messaging/frame-api.ts';
-import { besideContentScript } from '../../tests/support/control.ts';
-import { askBackground } from '../../tests/support/questions.ts';
-import { testBrowserOf } from '../../tests/support/test-browser.ts';
+import { besideContentScript } from '../browsers/contexts/control.ts';
+import { askBackground } from '../browsers/contexts/questions.ts';
+import { testBrowserOf } from '../browsers/session/test-browser.ts';
 
 /** Gives the terms that the extension found on this page, by name, in order of first appearance. */
 export async function foundTerms(page: Page): Promise<{ term: string; count: number }[]> {

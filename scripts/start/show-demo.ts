@@ -1,7 +1,7 @@
-import { servePages } from '../../tests/support/page-server.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { builtExtension } from '../browsers/built-extension.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
+import { servePages } from '../browsers/session/page-server.ts';
 
 /** Opens a window on this page, or else the demo page, and stays until the reader closes the browser. */
 export async function showDemo(name: BrowserName, executablePath: string, html?: string): Promise<void> {

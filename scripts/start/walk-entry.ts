@@ -1,10 +1,10 @@
-import { waitForCard } from '../../tests/support/card.ts';
-import { paintedTexts, waitForPainted } from '../../tests/support/highlights.ts';
-import { hoverText } from '../../tests/support/hover.ts';
-import { openHtml } from '../../tests/support/open-page.ts';
-import { askBackground } from '../../tests/support/questions.ts';
-import { startTestBrowser } from '../../tests/support/test-browser.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
+import { askBackground } from '../browsers/contexts/questions.ts';
+import { waitForCard } from '../browsers/screen/card.ts';
+import { paintedTexts, waitForPainted } from '../browsers/screen/highlights.ts';
+import { hoverText } from '../browsers/screen/hover.ts';
+import { openHtml } from '../browsers/screen/open-page.ts';
+import { startTestBrowser } from '../browsers/session/test-browser.ts';
 import type { EntryPage } from './entry-page.ts';
 
 /** Hovers an entry's term in a browser without a window, and prints what is marked and what the card says. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntryForms } from '../../glossary/form.ts';
 import { buildIndex } from '../../glossary/matching/index/build-index.ts';
-import { testedExtension } from '../support/tested-extension.ts';
+import { testedExtension } from '../../scripts/browsers/session/tested-extension.ts';
 
 /** An extension in a folder of its own, until it is disposed of. */
 export interface BenchExtension extends AsyncDisposable {

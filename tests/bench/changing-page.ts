@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { FrameApi } from '../../entrypoints/messaging/frame-api.ts';
-import { besideContentScript } from '../support/control.ts';
+import { besideContentScript } from '../../scripts/browsers/contexts/control.ts';
 
 /** The terms of changing pages. */
 const TERMS = ['myoclonus', 'dystonia', 'chorea', 'asterixis'];

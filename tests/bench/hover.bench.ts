@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { DEFAULT_DELAY } from '../../entrypoints/settings/settings-schema.ts';
-import { waitForCard, waitForNoCard } from '../support/card.ts';
-import { waitForPainted } from '../support/highlights.ts';
-import { hoverText, moveAway } from '../support/hover.ts';
-import { openHtml, openPage } from '../support/open-page.ts';
-import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
+import type { Bench, Result } from '../../scripts/bench/result.ts';
+import { waitForCard, waitForNoCard } from '../../scripts/browsers/screen/card.ts';
+import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
+import { hoverText, moveAway } from '../../scripts/browsers/screen/hover.ts';
+import { openHtml, openPage } from '../../scripts/browsers/screen/open-page.ts';
+import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { quantile } from './measure.ts';
-import type { Bench, Result } from './result.ts';
 import { dispatchTimes } from './trace-events.ts';
 
 const TERM = 'secondary myoclonus';

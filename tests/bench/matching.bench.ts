@@ -10,9 +10,9 @@ import { loadIndex } from '../../glossary/matching/index/load-index.ts';
 import type { MatchIndex } from '../../glossary/matching/index/match-index.ts';
 import { type BlockText, type Evidence, NO_EVIDENCE } from '../../glossary/matching/match.ts';
 import { readMatches } from '../../glossary/matching/match-record.ts';
+import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { measureMarkJs } from './mark-js.ts';
 import { median, medians } from './measure.ts';
-import type { Bench, Result } from './result.ts';
 import { syntheticGlossary } from './synthetic-glossary.ts';
 import { syntheticText } from './synthetic-text.ts';
 

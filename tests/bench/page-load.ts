@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { TestBrowser } from '../support/test-browser.ts';
+import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 
 /** What loading a page cost its renderer. */
 export interface PageLoad {

@@ -1,11 +1,11 @@
 import type { EntryForms } from '../../glossary/form.ts';
-import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
+import type { Bench, Result } from '../../scripts/bench/result.ts';
+import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { emptyExtension, extensionWith } from './bench-extensions.ts';
 import { bundledForms } from './bundled-forms.ts';
 import { quantile } from './measure.ts';
 import { loadPage, type PageLoad } from './page-load.ts';
 import { pageSource } from './page-source.ts';
-import type { Bench, Result } from './result.ts';
 import { syntheticGlossary } from './synthetic-glossary.ts';
 
 interface Case {

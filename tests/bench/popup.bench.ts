@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
+import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/browser-name.ts';
-import { openPopup } from '../support/extension-pages.ts';
-import { waitForPainted } from '../support/highlights.ts';
-import { openPage } from '../support/open-page.ts';
-import { openPopupOn } from '../support/popup-on.ts';
-import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { openPopup } from '../../scripts/browsers/screen/extension-pages.ts';
+import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
+import { openPage } from '../../scripts/browsers/screen/open-page.ts';
+import { openPopupOn } from '../../scripts/browsers/screen/popup-on.ts';
+import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { quantile } from './measure.ts';
-import type { Bench, Result } from './result.ts';
 
 const RUNS = 9;
 const QUERIES = ['myoclonus', 'lafora', 'electroencephalogram', 'HP:0001336', 'jerks of the leg'];

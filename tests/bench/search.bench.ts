@@ -5,12 +5,12 @@ import { buildSearch } from '../../glossary/search/build-search.ts';
 import { loadSearch } from '../../glossary/search/load-search.ts';
 import type { SearchDocument } from '../../glossary/search/search-document.ts';
 import { searchEntries } from '../../glossary/search/search-entries.ts';
+import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 import { searchDocument } from '../../scripts/glossary/search-document.ts';
 import { SEARCH_CASES } from '../unit/searching/queries.ts';
 import { median, quantile, timings } from './measure.ts';
 import { pick, seededRandom } from './random.ts';
-import type { Bench, Result } from './result.ts';
 import { miniSearchRival, type SearchRival, uFuzzyRival } from './search-rivals.ts';
 import { syntheticDocuments } from './synthetic-documents.ts';
 

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { FrameApi } from '../../entrypoints/messaging/frame-api.ts';
-import { besideContentScript } from '../support/control.ts';
-import { openHtml } from '../support/open-page.ts';
-import { startTestBrowser } from '../support/test-browser.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import type { Bench } from '../../scripts/bench/result.ts';
+import { besideContentScript } from '../../scripts/browsers/contexts/control.ts';
+import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
+import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { termsFound, termsThere, WORDS } from './changing-page.ts';
 import { heapOf } from './page-load.ts';
-import type { Bench } from './result.ts';
 
 /** A reader goes on every 6 s, for half an hour; each view streams, is rewritten in part, and goes. */
 const NAVIGATIONS = 300;

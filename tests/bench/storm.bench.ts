@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { openHtml } from '../support/open-page.ts';
-import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import type { Bench, Result } from '../../scripts/bench/result.ts';
+import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
+import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { termsFound, termsThere, WORDS, watchProcessorTime } from './changing-page.ts';
 import { quantile } from './measure.ts';
-import type { Bench, Result } from './result.ts';
 
 interface Storm {
   name: string;

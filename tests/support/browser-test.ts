@@ -1,7 +1,7 @@
 import { inject, test as plainTest } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
-import { resetSettings } from './settings.ts';
-import { startTestBrowser, type TestBrowser } from './test-browser.ts';
+import { resetSettings } from '../../scripts/browsers/contexts/settings.ts';
+import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,5 +1,5 @@
-import { withExtension } from './control.ts';
-import type { TestBrowser } from './test-browser.ts';
+import { withExtension } from '../../scripts/browsers/contexts/control.ts';
+import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 
 /** Leaves no room for a single setting: large items, then ever smaller ones. Few writes, since browsers count them. */
 export function fillStorage(browser: TestBrowser): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { openPage } from './open-page.ts';
-import type { TestBrowser } from './test-browser.ts';
-import { waitUntil } from './wait-until.ts';
+import { openPage } from '../../scripts/browsers/screen/open-page.ts';
+import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 
 /**
  * Opens a built app or editor with the extension and, for comparison, without it, and waits until it runs: until it has given

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { waitForPainted } from './highlights.ts';
-import { openPage } from './open-page.ts';
-import type { TestBrowser } from './test-browser.ts';
+import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
+import { openPage } from '../../scripts/browsers/screen/open-page.ts';
+import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 
 /** A term at the end of the demo page, in a part that is closed: it is drawn last, when the page has come to rest. */
 const LAST_TERM = 'hiccups';

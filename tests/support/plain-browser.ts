@@ -1,5 +1,5 @@
+import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { test as browserTest } from './browser-test.ts';
-import { startTestBrowser } from './test-browser.ts';
 
 /** A browser test that compares: `plain` is the same browser without the extension, with pages of its own server. */
 export const test = browserTest

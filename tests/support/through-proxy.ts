@@ -1,5 +1,5 @@
 import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
-import type { TestBrowserSettings } from './test-browser.ts';
+import type { TestBrowserSettings } from '../../scripts/browsers/session/test-browser.ts';
 
 /** Leads all that a browser asks for through the proxy on this port, this machine's own addresses too. */
 export function throughProxy(name: BrowserName, port: number): TestBrowserSettings {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
-import { waitForPainted } from './highlights.ts';
-import { waitForMarks } from './marks.ts';
-import type { TestBrowser } from './test-browser.ts';
+import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
+import { waitForMarks } from '../../scripts/browsers/screen/marks.ts';
+import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 
 const PAGE = '<!doctype html><html lang="en"><title>Another page</title><p>On myoclonus.</p>';
 

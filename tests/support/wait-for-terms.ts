@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
-import { paintedTexts } from './highlights.ts';
-import { readMarks } from './marks.ts';
-import { PATIENCE } from './wait-until.ts';
+import { paintedTexts } from '../../scripts/browsers/screen/highlights.ts';
+import { readMarks } from '../../scripts/browsers/screen/marks.ts';
+import { PATIENCE } from '../../scripts/browsers/session/wait-until.ts';
 
 /** Waits until exactly these terms are marked. Highlights draw marks too; a mark holds no more than one text node's part. */
 export async function waitForTerms(

@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { listenHere } from './listen-here.ts';
+import { listenHere } from '../../scripts/browsers/session/listen-here.ts';
 
 /** A proxy through which a whole browser is led: it passes on what is for this machine, and refuses the rest. */
 export interface WatchingProxy {

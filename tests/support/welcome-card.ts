@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from './wait-until.ts';
-import './extension-api.ts';
+import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
+import '../../scripts/browsers/contexts/extension-api.ts';
 
 /** Waits for the welcome page's card and opens its closed shadow root to the page, so that tests and axe see in. */
 export async function openWelcomeCard(page: Page): Promise<void> {

@@ -48,6 +48,15 @@ test('nothing imports scripts but scripts, tests and the configuration', () => {
   expect(wrong).toEqual([]);
 });
 
+test('scripts import nothing from tests', () => {
+  const wrong = codeFiles('scripts').flatMap((file) =>
+    importsOf(file)
+      .filter((name) => startsWithAny(name, ['tests']))
+      .map((name) => `${file.path} imports ${name}: what both need belongs into scripts/.`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 /** A power from outside and the only files through which it comes in. */
 const DOORS: readonly [power: string, pattern: RegExp, doors: readonly string[]][] = [
   ['mark.js', /from 'mark\.js'/, ['entrypoints/frame/painting/marks/wrap-ranges.ts']],

@@ -1,0 +1,70 @@
+import type { TestBrowser } from '../session/test-browser.ts';
+
+/** What WebDriver BiDi answers to `script.evaluate`, as far as it is read here. */
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/**
+ * Runs a function in Firefox itself, with all its rights: what Chromium's driver does to a service worker, nobody but the
+ * browser does to Firefox's background. The function travels as source; its arguments and its result are JSON.
+ * Rejects when it throws.
+ */
+export async function inFirefox<Args extends unknown[]>(
+  { browser }: TestBrowser,
+  task: (...args: Args) => unknown,
+  ...args: Args
+): Promise<unknown> {
+  const bidi: Bidi = Reflect.get(browser, 'connection');
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  const answer = await bidi.send('script.evaluate', {
+    expression: `Promise.resolve((${task})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value) ?? 'null')`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+  const { exceptionDetails, result } = answer.result as Evaluated;
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return JSON.parse(String(result?.value));
+}
+
+/** The extension as Firefox knows it. */
+interface FirefoxExtension {
+  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+  shortcuts: { onCommand(name: string): void };
+  /** What its parts in the browser hear. */
+  emit(event: string, ...details: unknown[]): void;
+  /** Its open pages. */
+  views: Set<{ viewType: string; uri: { spec: string } }>;
+}
+
+/** The extension as Firefox's page of add-ons knows it. */
+interface FirefoxAddon {
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+}
+
+/** What a tab of Firefox shows. */
+interface FirefoxTab {
+  currentURI: { spec: string };
+  browsingContext: { mediumOverride: string };
+}
+
+/** Firefox's own modules, inside functions for `inFirefox`. */
+declare global {
+  var WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
+  var Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
+  var gBrowser: { selectedTab: unknown; tabs: { linkedBrowser: FirefoxTab }[] };
+  var ChromeUtils: {
+    importESModule(url: string): {
+      extensionStorageSync: { get: () => Promise<unknown> };
+      AddonManager: { getAddonByID(id: string): Promise<FirefoxAddon> };
+    };
+  };
+}

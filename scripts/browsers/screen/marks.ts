@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../session/wait-until.ts';
+
+/**
+ * Gives the text of all elements in which the marks painter wrapped terms, open shadow roots included;
+ * a term that crosses the page's own elements has several. Those of one root come in document order.
+ */
+export function readMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    }
+    return roots.flatMap((root) =>
+      [...root.querySelectorAll('mark.neurogloss')].map(({ textContent }) => textContent ?? ''),
+    );
+  });
+}
+
+/** Waits until this text is marked; gives the text of all marks. */
+export function waitForMarks(page: Page, text: string): Promise<string[]> {
+  return waitUntil(`"${text}" is marked`, async () => {
+    const marks = await readMarks(page);
+    return marks.join(' ').replace(/\s+/g, ' ').includes(text) && marks;
+  });
+}

@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { BROWSER_NAMES, type BrowserName } from '../browsers/browser-name.ts';
+import { matchKind } from './test-name.ts';
+
+/** The layers of the suite, lowest first; the bench is apart, it measures and does not test. */
+export const LAYERS = ['unit', 'dom', 'e2e', 'nightly'] as const;
+
+export type Layer = (typeof LAYERS)[number];
+
+/** A project of `vitest.config.ts`. */
+export interface TestProject {
+  name: string;
+  layer: Layer;
+  folder: string;
+  /** The browser that it starts. */
+  browser?: BrowserName;
+  /** Whether it reads the store packages, and the pages of `tests/apps`. */
+  needsBuilds: boolean;
+}
+
+export const PROJECTS: readonly TestProject[] = [
+  { name: 'unit', layer: 'unit', folder: 'tests/unit', needsBuilds: false },
+  ...BROWSER_NAMES.map((browser) => ({
+    name: `dom-${browser}`,
+    layer: 'dom' as const,
+    folder: 'tests/dom',
+    browser,
+    needsBuilds: false,
+  })),
+  { name: 'packages', layer: 'e2e', folder: 'tests/packages', needsBuilds: true },
+  ...BROWSER_NAMES.map((browser) => ({
+    name: `e2e-${browser}`,
+    layer: 'e2e' as const,
+    folder: 'tests/e2e',
+    browser,
+    needsBuilds: true,
+  })),
+  { name: 'nightly', layer: 'nightly', folder: 'tests/nightly', needsBuilds: true },
+];
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Whether a project has a test file that one of these names may mean; without names, whether it has any. */
+export function hasTests({ folder }: TestProject, names: readonly string[]): boolean {
+  const files = globSync(`${folder}/**/*.test.{ts,tsx}`, { cwd: ROOT });
+  if (names.length === 0) return files.length > 0;
+  return files.some((file) => matchKind(file, readFileSync(resolve(ROOT, file), 'utf8'), names) !== 'none');
+}
