@@ -18,6 +18,7 @@ const test = async (project: TestProject): Promise<TestResult> => {
 
 const stages = await runStages(QUICK_STAGES);
 const tests = [await test('unit')];
+for (const name of BROWSER_NAMES) tests.push(await test(`dom-${name}`));
 stages.push(
   ...(await runStages([
     { name: 'packages', command: ['npm', 'run', '--silent', 'zip'] },

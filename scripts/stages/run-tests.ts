@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserName } from '../browsers/browser-name.ts';
 import { runStage } from './run-stage.ts';
 import type { StageResult } from './stage.ts';
 import { countTests, describeCounts, NO_TESTS, type TestCounts } from './test-counts.ts';
 
 /** The projects of `vitest.config.ts`. */
-export type TestProject = 'unit' | 'packages' | 'chromium' | 'firefox';
+export type TestProject = 'unit' | 'packages' | BrowserName | `dom-${BrowserName}`;
 
 /** A stage of tests, with their numbers. */
 export interface TestResult extends StageResult {
