@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BROWSER_NAMES } from './scripts/browsers/browser-name.ts';
+import { domProject } from './tests/dom/provider/project.ts';
 
 /** Milliseconds: a loaded machine is slow, a hanging browser is endless. */
 const PATIENCE = 120_000;
@@ -36,6 +37,7 @@ export default defineConfig({
           include: ['tests/nightly/**/*.test.ts'],
         },
       },
+      ...BROWSER_NAMES.map(domProject),
       ...BROWSER_NAMES.map((name, order) => ({
         test: {
           name: `e2e-${name}`,

@@ -17,7 +17,7 @@ interface Bidi {
  * Rejects when it throws.
  */
 export async function inFirefox<Args extends unknown[]>(
-  { browser }: TestBrowser,
+  { browser }: Pick<TestBrowser, 'browser'>,
   task: (...args: Args) => unknown,
   ...args: Args
 ): Promise<unknown> {
@@ -53,14 +53,14 @@ interface FirefoxAddon {
 /** What a tab of Firefox shows. */
 interface FirefoxTab {
   currentURI: { spec: string };
-  browsingContext: { mediumOverride: string };
+  browsingContext: { mediumOverride: string; prefersColorSchemeOverride: string };
 }
 
 /** Firefox's own modules, inside functions for `inFirefox`. */
 declare global {
   var WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   var Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
-  var gBrowser: { selectedTab: unknown; tabs: { linkedBrowser: FirefoxTab }[] };
+  var gBrowser: { selectedTab: unknown; selectedBrowser: FirefoxTab; tabs: { linkedBrowser: FirefoxTab }[] };
   var ChromeUtils: {
     importESModule(url: string): {
       extensionStorageSync: { get: () => Promise<unknown> };

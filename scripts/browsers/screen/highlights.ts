@@ -1,13 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { asRead, highlightsInPage, type Painted } from '../in-page/read-highlights.ts';
 import { waitUntil } from '../session/wait-until.ts';
-
-/** Something painted without a break, as the page itself can see it. */
-export interface Painted {
-  /** The name under which the highlight is registered. */
-  highlight: string;
-  /** The page's own characters, soft hyphens and line breaks included. */
-  text: string;
-}
 
 /**
  * Gives what our highlights (names that begin with `neurogloss`) paint, in the page's own world; with
@@ -16,68 +9,13 @@ export interface Painted {
  * order. Ranges whose nodes left the document are left out: browsers do not paint them.
  */
 export function readHighlights(page: Page | Frame, within = ':root'): Promise<Painted[]> {
-  return page.evaluate((within) => {
-    const all: { highlight: string; range: Range }[] = [];
-    CSS.highlights.forEach((highlight, name) => {
-      if (!name.startsWith('neurogloss')) return;
-      highlight.forEach((range) => {
-        const live = revive(range);
-        if (live && isInside(live.startContainer)) all.push({ highlight: name, range: live });
-      });
-    });
-    all.sort((one, other) => order(one.range, other.range));
-    const glued: typeof all = [];
-    for (const piece of all) {
-      const before = glued.findLast(({ highlight }) => highlight === piece.highlight);
-      if (before && follows(before.range, piece.range)) {
-        before.range.setEnd(piece.range.endContainer, piece.range.endOffset);
-      } else glued.push(piece);
-    }
-    return glued.map(({ highlight, range }) => ({ highlight, text: range.toString() }));
-
-    function revive(range: AbstractRange): Range | null {
-      if (!range.startContainer.isConnected || !range.endContainer.isConnected) return null;
-      const live = document.createRange();
-      try {
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-      } catch {
-        return null; // A stale range beyond the end of its text: nothing is painted there.
-      }
-      return live;
-    }
-
-    function isInside(node: Node): boolean {
-      if (node.parentElement?.closest(within)) return true;
-      const root = node.getRootNode();
-      return root instanceof ShadowRoot && isInside(root.host);
-    }
-
-    function order(one: Range, other: Range): number {
-      const sameRoot = one.startContainer.getRootNode() === other.startContainer.getRootNode();
-      return sameRoot ? one.compareBoundaryPoints(Range.START_TO_START, other) : 0;
-    }
-
-    function follows(before: Range, next: Range): boolean {
-      if (blockOf(before.endContainer) !== blockOf(next.startContainer)) return false;
-      const gap = before.cloneRange();
-      gap.setStart(before.endContainer, before.endOffset);
-      gap.setEnd(next.startContainer, next.startOffset);
-      return gap.toString() === '' && !gap.cloneContents().querySelector('br');
-    }
-
-    function blockOf(node: Node): Element | null {
-      let element = node.parentElement;
-      while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;
-      return element;
-    }
-  }, within);
+  return page.evaluate(highlightsInPage, within);
 }
 
 /** Gives what is painted as a reader reads it: soft hyphens gone, white space as single spaces. */
 export async function paintedTexts(page: Page | Frame, within?: string): Promise<string[]> {
   const painted = await readHighlights(page, within);
-  return painted.map(({ text }) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim());
+  return painted.map(({ text }) => asRead(text));
 }
 
 /** Waits until this text is painted somewhere; gives all painted texts. */

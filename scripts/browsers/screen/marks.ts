@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { marksInPage } from '../in-page/read-marks.ts';
 import { waitUntil } from '../session/wait-until.ts';
 
 /**
@@ -6,15 +7,7 @@ import { waitUntil } from '../session/wait-until.ts';
  * a term that crosses the page's own elements has several. Those of one root come in document order.
  */
 export function readMarks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const roots: (Document | ShadowRoot)[] = [document];
-    for (const root of roots) {
-      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-    }
-    return roots.flatMap((root) =>
-      [...root.querySelectorAll('mark.neurogloss')].map(({ textContent }) => textContent ?? ''),
-    );
-  });
+  return page.evaluate(marksInPage);
 }
 
 /** Waits until this text is marked; gives the text of all marks. */

@@ -1,4 +1,6 @@
-/** Milliseconds after which a condition is given up: far above what a loaded machine needs. */
+import { Patience } from './patience.ts';
+
+/** Milliseconds for `expect.poll`, which knows nothing of `Patience`. */
 export const PATIENCE = 40_000;
 
 /** Milliseconds between two looks at a condition. */
@@ -8,19 +10,20 @@ type Truthy<Value> = Exclude<Value, false | '' | 0 | null | undefined>;
 
 /**
  * Looks again and again until the condition gives something truthy, and gives that.
- * Rejects after `patience` milliseconds with what was waited for and what was last seen.
+ * Rejects when patience is at its end, with what was waited for and what was last seen.
  */
 export async function waitUntil<Seen>(
   what: string,
   condition: () => Seen | Promise<Seen>,
-  patience = PATIENCE,
 ): Promise<Truthy<Seen>> {
-  const deadline = performance.now() + patience;
+  const patience = new Patience();
   for (;;) {
     const seen = await condition();
     if (isTruthy(seen)) return seen;
-    if (performance.now() > deadline) {
-      throw new Error(`Waited ${patience} ms in vain until ${what}. Last seen: ${JSON.stringify(seen)}`);
+    if (await patience.isOver()) {
+      throw new Error(
+        `Waited ${patience.spent} ms in vain until ${what}. Last seen: ${JSON.stringify(seen)}`,
+      );
     }
     await pause(LOOK_EVERY);
   }

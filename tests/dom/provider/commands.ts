@@ -1,0 +1,118 @@
+import type { CDPSession, KeyInput, MouseButton, Page } from 'puppeteer-core';
+import type { BrowserCommand } from 'vitest/node';
+import { inFirefox } from '../../../scripts/browsers/contexts/in-firefox.ts';
+import { slowdown as readSlowdown } from '../../../scripts/browsers/session/slowdown.ts';
+
+/** A point of the tab, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** How a tab is shown; what is left out is as the browser has it. */
+export interface Emulation {
+  medium?: 'screen' | 'print';
+  colorScheme?: 'light' | 'dark';
+  devicePixelRatio?: number;
+}
+
+const movePointer: BrowserCommand<[to: Point, steps: number]> = ({ page }, { x, y }, steps) =>
+  page.mouse.move(x, y, { steps });
+
+const pressPointer: BrowserCommand<[at: Point, button: MouseButton, clicks: number]> = (
+  { page },
+  { x, y },
+  button,
+  count,
+) => page.mouse.click(x, y, { button, count });
+
+const dragPointer: BrowserCommand<[from: Point, to: Point]> = async ({ page }, from, to) => {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+};
+
+const turnWheel: BrowserCommand<[by: Point]> = ({ page }, { x, y }) =>
+  page.mouse.wheel({ deltaX: x, deltaY: y });
+
+const tap: BrowserCommand<[at: Point]> = ({ page }, { x, y }) => page.touchscreen.tap(x, y);
+
+/** Presses the last key while the others are held. */
+const pressKeys: BrowserCommand<[keys: KeyInput[]]> = async ({ page }, keys) => {
+  const held = keys.slice(0, -1);
+  const last = keys.at(-1);
+  for (const key of held) await page.keyboard.down(key);
+  if (last) await page.keyboard.press(last);
+  for (const key of held.toReversed()) await page.keyboard.up(key);
+};
+
+const holdKey: BrowserCommand<[key: KeyInput, isDown: boolean]> = ({ page }, key, isDown) =>
+  isDown ? page.keyboard.down(key) : page.keyboard.up(key);
+
+const typeText: BrowserCommand<[text: string]> = ({ page }, text) => page.keyboard.type(text);
+
+/** Chromium's, one for each tab: what a session emulates ends with it. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+const emulate: BrowserCommand<[Emulation]> = async ({ page, project }, emulation) => {
+  const { medium, colorScheme, devicePixelRatio: deviceScaleFactor } = emulation;
+  await page.setViewport({
+    ...project.config.browser.viewport,
+    ...(deviceScaleFactor && { deviceScaleFactor }),
+  });
+  if (project.config.browser.name === 'firefox') {
+    await inFirefox(
+      { browser: page.browser() },
+      (medium, colorScheme) => {
+        const { browsingContext } = gBrowser.selectedBrowser;
+        browsingContext.mediumOverride = medium;
+        browsingContext.prefersColorSchemeOverride = colorScheme;
+      },
+      medium ?? '',
+      colorScheme ?? 'none',
+    );
+    return;
+  }
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  // Both at once: each of Puppeteer's two methods ends what the other began.
+  await session.send('Emulation.setEmulatedMedia', {
+    media: medium ?? '',
+    features: [{ name: 'prefers-color-scheme', value: colorScheme ?? '' }],
+  });
+};
+
+const slowdown: BrowserCommand<[]> = () => readSlowdown();
+
+/** What tests in the browser ask of the driver: trusted input, and what only Node knows. */
+export const COMMANDS = {
+  movePointer,
+  pressPointer,
+  dragPointer,
+  turnWheel,
+  tap,
+  pressKeys,
+  holdKey,
+  typeText,
+  emulate,
+  slowdown,
+};
+
+type Arguments<Command> = Command extends BrowserCommand<infer Args> ? Args : never;
+
+declare module 'vitest/browser' {
+  export const commands: BrowserCommands;
+  export interface BrowserCommands {
+    movePointer(...args: Arguments<typeof movePointer>): Promise<void>;
+    pressPointer(...args: Arguments<typeof pressPointer>): Promise<void>;
+    dragPointer(...args: Arguments<typeof dragPointer>): Promise<void>;
+    turnWheel(...args: Arguments<typeof turnWheel>): Promise<void>;
+    tap(...args: Arguments<typeof tap>): Promise<void>;
+    pressKeys(...args: Arguments<typeof pressKeys>): Promise<void>;
+    holdKey(...args: Arguments<typeof holdKey>): Promise<void>;
+    typeText(...args: Arguments<typeof typeText>): Promise<void>;
+    emulate(...args: Arguments<typeof emulate>): Promise<void>;
+    slowdown(): Promise<number>;
+  }
+}

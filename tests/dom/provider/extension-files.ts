@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { build, type Plugin } from 'vite';
+import { textFile } from '../../../glossary/authoring/compiling/text-chunks.ts';
+import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
+import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
+import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
+import { type FixtureEntry, GLOSSARY } from '../../fixtures/glossary.ts';
+import { environment } from './environment.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const JSON_TYPE = 'application/json';
+
+/** What runs in a frame: entrypoints that the package has as one classic script each. */
+const SCRIPTS = ['page', 'card', 'marks'] as const;
+
+/**
+ * Serves what the package of the extension holds, at the places where the extension looks for it: its scripts as one
+ * classic script each, since a page of tests runs them anew; the texts of the interface; a small glossary.
+ */
+export function extensionFiles(name: BrowserName): Plugin {
+  const scripts = new Map<string, Promise<string>>();
+  const contentOf = (path: string): Content | undefined => {
+    const script = SCRIPTS.find((each) => path === `/${each}.js`);
+    if (!script) return FILES.get(path);
+    const code = scripts.get(script) ?? bundle(script, name);
+    scripts.set(script, code);
+    return { type: 'text/javascript', body: () => code };
+  };
+  return {
+    name: 'neurogloss:extension-files',
+    configureServer(server) {
+      // Watching, a changed script is bundled anew.
+      server.watcher.on('change', () => scripts.clear());
+      server.middlewares.use((request, response, next) => {
+        const content = contentOf((request.url ?? '').split('?')[0] ?? '');
+        if (!content) return next();
+        Promise.resolve(content.body()).then((body) => {
+          response.writeHead(200, { 'content-type': content.type, 'cache-control': 'no-store' });
+          response.end(typeof body === 'string' ? body : new Uint8Array(body));
+        }, next);
+      });
+    },
+  };
+}
+
+interface Content {
+  type: string;
+  body(): string | ArrayBuffer | Promise<string>;
+}
+
+const json = (value: unknown): Content => ({ type: JSON_TYPE, body: () => JSON.stringify(value) });
+
+const FILES: ReadonlyMap<string, Content> = new Map<string, Content>([
+  ['/glossary/index.bin', { type: 'application/octet-stream', body: () => buildIndex(GLOSSARY) }],
+  [
+    '/glossary/labels.json',
+    json(GLOSSARY.map(labelOf).map(({ id, term, kind }): [string, string, string] => [id, term, kind])),
+  ],
+  ...textFiles(),
+  [
+    '/_locales/en/messages.json',
+    {
+      type: JSON_TYPE,
+      body: async () =>
+        JSON.stringify(
+          generateChromeMessages(await parseMessagesFile(resolve(ROOT, 'components/locales/en.yml'))),
+        ),
+    },
+  ],
+]);
+
+/** The entries' texts, in the files in which the extension looks for them. */
+function textFiles(): [path: string, content: Content][] {
+  const files = Map.groupBy(GLOSSARY, (entry) => textFile(GLOSSARY.indexOf(entry)));
+  return [...files].map(([file, entries]) => [
+    `/glossary/${file}`,
+    json(Object.fromEntries(entries.map((entry) => [entry.id, compiled(entry)]))),
+  ]);
+}
+
+function labelOf({ id, kind, forms }: FixtureEntry): EntryLabel {
+  return { id, kind, term: forms[0]?.text ?? id };
+}
+
+function compiled(entry: FixtureEntry): CompiledEntry {
+  const { term } = labelOf(entry);
+  const isRelated = ({ id }: FixtureEntry): boolean => entry.related?.includes(id) ?? false;
+  return {
+    ...labelOf(entry),
+    alsoCalled: entry.forms.slice(1).map(({ text }) => text),
+    summary: { text: entry.summary ?? `What ${term} is, in plain words.`, links: [] },
+    detail: { text: `What specialists say of ${term}.`, links: [] },
+    distinguish: [],
+    sources: [
+      {
+        id: 'source',
+        text: `A review of ${term}. 2025.`,
+        links: [{ to: 'DOI', url: 'https://doi.org/10.1000/1' }],
+      },
+    ],
+    furtherReading: [],
+    codes: [],
+    broader: [],
+    related: GLOSSARY.filter(isRelated).map(labelOf),
+    checked: '2026-01-31',
+  };
+}
+
+/** Bundles an entrypoint as the package has it, but legible: a classic script that runs when it is evaluated. */
+async function bundle(script: (typeof SCRIPTS)[number], name: BrowserName): Promise<string> {
+  const entry = `virtual:${script}`;
+  const output = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    ...environment(name),
+    plugins: [
+      {
+        name: 'neurogloss:run-entrypoint',
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) =>
+          id === `\0${entry}`
+            ? `import script from '/entrypoints/${script}/index.ts';\nscript.main();`
+            : undefined,
+      },
+    ],
+    build: {
+      write: false,
+      minify: false,
+      sourcemap: 'inline',
+      target: 'esnext',
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  });
+  const chunks = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const [chunk] = chunks.filter((each) => each.type === 'chunk');
+  if (!chunk) throw new Error(`The build of ${script} wrote no script.`);
+  return `${chunk.code}\n//# sourceURL=neurogloss/${script}.js`;
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
+import { COMMANDS } from './commands.ts';
+import { environment } from './environment.ts';
+import { extensionFiles } from './extension-files.ts';
+import { puppeteer } from './puppeteer-provider.ts';
+
+/** Milliseconds after which a test is hanging: a loaded machine is slow. */
+const TIMEOUT = 120_000;
+
+const SUPPORT = resolve(import.meta.dirname, '../support');
+
+/** The project whose tests run beside the pages that they read, in one start of this browser. */
+export function domProject(name: BrowserName): TestProjectInlineConfiguration {
+  const {
+    define,
+    resolve: { alias },
+  } = environment(name);
+  return {
+    define,
+    plugins: [extensionFiles(name)],
+    resolve: {
+      alias: [
+        { find: /^.*\/slowdown\.ts$/, replacement: `${SUPPORT}/slowdown.ts` },
+        ...Object.entries(alias).map(([find, replacement]) => ({ find, replacement })),
+      ],
+    },
+    // Found while tests run, a dependency would have the page load anew.
+    optimizeDeps: { include: ['valibot', 'wxt/browser', 'wxt/utils/define-background', '@wxt-dev/i18n'] },
+    test: {
+      include: ['tests/dom/**/*.test.{ts,tsx}'],
+      testTimeout: TIMEOUT,
+      hookTimeout: TIMEOUT,
+      isolate: false,
+      fileParallelism: false,
+      browser: {
+        enabled: true,
+        provider: puppeteer(),
+        headless: true,
+        ui: false,
+        screenshotFailures: false,
+        traceView: false,
+        viewport: { width: 1_280, height: 1_024 },
+        commands: COMMANDS,
+        instances: [{ browser: name, name: `dom-${name}` }],
+      },
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { defineBrowserProvider } from '@vitest/browser';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserCommand, BrowserProvider, BrowserProviderOption, TestProject } from 'vitest/node';
+import { BROWSER_NAMES, type BrowserName } from '../../../scripts/browsers/browser-name.ts';
+import { ensureBrowser } from '../../../scripts/browsers/ensure-browser.ts';
+import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
+
+declare module 'vitest/node' {
+  export interface BrowserCommandContext {
+    /** The tab in which Vitest runs the tests. */
+    page: Page;
+  }
+}
+
+declare module 'vitest/browser' {
+  export interface BrowserCommands {
+    __vitest_viewport(size: { width: number; height: number }): Promise<void>;
+  }
+}
+
+/** Runs Vitest's browser mode in the installed browsers, without a driver or a browser to download. */
+export const puppeteer = (): BrowserProviderOption =>
+  defineBrowserProvider({
+    name: 'puppeteer',
+    supportedBrowser: BROWSER_NAMES,
+    providerFactory: (project) => new PuppeteerProvider(project),
+  });
+
+class PuppeteerProvider implements BrowserProvider {
+  readonly name = 'puppeteer';
+  // Pages of one browser hide each other, and hidden pages are not read.
+  readonly supportsParallelism = false;
+  readonly #browserName: BrowserName;
+  readonly #pages = new Map<string, Page>();
+  #browser: Promise<Browser> | undefined;
+
+  constructor(project: TestProject) {
+    const name = BROWSER_NAMES.find((each) => each === project.config.browser.name);
+    if (!name) throw new Error(`No browser is named ${project.config.browser.name}.`);
+    this.#browserName = name;
+    project.browser?.registerCommand('__vitest_viewport', resizeTab);
+  }
+
+  async openPage(sessionId: string, url: string): Promise<void> {
+    this.#browser ??= launch(this.#browserName);
+    const browser = await this.#browser;
+    await this.#pages.get(sessionId)?.close();
+    const page = await browser.newPage();
+    this.#pages.set(sessionId, page);
+    await page.goto(url);
+  }
+
+  getCommandsContext(sessionId: string): { page: Page | undefined } {
+    return { page: this.#pages.get(sessionId) };
+  }
+
+  async close(): Promise<void> {
+    const browser = await this.#browser;
+    this.#browser = undefined;
+    this.#pages.clear();
+    await browser?.close();
+  }
+}
+
+/** Vitest sizes the tab with the frame in which it runs the tests. */
+const resizeTab: BrowserCommand<[size: { width: number; height: number }]> = ({ page }, size) =>
+  page.setViewport(size);
+
+async function launch(name: BrowserName): Promise<Browser> {
+  const { browser } = await launchBrowser({
+    name,
+    executablePath: ensureBrowser(name),
+    extension: undefined,
+    headless: true,
+  });
+  return browser;
+}
