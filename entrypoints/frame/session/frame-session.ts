@@ -57,15 +57,15 @@ export class FrameSession {
     await this.refresh();
   }
 
-  /** Looks anew whether and how this page is to be read: its address or the settings may have changed. */
+  /** Checks anew whether and how this page is to be read: its address or the settings may have changed. */
   async refresh(): Promise<void> {
     if (!this.#firstFrame) return;
-    const asked = ++this.#lastRequest;
-    const [settings] = await Promise.all([readPageSettings(), this.#firstFrame]);
+    const request = ++this.#lastRequest;
+    const settings = await readPageSettings();
     this.#signal.throwIfAborted();
-    // Answers may overtake each other: an old one changes nothing any more.
-    if (asked < this.#lastApplied) return;
-    this.#lastApplied = asked;
+    // Responses may overtake each other: an older one changes nothing any more.
+    if (request < this.#lastApplied) return;
+    this.#lastApplied = request;
     await this.#apply(settings);
   }
 
@@ -102,7 +102,8 @@ export class FrameSession {
     const styled = this.#style(settings);
     // A failure is met at the end, or comes with another one.
     styled.catch(() => {});
-    const createPainter = await loadPainter(settings.painter, signal);
+    // A tab that is hidden before its first frame draws none: why it is not read is known all the same.
+    const [createPainter] = await Promise.all([loadPainter(settings.painter, signal), this.#firstFrame]);
     if (signal.aborted) return;
     const { listeners } = this;
     const termsChanged = (): void => this.#badgeNotifier.notifySoon();
