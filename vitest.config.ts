@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: ['tests/support/seed.ts'],
+          setupFiles: ['tests/support/property-runs.ts'],
           testTimeout: PATIENCE,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
         },

@@ -5,9 +5,9 @@ import { buildIndex } from '../../../glossary/matching/build-index.ts';
 import { EVERYDAY_GUARDS } from '../../../glossary/matching/everyday-guards.ts';
 import { loadIndex } from '../../../glossary/matching/load-index.ts';
 import { MEDICAL_GUARDS } from '../../../glossary/matching/medical-guards.ts';
-import { found } from './cases/expect-found.ts';
+import { found } from './marked-cases.ts';
 
-/** An example without its brackets, and a glossary of nothing but what stands in them. */
+/** An example without its brackets, and a glossary of nothing but what is in them. */
 function readExample(example: string): { text: string; word: string; entries: EntryForms[] } {
   const word = example.match(/\[(.*?)\]/)?.[1] ?? '';
   const text = word.replaceAll('.', '');
