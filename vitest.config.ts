@@ -4,6 +4,12 @@ import { BROWSER_NAMES } from './scripts/browsers/browser-name.ts';
 /** Milliseconds: a loaded machine is slow, a hanging browser is endless. */
 const PATIENCE = 120_000;
 
+/** Milliseconds for a unit test: a night's properties have a hundred times the examples. */
+const UNIT_PATIENCE = process.env.PROPERTY_RUNS ? 10 * PATIENCE : PATIENCE;
+
+/** Tests of modules that keep a state or are replaced by `vi.mock`: each file needs modules of its own. */
+const ISOLATED = ['tests/unit/background/**/*.test.ts', 'tests/unit/content/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     retry: 0,
@@ -12,8 +18,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['tests/support/property-runs.ts'],
-          testTimeout: PATIENCE,
+          testTimeout: UNIT_PATIENCE,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ISOLATED,
+          // Loads each module once in a worker, not once for each of ninety files: a third of the time.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'unit-isolated',
+          setupFiles: ['tests/support/property-runs.ts'],
+          testTimeout: UNIT_PATIENCE,
+          include: ISOLATED,
         },
       },
       {

@@ -25,7 +25,8 @@ export async function runTests(project: TestProject): Promise<TestResult> {
     command: [
       'vitest',
       'run',
-      `--project=${project}`,
+      // With an asterisk: "unit-isolated" belongs to "unit".
+      `--project=${project}*`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

@@ -47,6 +47,6 @@ function repeatCommand({ seed, counterexamplePath }: fc.RunDetails<unknown>): st
   return [
     `PROPERTY_SEED=${seed}`,
     ...(counterexamplePath === null ? [] : [`PROPERTY_PATH=${counterexamplePath}`]),
-    `npx vitest run --project=unit ${file} -t '${name.replaceAll("'", "'\\''")}$'`,
+    `npx vitest run '--project=unit*' ${file} -t '${name.replaceAll("'", "'\\''")}$'`,
   ].join(' ');
 }
