@@ -5,6 +5,12 @@ import { domProject } from './tests/dom/provider/project.ts';
 /** Milliseconds: a loaded machine is slow, a hanging browser is endless. */
 const PATIENCE = 120_000;
 
+/** Milliseconds for a unit test: a night's properties have a hundred times the examples. */
+const UNIT_PATIENCE = process.env.PROPERTY_RUNS ? 10 * PATIENCE : PATIENCE;
+
+/** Tests of modules that keep a state or are replaced by `vi.mock`: each file needs modules of its own. */
+const ISOLATED = ['tests/unit/background/**/*.test.ts', 'tests/unit/content/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     retry: 0,
@@ -12,13 +18,20 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: ['tests/support/seed.ts'],
-          testTimeout: PATIENCE,
+          setupFiles: ['tests/support/property-runs.ts'],
+          testTimeout: UNIT_PATIENCE,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          // Pure functions need no world of their own: loading the modules anew for each file takes twice the time.
+          exclude: ISOLATED,
+          // Loads each module once in a worker, not once for each of ninety files: a third of the time.
           isolate: false,
-          pool: 'threads',
-          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'unit-isolated',
+          setupFiles: ['tests/support/property-runs.ts'],
+          testTimeout: UNIT_PATIENCE,
+          include: ISOLATED,
         },
       },
       {

@@ -4,12 +4,14 @@
  * display, or with `--headless`, it walks through the page by itself and says what it saw.
  */
 
+import { join } from 'node:path';
 import type { BrowserName } from './browsers/browser-name.ts';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { findBrowser } from './browsers/find-browser.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
 import { reportStage } from './stages/report-stage.ts';
 import { runStage } from './stages/run-stage.ts';
-import { entryPage } from './start/entry-page.ts';
+import { type EntryPage, entryPage } from './start/entry-page.ts';
 import { hasDisplay } from './start/has-display.ts';
 import { showDemo } from './start/show-demo.ts';
 import { readStartChoice } from './start/start-choice.ts';
@@ -21,13 +23,18 @@ try {
   const name =
     choice.browser ?? (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium');
   const executablePath = ensureBrowser(name);
-  const entry = choice.entry === undefined ? undefined : await entryPage(choice.entry);
+  const entry = choice.entry === undefined ? undefined : await pageOf(choice.entry);
   await buildFor(name);
   if (!choice.headless) await showDemo(name, executablePath, entry?.html);
   else await (entry ? walkEntry(name, entry) : walkThrough(name));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+async function pageOf(entry: string): Promise<EntryPage> {
+  const { entries } = await readGlossary(join(import.meta.dirname, '..'));
+  return entryPage(entry, entries);
 }
 
 async function buildFor(name: BrowserName): Promise<void> {

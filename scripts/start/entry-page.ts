@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
 
 /** An entry, and a page that has it in all its forms. */
 export interface EntryPage {
@@ -9,9 +7,8 @@ export interface EntryPage {
   html: string;
 }
 
-/** Makes a page for trying an entry. Rejects with a sentence for people when there is no such entry. */
-export async function entryPage(id: string): Promise<EntryPage> {
-  const { entries } = await readGlossary(join(import.meta.dirname, '../..'));
+/** Makes a page for trying one of the entries. Throws with a sentence for people when there is no such entry. */
+export function entryPage(id: string, entries: readonly Entry[]): EntryPage {
   const entry = entries.find((each) => each.id === id);
   if (!entry) throw new Error(`There is no glossary/entries/${id}.yaml that npm run glossary:check accepts.`);
   return { id, term: entry.term, html: htmlOf(entry) };

@@ -21,6 +21,8 @@ export interface TestProject {
 
 export const PROJECTS: readonly TestProject[] = [
   { name: 'unit', layer: 'unit', folder: 'tests/unit', needsBuilds: false },
+  // The files of tests/unit whose modules keep a state, see `vitest.config.ts`.
+  { name: 'unit-isolated', layer: 'unit', folder: 'tests/unit', needsBuilds: false },
   ...BROWSER_NAMES.map((browser) => ({
     name: `dom-${browser}`,
     layer: 'dom' as const,

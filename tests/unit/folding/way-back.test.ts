@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../glossary/text/fold-words.ts';
-
-/** Milliseconds: a loaded machine is slow. */
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Pieces of text with the word that each folds to, or none; written so that neighbours do not touch. */
 const PIECES: readonly (readonly [written: string, folded: readonly string[]])[] = [
@@ -45,7 +42,6 @@ describe('the way back from folded words', () => {
         }
         expect(foldWords(written)).toEqual(expected);
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -63,7 +59,6 @@ describe('the way back from folded words', () => {
           })),
         ]);
       }),
-      { numRuns: 2000 },
     );
   });
 });

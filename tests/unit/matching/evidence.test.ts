@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntryForms } from '../../../glossary/form.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
@@ -6,12 +5,11 @@ import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
 import { type Evidence, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
-import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
+import { fixtureIndex } from './marked-cases.ts';
 
-const index = loadIndex(buildIndex(FIXTURE_GLOSSARY));
 const ask = (texts: string[], evidence: Evidence = NO_EVIDENCE): MatchResult =>
   findMatches(
-    index,
+    fixtureIndex,
     texts.map((text) => ({ text })),
     evidence,
   );
@@ -53,12 +51,12 @@ describe('evidence', () => {
 
   test('believes what the asker says of entries near a block', () => {
     const { evidence } = ask(['Epilepsy, tremor, chorea.']);
-    const alone = findMatches(index, [{ text: 'A jerk.' }], evidence);
+    const alone = findMatches(fixtureIndex, [{ text: 'A jerk.' }], evidence);
     expect(matched(alone)).toEqual([]);
-    expect(matched(findMatches(index, [{ text: 'A jerk.', nearby: 2 }], evidence))).toEqual(['jerk']);
+    expect(matched(findMatches(fixtureIndex, [{ text: 'A jerk.', nearby: 2 }], evidence))).toEqual(['jerk']);
   });
 
-  test('counts a certain form of the very entry, wherever it stands', () => {
+  test('counts a certain form of the very entry, wherever it is', () => {
     const first = ask(['Multiple sclerosis.']);
     expect(matched(ask(['She has MS.'], first.evidence))).toEqual(['multiple-sclerosis']);
   });
@@ -84,24 +82,6 @@ describe('evidence', () => {
     expect(ask([text], enough).recheck).toBe(doubt);
   });
 
-  test('says the same of acronyms in whatever order a page is read', () => {
-    const slices = [
-      'multiple sclerosis (MS)',
-      'mass spectrometry (MS)',
-      'juvenile myoclonic epilepsy (JME)',
-      'PET scan',
-      'CT (computed tomography)',
-    ];
-    const orders = fc.shuffledSubarray(slices, { minLength: slices.length });
-    const read = (order: string[]): Evidence['spelledOut'] =>
-      order.reduce((evidence, slice) => ask([slice], evidence).evidence, NO_EVIDENCE).spelledOut;
-    fc.assert(
-      fc.property(orders, (order) => {
-        expect(read(order)).toEqual({ MS: null, JME: 'jme', CT: 'ct' });
-      }),
-    );
-  });
-
   test('does not change the evidence that it was given', () => {
     const given: Evidence = { seen: ['tremor'], spelledOut: { CT: 'ct' } };
     const copy = structuredClone(given);
@@ -121,26 +101,5 @@ describe('evidence', () => {
     const { evidence, matches } = findMatches(big, [{ text }], NO_EVIDENCE);
     expect(bytes(evidence)).toBeLessThanOrEqual(4096);
     expect(readMatches(matches).length).toBeGreaterThanOrEqual(600);
-  });
-});
-
-describe('inner matches', () => {
-  test('are the other entries inside, each once, longest first', () => {
-    const text = 'juvenile myoclonic epilepsy';
-    const answer = ask([text]);
-    const [match] = readMatches(answer.matches);
-    expect(
-      match?.inner.map(({ start, end, entry }) => [answer.entries[entry], text.slice(start, end)]),
-    ).toEqual([
-      ['myoclonic-epilepsy', 'myoclonic epilepsy'],
-      ['myoclonus', 'myoclonic'],
-      ['epilepsy', 'epilepsy'],
-    ]);
-  });
-
-  test('include words that would be ambiguous alone', () => {
-    const answer = ask(['action myoclonus']);
-    const [match] = readMatches(answer.matches);
-    expect(match?.inner.map(({ entry }) => answer.entries[entry])).toEqual(['action', 'myoclonus']);
   });
 });

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import type { EntryForms } from '../../../glossary/form.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
+import { readMatches } from '../../../glossary/matching/match-record.ts';
+import { MATCHING_GLOSSARY } from '../../fixtures/matching-glossary.ts';
 
-const built = buildIndex(FIXTURE_GLOSSARY);
+const built = buildIndex(MATCHING_GLOSSARY);
 
 describe('loadIndex', () => {
   test('copies nothing', () => {
     const index = loadIndex(built);
-    expect(index.entryCount).toBe(FIXTURE_GLOSSARY.length);
+    expect(index.entryCount).toBe(MATCHING_GLOSSARY.length);
     expect(index.id(0)).toBe('myoclonus');
-    expect(index.id(FIXTURE_GLOSSARY.length)).toBeUndefined();
+    expect(index.id(MATCHING_GLOSSARY.length)).toBeUndefined();
   });
 
   test.each([
@@ -20,7 +22,7 @@ describe('loadIndex', () => {
     ['a foreign file', new TextEncoder().encode('{"entries": []}').buffer, 'This is no matching index'],
     ['a file cut short', built.slice(0, built.byteLength - 8), 'This matching index is damaged'],
     ['a header cut short', built.slice(0, 16), 'This matching index is damaged'],
-    ['a file with something behind it', withMore(built), 'This matching index is damaged'],
+    ['a file with something after it', withMore(built), 'This matching index is damaged'],
     ['a later version', withNumber(built, 1, 99), 'This matching index has version 99'],
     ['a section longer than the file', withNumber(built, 3, 0xfffffff), 'This matching index is damaged'],
     ['numbers of another width', withNumber(built, 4, 2), 'This matching index is damaged'],
@@ -59,6 +61,12 @@ describe('buildIndex', () => {
     );
     expect(matches).toHaveLength(7);
     expect(ids).toEqual(['falls']);
+  });
+
+  test('names an entry once that claims a word and an acronym of the same letters', () => {
+    const rating: EntryForms = { id: 'rating', forms: [{ text: 'umrs' }, { text: 'UMRS', case: 'exact' }] };
+    const { matches } = findMatches(loadIndex(buildIndex([rating])), [{ text: 'UMRS, umrs' }], NO_EVIDENCE);
+    expect(readMatches(matches).map(({ entries }) => entries)).toEqual([[0], [0]]);
   });
 
   test('finds words of letters that take several bytes', () => {

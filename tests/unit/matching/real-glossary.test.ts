@@ -1,32 +1,14 @@
-import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { entryForms } from '../../../glossary/authoring/compiling/entry-forms.ts';
-import type { EntryForms } from '../../../glossary/form.ts';
+import { describe, expect, test } from 'vitest';
 import { generateForms } from '../../../glossary/forms/generate-forms.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
-import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
-import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
-import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
-import { found, readCase } from './cases/expect-found.ts';
-
-/** Milliseconds: a loaded machine is slow. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let entries: EntryForms[];
-let index: MatchIndex;
-
-beforeAll(async () => {
-  const glossary = await readGlossary(join(import.meta.dirname, '../../..'));
-  entries = glossary.entries.map(entryForms);
-  index = loadIndex(buildIndex(entries));
-});
+import { realForms, realIndex } from '../../support/real-glossary.ts';
+import { found, readMarkedText } from './marked-cases.ts';
 
 describe('the bundled glossary', () => {
   test('finds every form and every variant of it, whole', () => {
-    const variants = entries.flatMap(({ id, forms }) =>
+    const variants = realForms.flatMap(({ id, forms }) =>
       forms.flatMap((form) => generateForms(form).map((text) => ({ id, text, own: text === form.text }))),
     );
     const {
@@ -34,7 +16,7 @@ describe('the bundled glossary', () => {
       withheld,
       entries: ids,
     } = findMatches(
-      index,
+      realIndex,
       variants.map(({ text }) => ({ text: `x ${text} x` })),
       NO_EVIDENCE,
     );
@@ -58,29 +40,27 @@ describe('the bundled glossary', () => {
       '{Opsoclonus–myoclonus syndrome=opsoclonus-myoclonus-syndrome}, {opsoclonus myoclonus=opsoclonus-myoclonus-syndrome}',
     ],
     ["{Lafora's disease=lafora-disease} and {Unverricht–Lundborg disease=unverricht-lundborg-disease}"],
-    [
-      '{Juvenile myoclonic epilepsy=juvenile-myoclonic-epilepsy} ({JME=juvenile-myoclonic-epilepsy:spelled-out})',
-    ],
+    ['{Juvenile myoclonic epilepsy} ({JME=juvenile-myoclonic-epilepsy:spelled-out})'],
     ['Multiple sulfatase (MS) was low; MS was normal.'],
     ['He was born in Hartford, CT, and moved to Jackson, MS 39201.'],
     [
       '{CT scans=ct-scan}, {PET scans=pet-scan}, {MRIs=magnetic-resonance-imaging}, {EEGs=electroencephalography}',
     ],
     ['{α-Synuclein=snca}, {alpha-synuclein=snca} and {α synuclein=snca}'],
-    ['{post hypoxic myoclonus=post-hypoxic-myoclonus}, {posthypoxic myoclonus=post-hypoxic-myoclonus}'],
+    ['{post hypoxic myoclonus}, {posthypoxic myoclonus=post-hypoxic-myoclonus}'],
     ['non-epileptic and non-myoclonic, {EEG=electroencephalography}-based'],
     ['{Generalised tonic–clonic seizures=generalized-tonic-clonic-seizure}'],
     ['{Gaucher’s disease type 3=gaucher-disease-type-iii}, {sialidosis type I=sialidosis-type-1}'],
     ['{Creutzfeldt–Jakob disease=creutzfeldt-jakob-disease} ({CJD=creutzfeldt-jakob-disease})'],
     ['{Gerstmann–Straussler–Scheinker disease=gerstmann-straussler-scheinker-syndrome}'],
-    ['{m.8344A>G=mt-tk} in {MT-TK=mt-tk} causes {MERRF=merrf}'],
+    ['{m.8344A>G=mt-tk} in {MT-TK} causes {MERRF}'],
     ['{Secondary (symptomatic) myoclonus=secondary-myoclonus}'],
-    ['A pet food {jerk=jerk:withheld} should act like a {tic=tic:withheld}.'],
-    ['{NMDA receptors=glutamate} and {anti-NMDA receptor encephalitis=anti-nmda-receptor-encephalitis}'],
+    ['A pet food {jerk:withheld} should act like a {tic:withheld}.'],
+    ['{NMDA receptors=glutamate} and {anti-NMDA receptor encephalitis}'],
     ['{5-HTP=5-hydroxytryptophan}, {5‑hydroxytryptophan=5-hydroxytryptophan}'],
     ['myoclonus@example.org wrote to https://www.epilepsy.com/learn/myoclonic-seizures'],
   ])('in a sentence: %s', (marked) => {
-    const { text, expected } = readCase(marked);
-    expect(found(index, text)).toEqual(expected);
+    const { text, expected } = readMarkedText(marked);
+    expect(found(realIndex, text)).toEqual(expected);
   });
 });

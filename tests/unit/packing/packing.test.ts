@@ -12,7 +12,6 @@ describe('packed strings', () => {
         expect(strings.map((_, at) => unpackString(packed, at))).toEqual(strings);
         expect(unpackString(packed, strings.length)).toBeUndefined();
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -48,7 +47,6 @@ describe('packed sections', () => {
         expect([...viewed.others]).toEqual(others);
         expect(viewed.bytes).toEqual(bytes);
       }),
-      { numRuns: 1000 },
     );
   });
 

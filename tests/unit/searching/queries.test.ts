@@ -1,16 +1,7 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildSearch } from '../../../glossary/search/build-search.ts';
-import { loadSearch } from '../../../glossary/search/load-search.ts';
-import type { SearchDocument } from '../../../glossary/search/search-document.ts';
+import { describe, expect, test } from 'vitest';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
-import type { SearchIndex } from '../../../glossary/search/search-index.ts';
-import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
-import { searchDocument } from '../../../scripts/glossary/search-document.ts';
-
-/** Milliseconds: a loaded machine is slow. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { realDocuments, realSearch } from '../../support/real-search.ts';
 
 /** What a reader types, the entry that is meant, and whether it must come first or among the first three. */
 type Query = readonly [typed: string, id: string, within?: 3];
@@ -129,20 +120,12 @@ const QUERIES: Readonly<Record<string, readonly Query[]>> = {
 };
 
 const ALL = Object.values(QUERIES).flat();
-let documents: SearchDocument[];
-let index: SearchIndex;
-
-beforeAll(async () => {
-  const { entries } = await readGlossary(join(import.meta.dirname, '../../..'));
-  documents = entries.map(searchDocument);
-  index = loadSearch(buildSearch(documents));
-});
 
 describe('queries to the bundled glossary', () => {
   test('are answered as meant, 95 of 100', () => {
     const misses = Object.entries(QUERIES).flatMap(([kind, queries]) =>
       queries.flatMap(([typed, id, within = 1]) => {
-        const found = searchEntries(index, typed, 6).map((hit) => hit.id);
+        const found = searchEntries(realSearch, typed, 6).map((hit) => hit.id);
         if (found.slice(0, within).includes(id)) return [];
         return [
           `${kind}, "${typed}": ${id} is not among the first ${within} of ${found.join(', ') || 'none'}`,
@@ -154,24 +137,24 @@ describe('queries to the bundled glossary', () => {
   });
 
   test('name only entries that there are', () => {
-    const ids = new Set(documents.map(({ id }) => id));
+    const ids = new Set(realDocuments.map(({ id }) => id));
     expect(ALL.map(([, id]) => id).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test('by a headword give its entry first, by its beginning among others', () => {
-    const lost = documents.filter(({ id, term }) => searchEntries(index, term, 1)[0]?.id !== id);
+    const lost = realDocuments.filter(({ id, term }) => searchEntries(realSearch, term, 1)[0]?.id !== id);
     expect(lost.map(({ term }) => term)).toEqual([]);
   });
 
   test('by a code give its entry', () => {
-    const lost = documents.flatMap(({ id, codes }) =>
-      codes.filter((code) => !searchEntries(index, code, 3).some((hit) => hit.id === id)),
+    const lost = realDocuments.flatMap(({ id, codes }) =>
+      codes.filter((code) => !searchEntries(realSearch, code, 3).some((hit) => hit.id === id)),
     );
     expect(lost).toEqual([]);
   });
 
   test('in any case, with any dash and accents give the same', () => {
-    const ids = (typed: string): string[] => searchEntries(index, typed, 8).map(({ id }) => id);
+    const ids = (typed: string): string[] => searchEntries(realSearch, typed, 8).map(({ id }) => id);
     for (const [typed] of ALL) {
       expect(ids(typed.toUpperCase())).toEqual(ids(typed.toLowerCase()));
       expect(ids(typed.replaceAll('-', '–'))).toEqual(ids(typed));
@@ -199,7 +182,7 @@ describe('queries of any kind', () => {
   test('never throw, keep the limit, name each entry once and mark letters of what they show', () => {
     fc.assert(
       fc.property(anything, fc.integer({ min: -1, max: 12 }), (typed, limit) => {
-        const hits = searchEntries(index, typed, limit);
+        const hits = searchEntries(realSearch, typed, limit);
         expect(hits.length).toBeLessThanOrEqual(Math.max(0, limit));
         expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
         for (const { term, found = term, marks } of hits) {
@@ -212,22 +195,20 @@ describe('queries of any kind', () => {
           expect(free).toBeLessThanOrEqual(found.length);
         }
       }),
-      { numRuns: 500 },
     );
   });
 
   test('with a smaller limit give the beginning of the same list', () => {
     fc.assert(
       fc.property(anything, fc.nat(8), (typed, limit) => {
-        const more = searchEntries(index, typed, 10).map(({ id }) => id);
-        expect(searchEntries(index, typed, limit).map(({ id }) => id)).toEqual(more.slice(0, limit));
+        const more = searchEntries(realSearch, typed, 10).map(({ id }) => id);
+        expect(searchEntries(realSearch, typed, limit).map(({ id }) => id)).toEqual(more.slice(0, limit));
       }),
-      { numRuns: 200 },
     );
   });
 
   test('of enormous length are answered', () => {
-    expect(searchEntries(index, 'x'.repeat(1_000_000), 5)).toEqual([]);
-    expect(searchEntries(index, `${'myoclonus '.repeat(20_000)}`, 5)[0]?.id).toBe('myoclonus');
+    expect(searchEntries(realSearch, 'x'.repeat(1_000_000), 5)).toEqual([]);
+    expect(searchEntries(realSearch, `${'myoclonus '.repeat(20_000)}`, 5)[0]?.id).toBe('myoclonus');
   });
 });

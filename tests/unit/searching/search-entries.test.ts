@@ -1,25 +1,11 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildSearch } from '../../../glossary/search/build-search.ts';
 import { loadSearch } from '../../../glossary/search/load-search.ts';
 import type { SearchDocument } from '../../../glossary/search/search-document.ts';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
-import type { SearchIndex } from '../../../glossary/search/search-index.ts';
-import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
-import { searchDocument } from '../../../scripts/glossary/search-document.ts';
+import { realSearch } from '../../support/real-search.ts';
 import { KNOWN_MISSES, SEARCH_CASES } from './queries.ts';
-
-/** Milliseconds: a loaded machine is slow. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-/** The project's own glossary: what readers really search in. */
-let index: SearchIndex;
-
-beforeAll(async () => {
-  const { entries } = await readGlossary(join(import.meta.dirname, '../../..'));
-  index = loadSearch(buildSearch(entries.map(searchDocument)));
-});
 
 const document = (changes: Partial<SearchDocument>): SearchDocument => ({
   id: 'entry',
@@ -34,7 +20,7 @@ const document = (changes: Partial<SearchDocument>): SearchDocument => ({
 describe('the bundled glossary', () => {
   test('answers at least 95 of 100 queries as readers mean them', () => {
     const misses = SEARCH_CASES.flatMap(([query, id, place = 1]) => {
-      const found = searchEntries(index, query, place).map((hit) => hit.id);
+      const found = searchEntries(realSearch, query, place).map((hit) => hit.id);
       return found.includes(id) ? [] : [`${query}: ${id} is not in ${found.join(', ')}`];
     });
     expect(SEARCH_CASES.length).toBeGreaterThanOrEqual(60);
@@ -45,7 +31,7 @@ describe('the bundled glossary', () => {
   test('marks the letters that were typed, within the text that is shown', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SEARCH_CASES.map(([query]) => query)), fc.nat(12), (query, length) => {
-        for (const { term, found = term, marks } of searchEntries(index, query.slice(0, length), 10)) {
+        for (const { term, found = term, marks } of searchEntries(realSearch, query.slice(0, length), 10)) {
           let end = -1;
           for (const mark of marks) {
             expect(mark[0]).toBeGreaterThan(end);
@@ -61,9 +47,8 @@ describe('the bundled glossary', () => {
   test('never throws, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.nat(20), (query, limit) => {
-        expect(searchEntries(index, query, limit).length).toBeLessThanOrEqual(limit);
+        expect(searchEntries(realSearch, query, limit).length).toBeLessThanOrEqual(limit);
       }),
-      { numRuns: 300 },
     );
   });
 });

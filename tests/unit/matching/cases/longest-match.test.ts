@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
-import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../../glossary/matching/index/load-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { readMatches } from '../../../../glossary/matching/match-record.ts';
-import { FIXTURE } from '../fixture.ts';
-import { testCases } from './expect-found.ts';
+import { fixtureIndex, testCases } from '../marked-cases.ts';
 
 describe('the longest match', () => {
   testCases([
-    ['secondary myoclonus', '{secondary myoclonus=secondary-myoclonus}, {myoclonus=myoclonus}'],
-    ['goes on with a preposition', '{myoclonic epilepsy with ragged red fibers=merrf}'],
-    ['breaks off at the last word', '{myoclonic epilepsy=myoclonic-epilepsy} with ragged red'],
-    ['left before right', '{juvenile myoclonic epilepsy=jme} with {ragged red fibers=ragged-red-fibers}'],
-    ['left before longer', '{cortical myoclonus=cortical-myoclonus} {dystonia=dystonia}'],
-    ['starts again behind a dead end', 'progressive {myoclonic epilepsy=myoclonic-epilepsy}'],
-    [
-      'starts again inside a dead end',
-      '{opsoclonus=opsoclonus} {post-hypoxic myoclonus=post-hypoxic-myoclonus}',
-    ],
-    ['repeated first word', 'secondary {secondary myoclonus=secondary-myoclonus}'],
-    ['withheld long one leaves a certain one inside', '{dystonic=dystonia} {jerk=jerk:withheld}'],
+    ['longest of two', '{secondary myoclonus}'],
+    ['longest of three', '{juvenile myoclonic epilepsy=jme}, {myoclonic epilepsy}, {myoclonic=myoclonus}'],
+    ['a long form that breaks off', 'juvenile {myoclonic=myoclonus} {seizures=seizure}'],
+    ['a form that goes on with prepositions', '{myoclonic epilepsy with ragged red fibers=merrf}'],
+    ['left to right without overlap', '{tonic-clonic} {clonic}'],
+    ['generalized tonic-clonic seizures', '{generalized tonic-clonic seizures=tonic-clonic}'],
+    ['adjacent forms', '{tremor} {chorea} {ataxia}'],
+    ['the same form twice', '{tremor} {tremor}'],
+    ['withheld longest leaves the certain shorter one', '{CT:withheld} {tremor}'],
+    ['secondary myoclonus', '{secondary myoclonus}, {myoclonus}'],
+    ['breaks off at the last word', '{myoclonic epilepsy} with ragged red'],
+    ['left before right', '{juvenile myoclonic epilepsy=jme} with {ragged red fibers}'],
+    ['left before longer', '{cortical myoclonus} {dystonia}'],
+    ['starts again after a dead end', 'progressive {myoclonic epilepsy}'],
+    ['starts again inside a dead end', '{opsoclonus} {post-hypoxic myoclonus}'],
+    ['repeated first word', 'secondary {secondary myoclonus}'],
+    ['withheld long one leaves a certain one inside', '{dystonic=dystonia} {jerk:withheld}'],
   ]);
 });
 
-describe('inner matches', () => {
-  const index = loadIndex(buildIndex(FIXTURE));
-
+describe('inner matches, longest first, each entry once', () => {
   test.each([
     ['secondary myoclonus', ['myoclonus: myoclonus']],
     [
@@ -45,10 +45,11 @@ describe('inner matches', () => {
       ],
     ],
     ['generalised seizures', ['seizure: seizures']],
-    ['resting tremor', []],
+    ['action myoclonus', ['action: action', 'myoclonus: myoclonus']],
+    ['startle reflex', []],
     ['ataxia', []],
   ])('of %s are %j', (text, inner) => {
-    const { matches, entries } = findMatches(index, [{ text: `x ${text}.` }], NO_EVIDENCE);
+    const { matches, entries } = findMatches(fixtureIndex, [{ text: `x ${text}.` }], NO_EVIDENCE);
     const [match, ...more] = readMatches(matches);
     expect(more).toEqual([]);
     expect(match).toMatchObject({ start: 2, end: 2 + text.length });

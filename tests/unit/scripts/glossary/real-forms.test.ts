@@ -1,15 +1,8 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { entryForms } from '../../../../glossary/authoring/compiling/entry-forms.ts';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
-import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../../glossary/matching/index/load-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { readMatches } from '../../../../glossary/matching/match-record.ts';
-import { readGlossary } from '../../../../scripts/glossary/read-glossary.ts';
-
-const { entries } = await readGlossary(join(import.meta.dirname, '../../../..'));
-const index = loadIndex(buildIndex(entries.map(entryForms)));
+import { realIndex } from '../../../support/real-glossary.ts';
 
 test.each<[text: string, form: string]>([
   ['She is well versed in the law.', 'Versed, a brand of midazolam'],
@@ -25,5 +18,5 @@ test.each<[text: string, form: string]>([
   ['The screening uses hepatitis C reflex tests.', 'C-reflex'],
   ['The essay lacks coherence.', 'coherence, the analysis'],
 ])('text of another field, %j, is not taken for %s', (text) => {
-  expect(readMatches(findMatches(index, [{ text }], NO_EVIDENCE).matches)).toEqual([]);
+  expect(readMatches(findMatches(realIndex, [{ text }], NO_EVIDENCE).matches)).toEqual([]);
 });

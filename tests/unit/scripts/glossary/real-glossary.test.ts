@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileGlossary } from '../../../../scripts/glossary/compile-glossary.ts';
 import { formatCitations } from '../../../../scripts/glossary/format-citations.ts';
-import { readGlossary } from '../../../../scripts/glossary/read-glossary.ts';
+import { realGlossary } from '../../../support/real-glossary.ts';
 
-const { entries, references } = await readGlossary(join(import.meta.dirname, '../../../..'));
+const { entries, references } = realGlossary;
 const compiled = compileGlossary(entries, formatCitations([...references.values()]));
 
 test('every citation reads as one, without a list number, and leads somewhere', () => {

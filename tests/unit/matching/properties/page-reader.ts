@@ -1,9 +1,9 @@
-import { trailingBlocks } from '../../../entrypoints/frame/reading/block-queue.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
-import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
-import { type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
-import { NEAR } from '../../../glossary/matching/sightings.ts';
+import { trailingBlocks } from '../../../../entrypoints/frame/reading/block-queue.ts';
+import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import type { MatchIndex } from '../../../../glossary/matching/index/match-index.ts';
+import { type MatchResult, NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
+import { readMatches } from '../../../../glossary/matching/match-record.ts';
+import { NEAR } from '../../../../glossary/matching/sightings.ts';
 
 /** How a page is read: from which block on, and how many UTF-16 code units a question holds. */
 export interface Reading {
@@ -19,7 +19,7 @@ interface PageBlock {
   isReread?: true | undefined;
 }
 
-/** Reads a page of blocks as the content script does, and gives what each of them shows when all is answered. */
+/** Reads a page of blocks as the content script does, and returns what each of them shows when all is answered. */
 export class PageReader {
   private readonly index: MatchIndex;
   private readonly texts: readonly string[];
@@ -45,7 +45,7 @@ export class PageReader {
     return this.shown;
   }
 
-  /** From the start to the end, then what stands before the start and a little behind it. */
+  /** From the start to the end, then what is before the start and a little after it. */
   private readAll(): void {
     const { start } = this.reading;
     const blocks = this.texts.map((text, at): PageBlock => ({ at, text }));

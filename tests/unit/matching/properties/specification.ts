@@ -1,33 +1,28 @@
-import type { EntryForms, Form } from '../../../glossary/form.ts';
+import type { EntryForms, Form } from '../../../../glossary/form.ts';
+import type { CertainMatch } from './certain-matches.ts';
 
 /**
- * What matching is meant to find, character by character and by the specification alone: it shares nothing with the
- * glossary's code but the shape of entries. Only for certain forms of the letters n, e, t, r (whose plurals are plain),
- * acronyms of them, names before the noun "test", and alpha.
+ * What matching is meant to find, character by character, by the specification alone.
+ *
+ * It shares nothing with the glossary's code but the shape of entries: slow, plain, and right at a glance. Only for
+ * certain forms of the letters a, b, e, n, r, s and t, acronyms of Q and Z, names before the noun "test", and alpha.
  */
-export function findBySpecification(entries: readonly EntryForms[], text: string): SpecMatch[] {
+export function findBySpecification(entries: readonly EntryForms[], text: string): CertainMatch[] {
   const variants = entries.flatMap(({ id, forms }) => forms.flatMap((form) => variantsOf(id, form)));
   const units = readUnits(text);
-  const found: SpecMatch[] = [];
+  const found: CertainMatch[] = [];
   for (let at = 0; at < units.length; at++) {
     if (!beginsWord(units, at) || isTurned(units, at)) continue;
-    const standing = variants
+    const fitting = variants
       .map((variant) => ({ variant, end: endOf(units, at, variant) }))
       .filter(({ end }) => end > at);
-    const end = Math.max(0, ...standing.map((each) => each.end));
+    const end = Math.max(0, ...fitting.map((each) => each.end));
     if (end === 0) continue;
-    const meant = standing.filter((each) => each.end === end).map(({ variant }) => variant);
+    const meant = fitting.filter((each) => each.end === end).map(({ variant }) => variant);
     found.push({ start: units[at]?.start ?? 0, end: units[end - 1]?.end ?? 0, ids: claimants(meant) });
     at = end - 1;
   }
   return found;
-}
-
-export interface SpecMatch {
-  start: number;
-  end: number;
-  /** Sorted. */
-  ids: string[];
 }
 
 /** A way to write a form; `exact` where its case counts, for all of it or for its acronyms. */
@@ -62,12 +57,19 @@ function variantsOf(id: string, form: Form): Variant[] {
     if (name !== undefined) for (const end of ["'s", 's']) written.add(name + end + noun);
     for (const each of [...written]) written.add(each.replace(/(?<=[a-z])-(?=[a-z])/g, ''));
   }
-  for (const each of [...written])
-    if (exact || /(?:[A-Za-z]{2}|α-[a-z])$/.test(each)) written.add(`${each}s`);
+  for (const each of [...written]) for (const plural of pluralsOf(each, exact)) written.add(plural);
   return [...written].map((text) => {
     const letters = text.replaceAll('α', 'alpha');
     return { id, letters, exact, written: text === form.text };
   });
+}
+
+/** The last word in the plural: none of a single letter, of what looks like a plural, and of qualities in -ness. */
+function pluralsOf(text: string, exact: boolean): string[] {
+  if (exact) return [`${text}s`];
+  if (!/(?:[A-Za-z]{2}|α-[a-z])$/.test(text) || text.endsWith('ness')) return [];
+  if (text.endsWith('s')) return text.endsWith('ss') ? [`${text}es`] : [];
+  return /[rst]a$/.test(text) ? [`${text}e`, `${text}s`] : [`${text}s`];
 }
 
 type Kind = 'letter' | 'greek' | 'space' | 'dash' | 'apostrophe' | 'other';
@@ -115,10 +117,26 @@ const joins = (left: Unit | undefined, right: Unit | undefined): boolean =>
 
 function beginsWord(units: readonly Unit[], at: number): boolean {
   const kind = units[at]?.kind;
-  return (kind === 'letter' || kind === 'greek') && !joins(units[at - 1], units[at]);
+  return (
+    (kind === 'letter' || kind === 'greek') && !joins(units[at - 1], units[at]) && !isPossessive(units, at)
+  );
 }
 
-/** Whether a negative prefix and a dash stand before, or "non" and white space. */
+/** Whether the s of ’s is here, which belongs to the word before it. */
+function isPossessive(units: readonly Unit[], at: number): boolean {
+  const owner = units[at - 2]?.kind;
+  const next = units[at + 1]?.kind;
+  return (
+    units[at]?.letter.toLowerCase() === 's' &&
+    next !== 'letter' &&
+    next !== 'greek' &&
+    units[at - 1]?.kind === 'apostrophe' &&
+    (owner === 'letter' || owner === 'greek') &&
+    !isPossessive(units, at - 2)
+  );
+}
+
+/** Whether a negative prefix and a dash come before, or "non" and white space. */
 function isTurned(units: readonly Unit[], at: number): boolean {
   let end = at;
   while (units[end - 1]?.kind === 'space') end--;
@@ -131,7 +149,7 @@ function isTurned(units: readonly Unit[], at: number): boolean {
   return (apart ? /(?:^| )non$/ : /(?:^| )(?:non|anti|pseudo|un|quasi|ex)$/).test(before);
 }
 
-/** The unit behind the variant where it stands here as whole words, else -1. */
+/** The unit after the variant where the text has it here as whole words, else -1. */
 function endOf(units: readonly Unit[], from: number, { letters, exact }: Variant): number {
   let at = from;
   for (const piece of letters.match(/[A-Za-z]+|'s|[ -]/g) ?? []) {

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { type Evidence, NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
+import { readMatches } from '../../../../glossary/matching/match-record.ts';
+import { MATCHING_GLOSSARY } from '../../../fixtures/matching-glossary.ts';
+import { fixtureIndex } from '../marked-cases.ts';
+import { PageReader } from './page-reader.ts';
+
+const read = (texts: readonly string[], start = 0, size = 1_000_000): string[] =>
+  new PageReader(fixtureIndex, texts, { start, size }).read();
+
+/** What a user sees. An acronym that counts already is not asked about again where the page spells it out later. */
+const withoutReasons = (shown: string): string => shown.replace(/ [\w-]+(?=;|$)/g, '');
+
+const FILLER = 'and then the report goes on with words that no glossary has for a long while ';
+const phrase = fc.constantFrom(
+  ...MATCHING_GLOSSARY.flatMap(({ forms }) => forms.map(({ text }) => text)),
+  'multiple sclerosis (MS)',
+  'mass spectrometry (MS)',
+  'juvenile myoclonic epilepsy (JME)',
+  'judicial members of Europe (JME)',
+  'a jerk, a tic, a fit',
+  'the agonist, in action',
+  'infection, surgery',
+  FILLER,
+  FILLER.repeat(4),
+  FILLER.repeat(12),
+);
+const block = fc.array(phrase, { minLength: 1, maxLength: 4 }).map((phrases) => `${phrases.join(', ')}.`);
+const page = fc.array(block, { minLength: 1, maxLength: 14 }).chain((texts) =>
+  fc.record({
+    texts: fc.constant(texts),
+    start: fc.nat(texts.length - 1),
+    size: fc.constantFrom(1, 300, 1000, 3000, 1_000_000),
+  }),
+);
+
+describe('a page that is asked about in slices', () => {
+  test('shows the same however it is cut and from wherever it is read', () => {
+    fc.assert(
+      fc.property(page, ({ texts, start, size }) => {
+        expect(read(texts, start, size).map(withoutReasons)).toEqual(read(texts).map(withoutReasons));
+      }),
+    );
+  });
+
+  test('shows an ambiguous word close to a cut, on either side of it', () => {
+    const texts = ['Epilepsy, chorea and tremor.', 'A jerk.', FILLER.repeat(40), 'A fit.', 'Ataxia.'];
+    const shown = read(texts);
+    expect(shown.map((each) => each.replace(/.* (?=\S+ \S+$)/, ''))).toEqual([
+      'tremor certain',
+      'jerk field',
+      '',
+      'fit field',
+      'ataxia certain',
+    ]);
+    for (const start of texts.keys()) expect(read(texts, start, 1)).toEqual(shown);
+  });
+
+  test.each<[what: string, texts: string[], block: number]>([
+    [
+      'takes no neighbours in a question for neighbours on the page',
+      ['Epilepsy, a fit.', FILLER.repeat(40), 'A jerk.', FILLER.repeat(40), 'Chorea and ataxia.'],
+      2,
+    ],
+    [
+      'forgets what it saw by an acronym that turns out to mean something else',
+      ['JME, epilepsy and chorea.', 'A jerk.', 'The judicial members of Europe (JME) met.'],
+      1,
+    ],
+  ])('%s', (_what, texts, block) => {
+    expect(read(texts)[block]).toBe('');
+    for (const start of texts.keys()) {
+      for (const size of [1, 1000, 1_000_000]) expect(read(texts, start, size)).toEqual(read(texts));
+    }
+  });
+});
+
+/** Certain and everyday matches by block, after all slices were asked about, and again where an answer says so. */
+function certainAfterAsking(texts: readonly string[], slices: readonly number[][]): string[] {
+  const painted = new Map<number, string[]>();
+  let evidence = NO_EVIDENCE;
+  const ask = (slice: readonly number[]): boolean => {
+    const question = slice.map((at) => ({ text: texts[at] ?? '' }));
+    const answer = findMatches(fixtureIndex, question, evidence);
+    evidence = answer.evidence;
+    for (const at of slice) painted.set(at, []);
+    for (const { block, start, end, reason, entries } of readMatches(answer.matches)) {
+      const ids = entries.map((entry) => answer.entries[entry]);
+      if (reason === 'certain' || reason === 'everyday')
+        painted.get(slice[block] ?? -1)?.push(`${reason} ${start}-${end} ${ids.join()}`);
+    }
+    return answer.recheck !== 'nothing';
+  };
+  const doubts = slices.map(ask);
+  if (doubts.some(Boolean)) slices.forEach(ask);
+  return texts.map((_, at) => painted.get(at)?.join('; ') ?? '');
+}
+
+describe('a page that is asked about in any order', () => {
+  const FORMS = MATCHING_GLOSSARY.flatMap(({ forms }) => forms);
+  const doubtful = FORMS.filter((form) => form.ambiguous || form.everyday);
+  const certain = FORMS.filter(
+    (form) => !form.ambiguous && !form.everyday && (form.case !== 'exact' || form.text === 'MRI'),
+  );
+  const word = fc.oneof(
+    fc.constantFrom(...certain.map(({ text }) => text)),
+    fc.constantFrom(...doubtful.map(({ text }) => text)),
+    fc.constantFrom('and', 'of'),
+  );
+  const block = fc.array(word, { maxLength: 4 }).map((words) => words.join(' … '));
+  const slicedPage = fc
+    .array(block, { minLength: 1, maxLength: 6 })
+    .chain((texts) =>
+      fc.tuple(
+        fc.constant(texts),
+        fc.shuffledSubarray([...texts.keys()], { minLength: texts.length }),
+        fc.integer({ min: 1, max: 4 }),
+      ),
+    );
+
+  test('shows the same certain and everyday matches', () => {
+    fc.assert(
+      fc.property(slicedPage, ([texts, order, size]) => {
+        const slices = Array.from({ length: Math.ceil(order.length / size) }, (_, at) =>
+          order.slice(at * size, (at + 1) * size),
+        );
+        expect(certainAfterAsking(texts, slices)).toEqual(certainAfterAsking(texts, [order.toSorted()]));
+      }),
+    );
+  });
+
+  test('says the same of its acronyms', () => {
+    const slices = [
+      'multiple sclerosis (MS)',
+      'mass spectrometry (MS)',
+      'juvenile myoclonic epilepsy (JME)',
+      'PET scan',
+      'CT (computed tomography)',
+    ];
+    const spelledOut = (order: readonly string[]): Evidence['spelledOut'] =>
+      order.reduce((evidence, text) => findMatches(fixtureIndex, [{ text }], evidence).evidence, NO_EVIDENCE)
+        .spelledOut;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(slices, { minLength: slices.length }), (order) => {
+        expect(spelledOut(order)).toEqual({ MS: null, JME: 'jme', CT: 'ct' });
+      }),
+    );
+  });
+});
