@@ -1,8 +1,8 @@
+import { isAcronym } from '../text/acronym.ts';
 import * as kind from '../text/character-kind.ts';
 import { foldedCodePoint } from '../text/characters.ts';
-import { isAcronym } from './is-acronym.ts';
 
-/** Separates the tokens of a pattern; an empty token stands for letters in any case. */
+/** Separates the tokens of a pattern; an empty token demands no case. */
 export const PATTERN_SEPARATOR = ' ';
 
 /**

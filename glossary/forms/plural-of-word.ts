@@ -1,6 +1,6 @@
-import { isAcronym } from './is-acronym.ts';
+import { isAcronym } from '../text/acronym.ts';
 
-/** Plurals that no ending tells. */
+/** Plurals that follow from no ending. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['child', ['children']],
   ['corpus', ['corpora']],

@@ -9,13 +9,13 @@ export class AnswerWriter {
   private readonly places = new Map<string, number>();
 
   /** Adds a match of a block to one of the two lists of records. */
-  write(record: number[], block: number, { start, end, verdict, inner }: ChosenMatch): void {
+  write(record: number[], block: number, { start, end, decision, inner }: ChosenMatch): void {
     writeMatch(record, {
       block,
       start,
       end,
-      reason: verdict.reason,
-      entries: verdict.ids.map((id) => this.place(id)),
+      reason: decision.reason,
+      entries: decision.entries.map((id) => this.place(id)),
       inner: inner.map(({ id, ...range }) => ({ ...range, entry: this.place(id) })),
     });
   }

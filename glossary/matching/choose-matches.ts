@@ -1,13 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import { entryOf } from './claim.ts';
-import { judge, type Verdict } from './judge.ts';
+import { type Decision, disambiguate } from './disambiguate.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { entryOf } from './posting.ts';
 
 /** A match that names its entries by id. */
 export interface ChosenMatch {
   start: number;
   end: number;
-  verdict: Verdict;
+  decision: Decision;
   inner: { start: number; end: number; id: string }[];
 }
 
@@ -21,7 +21,8 @@ export interface ChosenMatches {
 const MOST_INNER = 8;
 
 /**
- * Chooses among candidates in order of start, longest first: the longest that counts, left to right, without overlaps.
+ * Chooses the matches among candidates, left to right, without overlaps, the longest that counts first.
+ * @param candidates in order of start, the longest first where several start together
  */
 export function chooseMatches(
   candidates: readonly Candidate[],
@@ -34,27 +35,27 @@ export function chooseMatches(
   candidates.forEach((candidate, at) => {
     const { start, end } = candidate;
     if (start < free) return;
-    const verdict = judge(candidate, page, isNear);
-    if (verdict.counts) {
+    const decision = disambiguate(candidate, page, isNear);
+    if (decision.counts) {
       free = end;
-      chosen.matches.push({ start, end, verdict, inner: innerMatches(candidates, at, verdict, page) });
+      chosen.matches.push({ start, end, decision, inner: innerMatches(candidates, at, decision, page) });
     } else if (start >= freeToWithhold) {
       freeToWithhold = end;
-      chosen.withheld.push({ start, end, verdict, inner: [] });
+      chosen.withheld.push({ start, end, decision, inner: [] });
     }
   });
   return chosen;
 }
 
-/** The other entries inside a chosen candidate, each once. What is ambiguous alone is not so within a longer term. */
+/** The other entries inside a match, each once; what is ambiguous alone has one meaning within a longer term. */
 function innerMatches(
   candidates: readonly Candidate[],
   at: number,
-  outer: Verdict,
+  outer: Decision,
   page: PageEvidence,
 ): ChosenMatch['inner'] {
   const end = candidates[at]?.end ?? 0;
-  const named = new Set(outer.ids);
+  const named = new Set(outer.entries);
   const inner: ChosenMatch['inner'] = [];
   for (let next = at + 1; next < candidates.length && inner.length < MOST_INNER; next++) {
     const candidate = candidates[next];
@@ -69,5 +70,5 @@ function innerMatches(
   return inner;
 }
 
-const meantIds = ({ claims, meaning }: Candidate, page: PageEvidence): string[] =>
-  meaning === undefined ? claims.map((claim) => page.id(entryOf(claim))) : [meaning];
+const meantIds = ({ postings, meaning }: Candidate, page: PageEvidence): string[] =>
+  meaning === undefined ? postings.map((posting) => page.id(entryOf(posting))) : [meaning];

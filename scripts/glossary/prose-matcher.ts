@@ -1,8 +1,7 @@
-import { entryForms } from '../../glossary/authoring/compiling/entry-forms.ts';
-import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import { type Entry, entryForms } from '../../glossary/authoring/compiling/entry-file.ts';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../glossary/matching/index/match-index.ts';
 import type { Evidence, MatchResult } from '../../glossary/matching/match.ts';
 
 /** More distinct entries than any threshold asks for. */

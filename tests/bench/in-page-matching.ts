@@ -1,5 +1,5 @@
 import { findMatches } from '../../glossary/matching/find-matches.ts';
-import { loadIndex } from '../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../glossary/matching/match.ts';
 import { readMatches } from '../../glossary/matching/match-record.ts';
 

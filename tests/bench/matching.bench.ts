@@ -6,7 +6,7 @@ import type { EntryForms } from '../../glossary/form.ts';
 import { generateForms } from '../../glossary/forms/generate-forms.ts';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../glossary/matching/index/match-index.ts';
 import type { MatchIndex } from '../../glossary/matching/index/match-index.ts';
 import { type BlockText, type Evidence, NO_EVIDENCE } from '../../glossary/matching/match.ts';
 import { readMatches } from '../../glossary/matching/match-record.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { entryForms } from '../../../glossary/authoring/compiling/entry-forms.ts';
+import { entryForms } from '../../../glossary/authoring/compiling/entry-file.ts';
 import type { Form } from '../../../glossary/form.ts';
 import {
   ACRONYM_RULES,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryForms } from '../../../glossary/form.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { type Evidence, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';

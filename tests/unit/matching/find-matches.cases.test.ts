@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { type Evidence, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';

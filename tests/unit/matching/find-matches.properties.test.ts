@@ -5,7 +5,7 @@ import { generateForms } from '../../../glossary/forms/generate-forms.ts';
 import { americanSpelling } from '../../../glossary/forms/spelling-of-word.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { foldWords } from '../../../glossary/text/fold-words.ts';

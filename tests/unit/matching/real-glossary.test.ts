@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { entryForms } from '../../../glossary/authoring/compiling/entry-forms.ts';
+import { entryForms } from '../../../glossary/authoring/compiling/entry-file.ts';
 import type { EntryForms } from '../../../glossary/form.ts';
 import { generateForms } from '../../../glossary/forms/generate-forms.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
-import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
+import { loadIndex, type MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { entryForms } from '../../../glossary/authoring/compiling/entry-forms.ts';
+import { entryForms } from '../../../glossary/authoring/compiling/entry-file.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { found, readCase } from './cases/expect-found.ts';
 

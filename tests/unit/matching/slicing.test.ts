@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
 import { PageReader } from './page-reader.ts';
 

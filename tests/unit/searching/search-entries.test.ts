@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildSearch } from '../../../glossary/search/build-search.ts';
-import { loadSearch } from '../../../glossary/search/load-search.ts';
-import type { SearchDocument } from '../../../glossary/search/search-document.ts';
+import { buildSearch, type SearchDocument } from '../../../glossary/search/build-search.ts';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
-import type { SearchIndex } from '../../../glossary/search/search-index.ts';
+import { loadSearch, type SearchIndex } from '../../../glossary/search/search-index.ts';
+import { searchDocument } from '../../../scripts/glossary/compile-glossary.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
-import { searchDocument } from '../../../scripts/glossary/search-document.ts';
 import { KNOWN_MISSES, SEARCH_CASES } from './queries.ts';
 
 /** Milliseconds: a loaded machine is slow. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { entryForms } from '../../../../glossary/authoring/compiling/entry-forms.ts';
+import { entryForms } from '../../../../glossary/authoring/compiling/entry-file.ts';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { readMatches } from '../../../../glossary/matching/match-record.ts';
 import { readGlossary } from '../../../../scripts/glossary/read-glossary.ts';
