@@ -19,9 +19,6 @@ export function lastIndexAtOrBefore<Part>(
   offset: number,
   beginOf: (part: Part) => number,
 ): number {
-  const isBefore = (at: number): boolean => {
-    const part = parts[at];
-    return part !== undefined && beginOf(part) <= offset;
-  };
-  return Math.max(0, partitionPoint(0, parts.length, isBefore) - 1);
+  const end = partitionPoint(0, parts.length, (at) => beginOf(parts[at]!) <= offset);
+  return Math.max(0, end - 1);
 }
