@@ -1,33 +1,29 @@
 import type { Candidate } from './candidate.ts';
-import { type Decision, disambiguate } from './disambiguate.ts';
+import { disambiguate } from './disambiguate.ts';
+import type { InnerMatch, MatchResult } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { entryOf } from './posting.ts';
-
-/** A match that names its entries by id. */
-export interface ChosenMatch {
-  start: number;
-  end: number;
-  decision: Decision;
-  inner: { start: number; end: number; id: string }[];
-}
-
-export interface ChosenMatches {
-  matches: ChosenMatch[];
-  /** Longest first among those that lack evidence; shorter ones inside that count are among the matches. */
-  withheld: ChosenMatch[];
-}
 
 /** A card has no room for more. */
 const MOST_INNER = 8;
 
-/**
- * Chooses the matches among candidates, left to right, without overlaps, the longest that counts first.
- * @param candidates in order of start, the longest first where several start together
- */
+/** A block of a request, read. */
+export interface BlockCandidates {
+  /** Its position in the request. */
+  block: number;
+  /** In order of start, the longest first where several start together. */
+  candidates: readonly Candidate[];
+  /** Whether a specialist entry is near it. */
+  isNear: boolean;
+}
+
+/** The matches of a block, and, the longest first, those that lack evidence; shorter ones inside these may be matches. */
+export type ChosenMatches = Pick<MatchResult, 'matches' | 'withheld'>;
+
+/** Chooses a block's matches, left to right, without overlaps, the longest that counts first. */
 export function chooseMatches(
-  candidates: readonly Candidate[],
+  { block, candidates, isNear }: BlockCandidates,
   page: PageEvidence,
-  isNear: boolean,
 ): ChosenMatches {
   const chosen: ChosenMatches = { matches: [], withheld: [] };
   let free = 0;
@@ -35,13 +31,14 @@ export function chooseMatches(
   candidates.forEach((candidate, at) => {
     const { start, end } = candidate;
     if (start < free) return;
-    const decision = disambiguate(candidate, page, isNear);
-    if (decision.counts) {
+    const { counts, reason, entries } = disambiguate(candidate, page, isNear);
+    if (counts) {
       free = end;
-      chosen.matches.push({ start, end, decision, inner: innerMatches(candidates, at, decision, page) });
+      const inner = innerMatches(candidates, at, entries, page);
+      chosen.matches.push({ block, start, end, reason, entries, inner });
     } else if (start >= freeToWithhold) {
       freeToWithhold = end;
-      chosen.withheld.push({ start, end, decision, inner: [] });
+      chosen.withheld.push({ block, start, end, reason, entries, inner: [] });
     }
   });
   return chosen;
@@ -51,24 +48,24 @@ export function chooseMatches(
 function innerMatches(
   candidates: readonly Candidate[],
   at: number,
-  outer: Decision,
+  outer: readonly string[],
   page: PageEvidence,
-): ChosenMatch['inner'] {
+): InnerMatch[] {
   const end = candidates[at]?.end ?? 0;
-  const named = new Set(outer.entries);
-  const inner: ChosenMatch['inner'] = [];
+  const named = new Set(outer);
+  const inner: InnerMatch[] = [];
   for (let next = at + 1; next < candidates.length && inner.length < MOST_INNER; next++) {
     const candidate = candidates[next];
     if (!candidate || candidate.start >= end) break;
     if (candidate.end > end) continue;
-    for (const id of meantIds(candidate, page)) {
-      if (named.has(id)) continue;
-      named.add(id);
-      inner.push({ start: candidate.start, end: candidate.end, id });
+    for (const entry of meantEntries(candidate, page)) {
+      if (named.has(entry)) continue;
+      named.add(entry);
+      inner.push({ start: candidate.start, end: candidate.end, entry });
     }
   }
   return inner;
 }
 
-const meantIds = ({ postings, meaning }: Candidate, page: PageEvidence): string[] =>
+const meantEntries = ({ postings, meaning }: Candidate, page: PageEvidence): string[] =>
   meaning === undefined ? postings.map((posting) => page.id(entryOf(posting))) : [meaning];

@@ -1,5 +1,4 @@
 import { TokenReader } from '../text/token-reader.ts';
-import { AnswerWriter } from './answer-writer.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseMatches } from './choose-matches.ts';
 import { applyAcronymRules } from './context-rules/apply-acronym-rules.ts';
@@ -40,19 +39,15 @@ export function findMatches(
   const page = new PageEvidence(index, evidence);
   const read = readBlocks(index, blocks, page);
   const occurrences = collectOccurrences(read, page);
-  const answer = new AnswerWriter();
   const nearby = read.map(({ start, end }, block) =>
     Math.max(blocks[block]?.nearby ?? 0, occurrences.countNear(start, end)),
   );
-  read.forEach(({ candidates }, block) => {
-    const { matches, withheld } = chooseMatches(candidates, page, (nearby[block] ?? 0) > 0);
-    for (const match of matches) answer.write(answer.matches, block, match);
-    for (const match of withheld) answer.write(answer.withheld, block, match);
-  });
+  const chosen = read.map(({ candidates }, block) =>
+    chooseMatches({ block, candidates, isNear: (nearby[block] ?? 0) > 0 }, page),
+  );
   return {
-    entries: answer.entries,
-    matches: answer.matches,
-    withheld: answer.withheld,
+    matches: chosen.flatMap(({ matches }) => matches),
+    withheld: chosen.flatMap(({ withheld }) => withheld),
     nearby,
     evidence: page.toEvidence(),
     recheck: page.recheck,

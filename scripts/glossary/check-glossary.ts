@@ -9,7 +9,6 @@ import { readingGrade } from '../../glossary/authoring/checking/reading-grade.ts
 import { styleProblems } from '../../glossary/authoring/checking/style-problems.ts';
 import type { Entry } from '../../glossary/authoring/compiling/entry-file.ts';
 import { describeProblem } from '../../glossary/authoring/compiling/problem.ts';
-import { readMatches } from '../../glossary/matching/match-record.ts';
 import { missingTerms } from './missing-terms.ts';
 import { proseMatcher } from './prose-matcher.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -64,6 +63,6 @@ interface SummaryGrade {
 function summaryGrades(entries: readonly Entry[]): SummaryGrade[] {
   const find = proseMatcher(entries);
   return entries
-    .map(({ id, summary }) => ({ id, grade: readingGrade(summary, readMatches(find(summary).matches)) }))
+    .map(({ id, summary }) => ({ id, grade: readingGrade(summary, find(summary).matches) }))
     .sort((a, b) => b.grade - a.grade);
 }

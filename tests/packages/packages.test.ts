@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { PACKAGES, packageFile } from '../../scripts/packages/package-file.ts';
-import { readZip } from '../../scripts/packages/read-zip.ts';
-import { unpack } from '../../scripts/packages/read-zip.ts';
+import { readZip, unpack } from '../../scripts/packages/read-zip.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;

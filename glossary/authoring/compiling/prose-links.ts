@@ -1,6 +1,5 @@
 import type { ProseLink } from '../../compiled-entry.ts';
 import type { MatchResult } from '../../matching/match.ts';
-import { readMatches } from '../../matching/match-record.ts';
 
 /** Finds the forms in a text, as on a page that is known to speak of the field. */
 export type FindInProse = (text: string) => MatchResult;
@@ -13,12 +12,11 @@ export type FindInProse = (text: string) => MatchResult;
  */
 export function proseLinker(find: FindInProse): (text: string, ownId: string) => ProseLink[] {
   return (text, ownId) => {
-    const { entries, matches } = find(text);
     const linked = new Set([ownId]);
     const links: ProseLink[] = [];
-    for (const { start, end, reason, entries: positions } of readMatches(matches)) {
-      const id = entries[positions[0] ?? -1];
-      if (reason === 'field' || positions.length !== 1 || id === undefined || linked.has(id)) continue;
+    for (const { start, end, reason, entries } of find(text).matches) {
+      const [id] = entries;
+      if (reason === 'field' || entries.length !== 1 || id === undefined || linked.has(id)) continue;
       linked.add(id);
       links.push({ start, end, id });
     }

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
-import { type Evidence, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
+import { type Evidence, type Match, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
 import { type ExpectedMatch, readMarkedText } from './marked-text.ts';
 import { MATCH_CASES } from './match-cases.ts';
@@ -14,11 +13,11 @@ const FIELD: Evidence = { seen: ['nystagmus', 'asterixis', 'glioma'], spelledOut
 function found(text: string, page: 'bare' | 'field'): ExpectedMatch[] {
   const nearby = page === 'field' ? 1 : 0;
   const answer = findMatches(index, [{ text, nearby }], page === 'field' ? FIELD : NO_EVIDENCE);
-  const read = (record: readonly number[], withheld: boolean): ExpectedMatch[] =>
-    readMatches(record).map(({ start, end, entries }) => ({
+  const read = (record: readonly Match[], withheld: boolean): ExpectedMatch[] =>
+    record.map(({ start, end, entries }) => ({
       start,
       end,
-      entries: entries.map((entry) => answer.entries[entry] ?? ''),
+      entries,
       withheld,
     }));
   return [...read(answer.matches, false), ...read(answer.withheld, true)].sort((a, b) => a.start - b.start);

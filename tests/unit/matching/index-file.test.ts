@@ -44,7 +44,7 @@ describe('buildIndex', () => {
       [{ text: `${'a'.repeat(300)} tremor` }],
       NO_EVIDENCE,
     );
-    expect(matches.slice(0, 3)).toEqual([0, 301, 307]);
+    expect(matches.map(({ start, end }) => [start, end])).toEqual([[301, 307]]);
   });
 
   test('lets what an author wrote go before what a rule made for another entry', () => {
@@ -52,20 +52,15 @@ describe('buildIndex', () => {
       { id: 'fall', forms: [{ text: 'fall' }] },
       { id: 'falls', forms: [{ text: 'falls' }] },
     ];
-    const { matches, entries: ids } = findMatches(
-      loadIndex(buildIndex(entries)),
-      [{ text: 'falls' }],
-      NO_EVIDENCE,
-    );
-    expect(matches).toHaveLength(7);
-    expect(ids).toEqual(['falls']);
+    const { matches } = findMatches(loadIndex(buildIndex(entries)), [{ text: 'falls' }], NO_EVIDENCE);
+    expect(matches.map(({ entries: ids }) => ids)).toEqual([['falls']]);
   });
 
   test('finds words of letters that take several bytes', () => {
     const entries = [{ id: 'word', forms: [{ text: 'миоклония' }, { text: 'ミオクローヌス 症' }] }];
     const text = 'Миоклония, ミオクローヌス 症';
     const { matches } = findMatches(loadIndex(buildIndex(entries)), [{ text }], NO_EVIDENCE);
-    expect(matches).toHaveLength(14);
+    expect(matches).toHaveLength(2);
   });
 });
 

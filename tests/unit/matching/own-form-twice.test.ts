@@ -4,10 +4,9 @@ import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
 
 test('an entry that claims a word and an acronym of the same letters is named once', () => {
   const rating: EntryForms = { id: 'rating', forms: [{ text: 'umrs' }, { text: 'UMRS', case: 'exact' }] };
   const { matches } = findMatches(loadIndex(buildIndex([rating])), [{ text: 'UMRS, umrs' }], NO_EVIDENCE);
-  expect(readMatches(matches).map(({ entries }) => entries)).toEqual([[0], [0]]);
+  expect(matches.map(({ entries }) => entries)).toEqual([['rating'], ['rating']]);
 });

@@ -5,7 +5,6 @@ import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex, type MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { type Evidence, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { FIXTURE } from './fixture.ts';
 import { findBySpecification, type SpecMatch } from './spec-oracle.ts';
 
@@ -99,13 +98,13 @@ const glossaryAndText = glossary.chain((entries) => {
 });
 
 function certainMatches(index: MatchIndex, text: string, evidence: Evidence = NO_EVIDENCE): SpecMatch[] {
-  const { matches, entries } = findMatches(index, [{ text }], evidence);
-  return readMatches(matches)
+  const { matches } = findMatches(index, [{ text }], evidence);
+  return matches
     .filter(({ reason }) => reason === 'certain')
     .map((match) => ({
       start: match.start,
       end: match.end,
-      ids: match.entries.map((entry) => entries[entry] ?? '').sort(),
+      ids: match.entries.toSorted(),
     }));
 }
 
@@ -167,10 +166,9 @@ function certainAfterAsking(texts: readonly string[], slices: readonly number[][
     );
     evidence = answer.evidence;
     for (const at of slice) painted.set(at, []);
-    for (const { block, start, end, reason, entries } of readMatches(answer.matches)) {
-      const ids = entries.map((entry) => answer.entries[entry]);
+    for (const { block, start, end, reason, entries } of answer.matches) {
       if (reason === 'certain' || reason === 'everyday') {
-        painted.get(slice[block] ?? -1)?.push(`${reason} ${start}-${end} ${ids.join()}`);
+        painted.get(slice[block] ?? -1)?.push(`${reason} ${start}-${end} ${entries.join()}`);
       }
     }
     return answer.recheck !== 'nothing';
@@ -303,10 +301,7 @@ describe('findMatches with hostile pages', () => {
             texts.map((text) => ({ text, nearby })),
             before,
           );
-          for (const { block, start, end } of [
-            ...readMatches(answer.matches),
-            ...readMatches(answer.withheld),
-          ]) {
+          for (const { block, start, end } of [...answer.matches, ...answer.withheld]) {
             expect(start).toBeLessThan(end);
             expect(end).toBeLessThanOrEqual(texts[block]?.length ?? -1);
           }

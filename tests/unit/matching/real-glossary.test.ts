@@ -7,7 +7,6 @@ import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex, type MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
 import { found, readCase } from './cases/expect-found.ts';
 
@@ -28,23 +27,15 @@ describe('the bundled glossary', () => {
     const variants = entries.flatMap(({ id, forms }) =>
       forms.flatMap((form) => generateForms(form).map((text) => ({ id, text, own: text === form.text }))),
     );
-    const {
-      matches,
-      withheld,
-      entries: ids,
-    } = findMatches(
+    const { matches, withheld } = findMatches(
       index,
       variants.map(({ text }) => ({ text: `x ${text} x` })),
       NO_EVIDENCE,
     );
     const whole = new Map<number, string[]>();
-    for (const { block, start, end, entries: meant } of [...readMatches(matches), ...readMatches(withheld)]) {
+    for (const { block, start, end, entries: meant } of [...matches, ...withheld]) {
       const text = variants[block]?.text ?? '';
-      if (start === 2 && end === 2 + text.length)
-        whole.set(
-          block,
-          meant.map((at) => ids[at] ?? ''),
-        );
+      if (start === 2 && end === 2 + text.length) whole.set(block, meant);
     }
     const lost = variants.filter(({ id, own }, at) => (own ? !whole.get(at)?.includes(id) : !whole.has(at)));
     expect(lost).toEqual([]);

@@ -3,8 +3,7 @@ import type { EntryForms } from '../../../../glossary/form.ts';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
 import { loadIndex, type MatchIndex } from '../../../../glossary/matching/index/match-index.ts';
-import { type Evidence, NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
-import { readMatches } from '../../../../glossary/matching/match-record.ts';
+import { type Evidence, type Match, NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { FIXTURE } from '../fixture.ts';
 
 /**
@@ -43,11 +42,11 @@ export function readCase(marked: string): { text: string; expected: Found[] } {
 export function found(index: MatchIndex, text: string, page?: 'field'): Found[] {
   const block = page === 'field' ? { text, nearby: 3 } : { text };
   const answer = findMatches(index, [block], page === 'field' ? FIELD : NO_EVIDENCE);
-  const read = (record: readonly number[], withheld: boolean): Found[] =>
-    readMatches(record).map(({ start, end, entries, reason }) => ({
+  const read = (record: readonly Match[], withheld: boolean): Found[] =>
+    record.map(({ start, end, entries, reason }) => ({
       start,
       end,
-      ids: entries.map((entry) => answer.entries[entry]).join('+'),
+      ids: entries.join('+'),
       reason: withheld ? 'withheld' : reason,
     }));
   return [...read(answer.matches, false), ...read(answer.withheld, true)].sort((a, b) => a.start - b.start);
