@@ -1,4 +1,4 @@
-/** Keeps each distinct value once, and numbers them from 0 on in the order in which they come. */
+/** Keeps each distinct value once, numbered from 0 on as they come. */
 export class InternMap<Value> {
   /** The values by number. */
   readonly values: Value[] = [];

@@ -13,7 +13,7 @@ export interface SectionLayout<Wide extends string, Fitted extends string, Bytes
   version: number;
   /** Names of the arrays of 32-bit numbers, which come first so that each is aligned … */
   wide: readonly Wide[];
-  /** … of those whose numbers take 16 bits each where all of one array's fit, as those of small glossaries do … */
+  /** … of those with 16 bits each where all numbers fit, as in small glossaries … */
   fitted: readonly Fitted[];
   /** … and of those of bytes. */
   bytes: readonly Bytes[];

@@ -6,7 +6,7 @@ import { foldedCodePoint } from '../text/characters.ts';
 export const PATTERN_SEPARATOR = ' ';
 
 /**
- * Text with diacritics and compatibility differences folded but its case kept, as exact case is compared.
+ * Folded text that keeps its case, as exact case is compared.
  * Greek letters and invisible characters are left out: they have no case that counts.
  */
 export function casedText(text: string): string {

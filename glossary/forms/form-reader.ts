@@ -28,7 +28,7 @@ export class FormReader {
     return this.#interner.words;
   }
 
-  /** The other spellings of the words read so far, each with the number of the word that it means. */
+  /** The other spellings of the words read so far, with the number of the word meant. */
   otherSpellings(): Map<string, number> {
     const others = new Map<string, number>();
     this.#americanNumbers.forEach((american, word) => {

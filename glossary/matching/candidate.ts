@@ -1,11 +1,11 @@
-/** A place in a block where a form is found as a whole word, before anything is decided about it. */
+/** A place in a block where a form is a whole word, before disambiguation. */
 export interface Candidate {
   /** UTF-16 code units of the block's text, `end` exclusive. */
   start: number;
   end: number;
   /** Postings of the entries that have this form, flags as in `posting.ts`. */
   postings: readonly number[];
-  /** Id of the entry that the page itself says an acronym means, where no certain posting says the same. */
+  /** Id of the entry that an acronym means by the page, where no certain posting says so. */
   meaning?: string;
 }
 

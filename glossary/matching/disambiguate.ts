@@ -11,7 +11,7 @@ export interface Decision {
   entries: string[];
 }
 
-/** The postings of forms that have one meaning only and are no word of every page. */
+/** The postings of forms with one meaning only that are no word of every page. */
 export function certainPostings(candidate: Candidate): readonly number[] {
   const { postings, meaning } = candidate;
   if (meaning !== undefined) return [];

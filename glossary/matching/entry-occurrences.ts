@@ -1,8 +1,9 @@
 import { partitionPoint } from '../binary/binary-search.ts';
 
 /**
- * How near a specialist entry must be to the block of an ambiguous form, in UTF-16 code units of running text, block
- * borders not counted: about 150 words to either side, one long paragraph or a few short ones. By its block, not by the
+ * How near a specialist entry must be to the block of an ambiguous form.
+ * In UTF-16 code units of running text, block borders not counted: about 150 words to either side, one long paragraph
+ * or a few short ones. By its block, not by the
  * form itself, so that a block that is matched again by itself gets the same matches as it got between its neighbours.
  */
 export const NEAR = 1000;

@@ -14,7 +14,7 @@ const SLASH = 0x2f;
 const PLUS = 0x2b;
 const APOSTROPHE_S_LENGTH = 2;
 
-/** All places of forms in a block's text, by start, the longest first where several start together. */
+/** All places of forms in a block's text, by start, of the same start the longest first. */
 export function findCandidates(index: MatchIndex, text: string, tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   const { count, words } = tokens;
@@ -94,7 +94,7 @@ function isTurned(text: string, tokens: Tokens, first: number): boolean {
   return gap === DASHED ? TURNING_PREFIX.test(prefix) : /^non$/i.test(prefix);
 }
 
-/** Whether the tokens from `first` to `last` show the case that a pattern made by `casePattern` demands. */
+/** Whether the tokens show the case that a pattern made by `casePattern` demands. */
 function hasCase(text: string, tokens: Tokens, first: number, last: number, pattern: string): boolean {
   let from = 0;
   for (let at = first; at <= last; at++) {

@@ -25,7 +25,7 @@ const BRACKETED_AFTER = /^\s?[([]\s?([^()[\];]*)[)\];]/u;
 const SHORTEST = 2;
 const LONGEST = 10;
 
-/** All acronyms of the glossary that a block's text spells out, as "long form (ACR)" or "ACR (long form)". */
+/** All acronyms that a block's text spells out, as "long form (ACR)" or "ACR (long form)". */
 export function findDefinitions(text: string, candidates: readonly Candidate[]): Definition[] {
   return candidates.flatMap((candidate) => {
     if (!hasPosting(candidate, ACRONYM)) return [];

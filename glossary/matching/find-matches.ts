@@ -54,7 +54,7 @@ export function findMatches(
   };
 }
 
-/** Reads all blocks; the acronyms that they spell out have the meanings that these say. */
+/** Reads all blocks, and resolves their acronyms by what they spell out. */
 function readBlocks(index: MatchIndex, blocks: readonly BlockText[], page: PageEvidence): ReadBlock[] {
   const reader = new TokenReader(index);
   const definitions: Definition[] = [];
@@ -73,7 +73,7 @@ function readBlocks(index: MatchIndex, blocks: readonly BlockText[], page: PageE
   });
 }
 
-/** Adds to the evidence the specialist entries that blocks name by certain forms, the longest ones. */
+/** Collects the specialist entries in blocks, by certain forms, the longest; adds them to the evidence. */
 function collectOccurrences(blocks: readonly ReadBlock[], page: PageEvidence): EntryOccurrences {
   const occurrences = new EntryOccurrences();
   for (const { start, candidates } of blocks) {

@@ -31,7 +31,7 @@ export interface Match {
 /** One block's text in a request. */
 export interface BlockText {
   text: string;
-  /** Whether other text, or none, is before it on the page than the block before it in the request. */
+  /** Whether the block before it on the page is another one than in the request, or none. */
   isDetached?: boolean | undefined;
   /** Distinct certain entries known to be near this block, beyond what this request shows. */
   nearby?: number | undefined;
@@ -58,4 +58,5 @@ export interface MatchResult {
   recheck: 'nothing' | 'withheld' | 'everything';
 }
 
+/** The evidence of a page of which nothing was read. */
 export const NO_EVIDENCE: Evidence = { seen: [], spelledOut: {} };

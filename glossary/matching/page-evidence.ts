@@ -4,7 +4,7 @@ import type { Evidence } from './match.ts';
 import { entryOf, HAS_AMBIGUOUS } from './posting.ts';
 
 /**
- * Distinct specialist entries on a page that speaks of the field, so that ambiguous forms may count.
+ * Distinct specialist entries on a page that speaks of the field: its ambiguous forms may count.
  * Two meet by chance on many a news page (epilepsy and Parkinson's disease in a report on CT's cannabis law); three seldom do.
  */
 const FIELD_ENTRIES = 3;

@@ -44,7 +44,7 @@ function bestName(index: SearchIndex, { entry, typed }: RankedEntry): string | u
 const BEFORE = 40;
 const AFTER = 80;
 
-/** The part of a text around a place, cut between words, with an ellipsis where something is left out. */
+/** The part of a text around a place, cut between words, with ellipses. */
 function excerpt(text: string, place: number): string {
   const start = place <= BEFORE ? 0 : text.indexOf(' ', place - BEFORE) + 1;
   const cut = text.length - place <= AFTER ? text.length : text.lastIndexOf(' ', place + AFTER);

@@ -5,8 +5,9 @@ const LONGEST = 64;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
 
 /**
- * The Damerau-Levenshtein distance (optimal string alignment) of `typed` from `word`, or from a beginning of it when
- * `asPrefix`: how many letters are changed, added, left out or swapped with their neighbour.
+ * The Damerau-Levenshtein distance (optimal string alignment) of two words.
+ * How many letters of `typed` are changed, added, left out or swapped with their neighbour to make `word`, or a
+ * beginning of it when `asPrefix`.
  * Returns `limit + 1` for anything beyond `limit`.
  */
 export function editDistance(typed: string, word: string, limit: number, asPrefix: boolean): number {

@@ -28,7 +28,7 @@ export function wordsBeginningWith(index: SearchIndex, typed: string): MatchedWo
   return found;
 }
 
-/** The words of the index, or beginnings of them, that a typo or two turn into what was typed. */
+/** The words of the index that differ from what was typed, whole or begun, by a typo or two. */
 export function wordsLike(index: SearchIndex, typed: string): MatchedWord[] {
   const limit = typosAllowed(typed);
   if (limit === 0) return [];

@@ -14,7 +14,7 @@ export interface RankedEntry {
   name: number | undefined;
 }
 
-/** All typed words are in the entry, but not in one of its names, or only in its summary. */
+/** The worth of an entry without a name that has all typed words; by word, in names or summary. */
 const WORTH_SPREAD = 15;
 const WORTH_IN_TEXT = 5;
 /** Less than a step between ways of finding: it orders entries that are found in the same way. */
@@ -23,7 +23,7 @@ const MOST_WORTH_OF_WEIGHT = 9;
 const MOST_SCORED = 256;
 
 /**
- * Ranks the entries that have all typed words, in any of the ways of cutting these into words.
+ * Ranks the entries that have all typed words, in any of their readings.
  * When there are none, more typos are allowed, then words are let go.
  */
 export function rankEntries(index: SearchIndex, words: readonly string[], limit: number): RankedEntry[] {

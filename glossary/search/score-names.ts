@@ -8,7 +8,7 @@ export interface NameScore {
 }
 
 /**
- * What a name is worth by how it meets the query, the term and other names apart. A term that has all the words
+ * What a name is worth by how it meets the query. A term that has all the words
  * anywhere comes before another name that begins with them: "myoclonic epilepsy" means the entries that are called so.
  * The steps are wider than all that is added or taken within one.
  */

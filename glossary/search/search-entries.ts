@@ -31,7 +31,7 @@ function queryWords(index: SearchIndex, query: string): string[] {
   return words.slice(0, MOST_WORDS).map(({ folded }) => folded);
 }
 
-/** The word that is being typed, where it says nothing as it is but may begin one that does: "cortical my". */
+/** The word that is being typed, where only a longer one says anything: "cortical my". */
 function begunWord(index: SearchIndex, query: string, words: readonly string[]): string | undefined {
   const last = index.words.ofName(query).at(-1);
   const isTyped = last !== undefined && last.end === query.length && index.words.isEmpty(last.folded);

@@ -30,7 +30,7 @@ export class SearchIndex {
     return unpackString({ ends, bytes }, number) ?? '';
   }
 
-  /** The number of the first word that is not before this one in the order of code units. */
+  /** The number of the first word that is this one or after it, by code unit. */
   firstWordFrom(word: string): number {
     return partitionPoint(0, this.wordCount, (at) => this.word(at) < word);
   }

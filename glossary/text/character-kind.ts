@@ -19,5 +19,5 @@ export const APOSTROPHE = 10;
 export const SYMBOL = 11;
 /** A half of a surrogate pair; the pair's own kind is found by its code point. */
 export const PAIR = 12;
-/** A character of a script that writes no spaces between words, or none between a foreign word and a particle. */
+/** A character of a script without spaces between words, or before particles. */
 export const UNSPACED = 13;

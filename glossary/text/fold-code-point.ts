@@ -40,7 +40,7 @@ const UNSPACED_SCRIPT =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const UPPERCASE = /^\p{Uppercase}$/u;
 
-/** Letters that Unicode does not decompose but that are written with plain ones where a keyboard lacks them. */
+/** Letters that Unicode does not decompose, as keyboards without them write them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -1,7 +1,7 @@
 import { TokenReader } from './token-reader.ts';
 import { WordInterner } from './word-interner.ts';
 
-/** A token of a text, folded, with its place in the text in UTF-16 code units, `end` exclusive. */
+/** A folded token with its place in the text. UTF-16 code units, `end` exclusive. */
 export interface FoldedWord {
   folded: string;
   start: number;

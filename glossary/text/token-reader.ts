@@ -13,8 +13,8 @@ const FULL_STOP = 0x2e;
 const goesOn = (found: number): boolean => found < kind.SPACE || found === kind.PAIR;
 
 /**
- * Cuts text into tokens and looks each one up in a word table, in one pass and without making strings.
- * The tokens of a text stay valid until the next text is read.
+ * Cuts text into tokens, each looked up in a word table.
+ * In one pass and without making strings. The tokens of a text stay valid until the next text is read.
  */
 export class TokenReader {
   readonly #tokens = new Tokens();
@@ -121,7 +121,7 @@ export class TokenReader {
     this.#finish(false);
   }
 
-  /** Reads "C.J.D." as one word, in place of the token of its first letter, which was read just before. */
+  /** Reads "C.J.D." as one word, in place of its first letter, which is a token by now. */
   #readDotted(): boolean {
     const tokens = this.#tokens;
     const start = this.#at - 1;
@@ -183,7 +183,7 @@ export class TokenReader {
     return true;
   }
 
-  /** Reads a Greek letter without Greek neighbours, in English letters, unless a word was begun that it ends. */
+  /** Reads a lone Greek letter by its English name, unless it ends a word that was begun. */
   #readGreekName(letter: string, length: number): void {
     if (this.#word.length > 0) return;
     this.#word.addAll(GREEK_NAMES.get(letter) ?? letter);

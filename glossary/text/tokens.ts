@@ -11,7 +11,7 @@ export const BROKEN = 3;
 export const UNKNOWN = -1;
 
 /**
- * The tokens of a text, one array per property, so that a page's hundred thousand words make no garbage.
+ * The tokens of a text, one array per property: a page's hundred thousand words make no garbage.
  * A token is a word, a lone Greek letter, a possessive ’s, or any single sign that is neither space nor dash.
  */
 export class Tokens {
@@ -24,7 +24,7 @@ export class Tokens {
   /** What is before each token: `TOUCHING`, `SPACED`, `DASHED` or `BROKEN`. */
   gaps = new Uint8Array();
 
-  /** Removes all tokens and makes room for a text of this length, which can have one per code unit. */
+  /** Removes all tokens and makes room for those of a text: at most one per code unit. */
   clear(textLength: number): void {
     this.count = 0;
     if (this.starts.length >= textLength) return;

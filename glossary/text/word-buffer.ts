@@ -36,7 +36,7 @@ export class WordBuffer {
     return this.numberOf(this.length, this.#hash);
   }
 
-  /** The number of the word in the first `length` of `units`, for code that fills them in a loop of its own. */
+  /** The number of the word in the first `length` of `units`; for loops that fill them directly. */
   numberOf(length: number, hash: number): number {
     return length > this.#table.longestWord ? UNKNOWN : this.#table.numberOf(this.units, length, hash);
   }

@@ -7,7 +7,7 @@ import type { Evidence, MatchResult } from '../../glossary/matching/match.ts';
 /** More distinct entries than any threshold asks for. */
 const ENOUGH_EVIDENCE = 32;
 
-/** Makes the function that finds the entries' forms in a text that is known to speak of the field, such as their own prose. */
+/** Makes the function that finds the entries' forms in text that surely speaks of the field. */
 export function proseMatcher(entries: readonly Entry[]): (text: string) => MatchResult {
   const index = loadIndex(buildIndex(entries.map(entryForms)));
   const evidence: Evidence = { seen: entries.slice(0, ENOUGH_EVIDENCE).map(({ id }) => id), spelledOut: {} };

@@ -4,7 +4,7 @@ import { html, type Markup } from './markup.ts';
 
 type Row = [name: string | Markup, count: number];
 
-/** How many entries there are of each kind and depth, with what references and codes, and which ones are thin. */
+/** Counts of entries, citations and codes, and which entries are thin. */
 export function reportOverview(
   entries: readonly CompiledEntry[],
   headings: Readonly<Record<Kind, string>>,

@@ -17,9 +17,9 @@ const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'
 const PROCESSORS = ['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'];
 
 /**
- * Adds to npm's lock file the programs for other systems that npm left out because its registry did not serve them.
+ * Adds to npm's lock file the programs for other systems that npm left out.
  *
- * `npm ci` refuses a lock file without them, on every system. What they run on is read from their names
+ * It does so where its registry did not serve them. `npm ci` refuses a lock file without them, on every system. What they run on is read from their names
  * (`@biomejs/cli-linux-x64-musl`). They carry no checksum until npm sees them.
  * Returns the same text when nothing is missing. Throws on anything but a lock file.
  */
@@ -63,7 +63,8 @@ function systemOf(name: string): { os: string[]; cpu: string[]; libc?: string[] 
 }
 
 /**
- * Adds to npm's lock file the checksums that it lacks, so that what other systems install is checked too.
+ * Adds to npm's lock file the checksums that it lacks.
+ * What other systems install is checked too then.
  * Returns the same text when there is nothing to add. Throws on anything but a lock file.
  * @param integrityOf a package's checksum; empty where it is unknown
  */

@@ -25,7 +25,7 @@ const POPUP = { x: 0, y: 0, width: 400, height: 600 };
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
- * Goes through the demo page as a user would, in a browser without a window, and prints what it sees.
+ * Goes through the demo page as a user would, without a window, and prints what it sees.
  * Rejects as soon as something that it should see does not show.
  */
 export async function walkThrough(name: BrowserName): Promise<void> {

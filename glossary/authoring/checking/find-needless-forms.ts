@@ -8,7 +8,7 @@ export interface NeedlessForm {
   from: string;
 }
 
-/** The forms listed twice, and those that a rule makes of another form with the same marks: plurals, hyphens. */
+/** The forms listed twice, and those that a rule makes of another form, such as plurals. */
 export function findNeedlessForms({ forms: [headword, ...listed] }: EntryForms): NeedlessForm[] {
   const needed: Form[] = headword ? [headword] : [];
   const needless: NeedlessForm[] = [];

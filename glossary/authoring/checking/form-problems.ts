@@ -7,7 +7,7 @@ import { findNeedlessForms } from './find-needless-forms.ts';
 /** Capitals alone, perhaps with digits: what small letters would spell is another word. */
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]+$/u;
 
-/** Forms that several entries do not all call ambiguous, that an entry has already, or whose capitals do not count. */
+/** What is wrong with forms: conflicts between entries, needless ones, acronyms in any case. */
 export function formProblems(entries: readonly Entry[]): Problem[] {
   const forms = entries.map(entryForms);
   return [...conflicts(forms), ...forms.flatMap(needless), ...forms.flatMap(acronyms)];

@@ -1,7 +1,7 @@
 import type { ProseLink } from '../../compiled-entry.ts';
 import type { MatchResult } from '../../matching/match.ts';
 
-/** Finds the forms in a text, as on a page that is known to speak of the field. */
+/** Finds the forms in a text that surely speaks of the field. */
 export type FindInProse = (text: string) => MatchResult;
 
 /**

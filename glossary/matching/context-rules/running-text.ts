@@ -7,12 +7,12 @@ const ADDRESS = /@|:\/\/|\bwww\.|\p{L}[\p{L}\p{N}_-]*\.\p{Ll}{2,}|^["'(]*~?\/[^\
 /** A reference's year, volume and page, as in "Brain. 1995 Jun;118(Pt 3):801", take no more UTF-16 code units than this. */
 const CITATION_REACH = 60;
 
-/** The rest of a title, which may be abbreviated or a trade mark, then year and volume, or volume and issue. */
+/** The rest of a title, then year and volume, or volume and issue. */
 const YEAR_AND_VOLUME =
   /^[®™]?(?:\s(?:and|&|of|\p{Lu}[\p{L}.]*)){0,3}[.,]?\s(?:(?:19|20)\d{2}(?:\s\p{Lu}\p{L}{2}[\w\s–-]{0,8})?;\s?\d|\d{1,4}\s?\(\p{L}{0,4}\s?\d[^)]*\)[,:])/u;
 const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 
-/** Whether a place is running text, not part of an address or of a reference, where a form means nothing. */
+/** Whether a place is running text; in addresses and references a form means nothing. */
 export function isRunningText(text: string, start: number, end: number): boolean {
   return !isInAddress(text, start, end) && !isInCitation(text, start, end);
 }
@@ -21,7 +21,7 @@ export function isRunningText(text: string, start: number, end: number): boolean
 const isAddressSign = (unit: number): boolean => unit === 0x40 || unit === 0x2e || unit === 0x2f;
 const isBlank = (unit: number): boolean => unit <= 0x20 || unit === 0xa0 || unit === 0x3000;
 
-/** Whether a place is part of a web or e-mail address, a handle, a file name or a path. */
+/** Whether a place is part of an address of the web or e-mail, a handle or a path. */
 function isInAddress(text: string, start: number, end: number): boolean {
   let hasSign = false;
   let from = start;

@@ -9,7 +9,7 @@ import { INDEX_LAYOUT, type IndexSections } from './index-layout.ts';
 import { ELSEWHERE } from './pack-endings.ts';
 import { fingerprint, fingerprintOfSlot, firstSlot, numberOfSlot } from './pack-words.ts';
 
-/** Whether these bytes spell the first `length` units, some of which may take more than one byte. */
+/** Whether these bytes spell the first `length` units, whatever bytes each takes. */
 function isSpelled(bytes: Uint8Array, start: number, units: Uint16Array, length: number): boolean {
   let place = start;
   for (let at = 0; at < length; at++) {
@@ -32,7 +32,7 @@ export class MatchIndex implements WordTable {
   /** The ids that were decoded so far, by entry: a page names the same few again and again. */
   readonly #ids = new Map<number, string>();
   readonly #wordCount: number;
-  /** Words with a lower number begin a form, and lead from the root to the node of their number plus one. */
+  /** Words with a lower number begin a form: word `w` leads from the root to node `w + 1`. */
   readonly #beginnings: number;
 
   constructor(sections: IndexSections) {
@@ -95,7 +95,7 @@ export class MatchIndex implements WordTable {
     return edge < end && edgeWords[edge - beginnings] === word ? edge + 1 : 0;
   }
 
-  /** Calls back with each posting of the form that ends at this node, and with the pattern that it demands, if any. */
+  /** Visits each posting of the form that ends at this node, with the pattern that it demands, if any. */
   eachPosting(node: number, visit: (posting: number, pattern: string) => void): void {
     const ending = this.#ending(node);
     if (!(ending & ELSEWHERE)) {

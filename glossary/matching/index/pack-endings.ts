@@ -4,7 +4,7 @@ import { packRankedBits } from '../../binary/ranked-bits.ts';
 import { CASED, LAST } from '../posting.ts';
 import { type DraftPosting, type DraftPostings, WRITTEN } from './draft-postings.ts';
 
-/** Set in an ending whose postings are in the postings section, from the place in the other bits on. */
+/** Set in an ending whose other bits are the place of its first posting in `postings`. */
 export const ELSEWHERE = 0x8000_0000;
 
 /** Which nodes end a form, and its postings. */

@@ -17,7 +17,7 @@ export interface PackedTrie {
   newWords: Int32Array;
 }
 
-/** Numbers words and nodes anew, so that the root's edges are the words that begin a form, in order. */
+/** Packs a trie with new numbers: the root's edges are the words that begin a form, in order. */
 export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
   const { oldWords, newWords } = beginningsFirst(trie, wordCount);
   // Nothing leads to the root.
@@ -63,8 +63,9 @@ function beginningsFirst(
 }
 
 /**
- * Per node its first child and its next sibling, 0 for none, siblings in order of their words: nodes are taken word by
- * word from the last one on, each becoming its parent's first child, which is faster than sorting.
+ * Per node its first child and its next sibling in order of words; 0 for none.
+ * Nodes are taken word by word from the last one on, each becoming its parent's first child, which is faster than
+ * sorting.
  */
 function orderChildren(
   parents: readonly number[],
