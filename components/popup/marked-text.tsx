@@ -1,4 +1,5 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { JSX } from 'preact';
+import { splitByRanges } from '../../glossary/text/split-by-ranges.ts';
 
 interface MarkedTextProps {
   text: string;
@@ -6,15 +7,14 @@ interface MarkedTextProps {
   marks: readonly (readonly [number, number])[];
 }
 
-/** Text with the letters marked that a query met. Marks that overlap or go backwards are left out. */
+/** Text with the letters marked that a query met. */
 export function MarkedText({ text, marks }: MarkedTextProps): JSX.Element {
-  const parts: ComponentChild[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    if (start < at || end <= start) continue;
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return <>{parts}</>;
+  const ranges = marks.map(([start, end]) => ({ start, end }));
+  return (
+    <>
+      {splitByRanges(text, ranges).map((part) =>
+        part.range ? <mark key={part.range.start}>{part.text}</mark> : part.text,
+      )}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Prose } from '../../glossary/compiled-entry.ts';
+import { splitByRanges } from '../../glossary/text/split-by-ranges.ts';
 import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
 
 interface TryTextProps {
@@ -19,35 +20,31 @@ export function TryText({ prose, delay, show, leave }: TryTextProps): JSX.Elemen
     clearTimeout(timer.current);
     timer.current = setTimeout(() => show(id, term, 'hover'), delay);
   };
-  const parts: ComponentChild[] = [];
-  let at = 0;
-  for (const { start, end, id } of prose.links) {
-    parts.push(prose.text.slice(at, start));
-    parts.push(
-      <button
-        key={start}
-        type="button"
-        class="word"
-        aria-haspopup="dialog"
-        onPointerEnter={(event) => event.pointerType === 'mouse' && rest(id, event.currentTarget)}
-        onPointerLeave={() => {
-          clearTimeout(timer.current);
-          leave();
-        }}
-        onClick={(event) => {
-          clearTimeout(timer.current);
-          show(id, event.currentTarget, 'press');
-        }}
-      >
-        {prose.text.slice(start, end)}
-      </button>,
-    );
-    at = end;
-  }
-  parts.push(prose.text.slice(at));
   return (
     <p class="try-text" lang={GLOSSARY_LANGUAGE} dir="auto">
-      {parts}
+      {splitByRanges(prose.text, prose.links).map(({ text, range: link }) =>
+        link ? (
+          <button
+            key={link.start}
+            type="button"
+            class="word"
+            aria-haspopup="dialog"
+            onPointerEnter={(event) => event.pointerType === 'mouse' && rest(link.id, event.currentTarget)}
+            onPointerLeave={() => {
+              clearTimeout(timer.current);
+              leave();
+            }}
+            onClick={(event) => {
+              clearTimeout(timer.current);
+              show(link.id, event.currentTarget, 'press');
+            }}
+          >
+            {text}
+          </button>
+        ) : (
+          text
+        ),
+      )}
     </p>
   );
 }

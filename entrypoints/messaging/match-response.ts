@@ -8,6 +8,11 @@ export interface Meaning {
   inner: readonly string[];
 }
 
+/** Equal for equal meanings. */
+export function meaningKey({ entries, inner }: Meaning): string {
+  return `${entries}|${inner}`;
+}
+
 /** What the page needs to know of an answer to `findMatches`. */
 export interface MatchResponse {
   /** Each meaning once. */

@@ -1,9 +1,9 @@
+import { startOf } from '../binary/pack-strings.ts';
 import { countBits } from '../binary/ranked-bits.ts';
-import { editDistance } from './edit-distance.ts';
-import { letterMask } from './letter-mask.ts';
+import { editDistance, letterMask } from './edit-distance.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** How a word of the index meets a typed word: 0 letters wrong and complete, or a beginning, or with typos. */
+/** A word of the index that meets a typed word: itself, with it as a beginning, or with typos. */
 export interface MatchedWord {
   word: number;
   /** Letters to change. */
@@ -28,7 +28,7 @@ export function wordsBeginningWith(index: SearchIndex, typed: string): MatchedWo
   return found;
 }
 
-/** The words of the index, or beginnings of them, that a typo or two turn into what was typed. */
+/** The words of the index that differ from what was typed, whole or begun, by a typo or two. */
 export function wordsLike(index: SearchIndex, typed: string): MatchedWord[] {
   const limit = typosAllowed(typed);
   if (limit === 0) return [];
@@ -40,8 +40,8 @@ function wordsLikeIn(index: SearchIndex, [first, end]: Range, typed: string, lim
   const letters = letterMask(typed);
   const found: MatchedWord[] = [];
   for (let word = first; word < end; word++) {
-    if (countBits(letters & ~(wordLetters[word] ?? 0)) > limit) continue;
-    const length = (wordEnds[word] ?? 0) - (word === 0 ? 0 : (wordEnds[word - 1] ?? 0));
+    if (countBits(letters & ~wordLetters[word]!) > limit) continue;
+    const length = wordEnds[word]! - startOf(wordEnds, word);
     if (length < typed.length - limit) continue;
     const text = index.word(word);
     const whole = editDistance(typed, text, limit, false);
@@ -57,8 +57,8 @@ type Range = readonly [first: number, end: number];
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Where words stand that have one of the first two typed letters among their first two: a typo leaves one of them in
- * place, and this is a sixth of all words.
+ * The words that have one of the first two typed letters among their first two.
+ * A typo leaves one of them in place, and this is a sixth of all words.
  */
 function likelyRanges(index: SearchIndex, typed: string): Range[] {
   const [one = '', two = ''] = typed;

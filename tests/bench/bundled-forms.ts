@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { entryForms } from '../../glossary/authoring/compiling/entry-forms.ts';
+import { entryForms } from '../../glossary/authoring/compiling/entry-file.ts';
 import type { EntryForms } from '../../glossary/form.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 

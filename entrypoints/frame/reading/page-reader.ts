@@ -1,4 +1,4 @@
-import { NEAR } from '../../../glossary/matching/sightings.ts';
+import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { isExtensionGone } from '../../messaging/is-gone.ts';
 import type { MatchPainter } from '../painting/match-painter.ts';
 import { wait } from '../platform/abort.ts';

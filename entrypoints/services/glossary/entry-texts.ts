@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { textFile } from '../../../glossary/authoring/compiling/text-chunks.ts';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
+import { textFile } from '../../../glossary/compiled-entry.ts';
 import { entryLabels } from './entry-labels.ts';
 import { ENTRY_TEXTS } from './entry-text-schema.ts';
 import { fetchGlossaryFile } from './glossary-files.ts';

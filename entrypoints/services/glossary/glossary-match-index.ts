@@ -1,4 +1,4 @@
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { fetchGlossaryFile } from './glossary-files.ts';
 import { once } from './once.ts';
 

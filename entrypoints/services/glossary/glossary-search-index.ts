@@ -1,4 +1,4 @@
-import { loadSearch } from '../../../glossary/search/load-search.ts';
+import { loadSearch } from '../../../glossary/search/search-index.ts';
 import { fetchGlossaryFile } from './glossary-files.ts';
 import { once } from './once.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { entryForms } from '../../../glossary/authoring/compiling/entry-file.ts';
 import type { Form } from '../../../glossary/form.ts';
 import {
   ACRONYM_RULES,

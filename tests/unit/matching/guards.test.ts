@@ -4,8 +4,8 @@ import { ACRONYM_RULES } from '../../../glossary/matching/context-rules/acronym-
 import { EVERYDAY_WORD_RULES } from '../../../glossary/matching/context-rules/everyday-word-rules.ts';
 import { MEDICAL_WORD_RULES } from '../../../glossary/matching/context-rules/medical-word-rules.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
-import { found } from './marked-cases.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
+import { found } from './cases/expect-found.ts';
 
 /** An example without its brackets, and a glossary of nothing but what is in them. */
 function readExample(example: string): { text: string; word: string; entries: EntryForms[] } {

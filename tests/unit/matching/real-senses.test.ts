@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { realIndex } from '../../support/real-glossary.ts';
-import { found, readMarkedText } from './marked-cases.ts';
+import { entryForms } from '../../../glossary/authoring/compiling/entry-file.ts';
+import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
+import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+import { found, readCase } from './cases/expect-found.ts';
+
+const { entries } = await readGlossary(join(import.meta.dirname, '../../..'));
+const index = loadIndex(buildIndex(entries.map(entryForms)));
 
 /** Sentences of sports, kitchens, courts, computers, films and banks, on a page that speaks of the field: the hard case. */
 const EVERYDAY = [

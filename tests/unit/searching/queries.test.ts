@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildSearch, type SearchDocument } from '../../../glossary/search/build-search.ts';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
-import { realDocuments, realSearch } from '../../support/real-search.ts';
+import { loadSearch, type SearchIndex } from '../../../glossary/search/search-index.ts';
+import { searchDocument } from '../../../scripts/glossary/compile-glossary.ts';
+import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+
+/** Milliseconds: a loaded machine is slow. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What a reader types, the entry that is meant, and whether it must come first or among the first three. */
 type Query = readonly [typed: string, id: string, within?: 3];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
+import { loadIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
-import { readMatches } from '../../../../glossary/matching/match-record.ts';
-import { fixtureIndex, testCases } from '../marked-cases.ts';
+import { FIXTURE } from '../fixture.ts';
+import { testCases } from './expect-found.ts';
 
 describe('the longest match', () => {
   testCases([
@@ -49,12 +51,12 @@ describe('inner matches, longest first, each entry once', () => {
     ['startle reflex', []],
     ['ataxia', []],
   ])('of %s are %j', (text, inner) => {
-    const { matches, entries } = findMatches(fixtureIndex, [{ text: `x ${text}.` }], NO_EVIDENCE);
-    const [match, ...more] = readMatches(matches);
+    const { matches } = findMatches(index, [{ text: `x ${text}.` }], NO_EVIDENCE);
+    const [match, ...more] = matches;
     expect(more).toEqual([]);
     expect(match).toMatchObject({ start: 2, end: 2 + text.length });
     expect(
-      match?.inner.map(({ start, end, entry }) => `${entries[entry]}: ${text.slice(start - 2, end - 2)}`),
+      match?.inner.map(({ start, end, entry }) => `${entry}: ${text.slice(start - 2, end - 2)}`),
     ).toEqual(inner);
   });
 });
