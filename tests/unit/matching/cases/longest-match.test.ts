@@ -59,4 +59,16 @@ describe('inner matches, longest first, each entry once', () => {
       match?.inner.map(({ start, end, entry }) => `${entry}: ${text.slice(start - 2, end - 2)}`),
     ).toEqual(inner);
   });
+
+  test('end where the match ends, at the latest', () => {
+    const text = 'juvenile myoclonic epilepsy with ragged red fibers';
+    const { matches, entries } = findMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
+    const [match] = readMatches(matches);
+    expect(match).toMatchObject({ start: 0, end: 'juvenile myoclonic epilepsy'.length });
+    expect(match?.inner.map(({ entry }) => entries[entry])).toEqual([
+      'myoclonic-epilepsy',
+      'myoclonus',
+      'epilepsy',
+    ]);
+  });
 });

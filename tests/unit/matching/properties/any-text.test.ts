@@ -65,6 +65,8 @@ describe('findMatches with any text', () => {
             ...match.inner,
             ...match.entries.map((entry) => ({ ...match, entry })),
           ]) {
+            expect(start).toBeGreaterThanOrEqual(match.start);
+            expect(end).toBeLessThanOrEqual(match.end);
             expect(variantsById.get(entries[entry] ?? '')).toContain(folded(text.slice(start, end)));
           }
         }
