@@ -1,5 +1,5 @@
 import { NEAR } from '../../../glossary/matching/sightings.ts';
-import { isExtensionGone } from '../../messaging/is-gone.ts';
+import { isExtensionGone } from '../../messaging/client.ts';
 import type { MatchPainter } from '../painting/match-painter.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
 import { wait } from '../platform/wait.ts';

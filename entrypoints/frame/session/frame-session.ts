@@ -1,6 +1,7 @@
 import { sendRequest } from '../../messaging/client.ts';
-import type { HighlightLook, PageSettings } from '../../messaging/protocol.ts';
-import { DEFAULT_LOOK } from '../../settings/highlight-look.ts';
+import type { IdleReason } from '../../messaging/frame-api.ts';
+import type { PageSettings } from '../../messaging/protocol.ts';
+import { DEFAULT_LOOK, type HighlightLook } from '../../settings/highlight-look.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import { loadPainter } from '../painting/painter-loader.ts';
 import { whenAborted } from '../platform/abort.ts';
@@ -9,7 +10,7 @@ import { whenShown } from '../platform/time-slicer.ts';
 import { whenInReadLanguage } from '../text/language.ts';
 import { BadgeNotifier } from './badge-notifier.ts';
 import { readPageSettings, watchPageSettings } from './frame-settings.ts';
-import { type IdleReason, idleReason } from './idle-reason.ts';
+import { idleReason } from './idle-reason.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 
 /** Settings that decide what is read and painted: a change of them starts the page anew. */

@@ -1,11 +1,8 @@
-import type { FrameApi } from '../../messaging/frame-api.ts';
+import type { IdleReason } from '../../messaging/frame-api.ts';
 import type { PageSettings } from '../../messaging/protocol.ts';
 import { hasReadLanguage } from '../text/language.ts';
 
-/** Why a frame is not read; `null` when it is. */
-export type IdleReason = ReturnType<FrameApi['idleReason']>;
-
-/** Tells why a page is not to be read; `null` when it is. */
+/** Returns why a page is not to be read; `null` when it is. */
 export function idleReason({ settings, isOnForSite: isOnHere }: PageSettings, page: Document): IdleReason {
   if (!settings.enabled) return 'off';
   if (!isOnHere) return 'site-off';

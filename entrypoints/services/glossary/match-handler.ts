@@ -1,20 +1,35 @@
 import type { Match, MatchResult } from '../../../glossary/matching/match.ts';
 import { readMatches } from '../../../glossary/matching/match-record.ts';
 import type { MatchResponse, Meaning } from '../../messaging/match-response.ts';
+import { currentSettings } from '../../settings/settings-cache.ts';
+import { loadLabels } from './glossary-files.ts';
+
+/** Returns whether the user has hidden an entry: muted it, or hidden its kind. */
+export async function loadHiddenEntries(): Promise<(id: string) => boolean> {
+  const settings = await currentSettings();
+  const muted = new Set(settings.muted);
+  const hiddenKinds = new Set(settings.hiddenKinds);
+  if (hiddenKinds.size === 0) return (id) => muted.has(id);
+  const labels = await loadLabels();
+  return (id) => {
+    const kind = labels.get(id)?.kind;
+    return muted.has(id) || (kind !== undefined && hiddenKinds.has(kind));
+  };
+}
 
 /**
- * What a page needs of an answer. What the reader does not want marked is left out; evidence stays, since the page still
- * says it.
+ * Reduces a result of `findMatches` to what a page needs.
+ * Matches of hidden entries are left out; evidence from them counts, since the page still mentions them.
  */
-export function toMatchResponse(answer: MatchResult, isHidden: (id: string) => boolean): MatchResponse {
-  const { nearby, evidence, recheck } = answer;
-  const visible = (record: readonly number[]): Match[] => visibleMatches(record, answer.entries, isHidden);
-  const meanings = new Meanings(answer.entries);
-  const found = visible(answer.matches);
+export function toMatchResponse(result: MatchResult, isHidden: (id: string) => boolean): MatchResponse {
+  const { nearby, evidence, recheck } = result;
+  const visible = (record: readonly number[]): Match[] => visibleMatches(record, result.entries, isHidden);
+  const meanings = new Meanings(result.entries);
+  const found = visible(result.matches);
   const matches = found.flatMap((match) => [match.block, match.start, match.end, meanings.positionOf(match)]);
-  // Where nothing stands near, an ambiguous form means less than it may mean later.
-  const doubted = found.filter(({ reason, block }) => reason === 'field' && !nearby[block]);
-  const waiting = [...new Set([...visible(answer.withheld), ...doubted].map(({ block }) => block))];
+  // Without certain entries nearby, an ambiguous form means less than it may mean later.
+  const doubtful = found.filter(({ reason, block }) => reason === 'field' && !nearby[block]);
+  const waiting = [...new Set([...visible(result.withheld), ...doubtful].map(({ block }) => block))];
   return { meanings: meanings.all, matches, waiting, nearby, evidence, recheck };
 }
 
@@ -31,7 +46,7 @@ function visibleMatches(
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** Numbers what matches mean. */
+/** Numbers the distinct meanings of matches. */
 class Meanings {
   readonly all: Meaning[] = [];
   readonly #ids: readonly string[];
