@@ -1,6 +1,6 @@
 /**
- * Tells the latest of several requests from those that it has overtaken.
- * Responses may arrive in another order than their requests were sent: without it an old one would replace a newer one.
+ * Keeps track of the latest of several requests, so that only its response is used.
+ * Responses may arrive in another order than their requests were sent: an old one would replace a newer one.
  */
 export class LatestRequest {
   #begun = 0;

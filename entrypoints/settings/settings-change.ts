@@ -1,7 +1,7 @@
 import type { ListEdit, Settings, SettingsChange } from './settings-schema.ts';
 import { switchSite } from './site-rules.ts';
 
-/** The settings that a change gives other values. */
+/** The settings that a change affects, with their new values. */
 export function valuesAfter(settings: Settings, change: SettingsChange): Partial<Settings> {
   if ('set' in change) return change.set;
   if ('site' in change) return switchSite(settings, change.site, change.on);

@@ -49,19 +49,19 @@ export function importSettings(text: string): ImportedSettings {
   if (json === undefined) return { problem: 'not-json' };
   const file = v.safeParse(FILE, json);
   if (!file.success) return { problem: 'not-settings' };
-  const given = file.output.settings;
+  const input = file.output.settings;
   const changes: Partial<Settings> = {};
   const report: FieldReport[] = [];
   for (const [field, schema] of Object.entries(SETTINGS.entries)) {
-    if (!Object.hasOwn(given, field)) {
+    if (!Object.hasOwn(input, field)) {
       report.push({ field, outcome: 'absent' });
       continue;
     }
-    const { value, ...parsed } = parseField(field, schema, given[field]);
+    const { value, ...parsed } = parseField(field, schema, input[field]);
     report.push({ field, ...parsed });
     if (parsed.outcome !== 'refused') Object.assign(changes, { [field]: value });
   }
-  for (const field of Object.keys(given))
+  for (const field of Object.keys(input))
     if (!Object.hasOwn(SETTINGS.entries, field)) report.push({ field, outcome: 'unknown' });
   return { changes, report };
 }
@@ -70,14 +70,14 @@ export function importSettings(text: string): ImportedSettings {
 function parseField(
   field: string,
   schema: v.GenericSchema,
-  given: unknown,
+  input: unknown,
 ): Omit<FieldReport, 'field'> & { value: unknown } {
-  const value: unknown = v.parse(schema, given);
-  if (!Array.isArray(given) || !Array.isArray(value))
-    return { outcome: value === given ? 'taken' : 'refused', value };
+  const value: unknown = v.parse(schema, input);
+  if (!Array.isArray(input) || !Array.isArray(value))
+    return { outcome: value === input ? 'taken' : 'refused', value };
   const holdsPatterns = field === 'except' || field === 'only';
   const sound = new Set(holdsPatterns ? value.filter(isSitePattern) : value);
-  const broken = given.filter((item) => !sound.has(item));
+  const broken = input.filter((item) => !sound.has(item));
   // Taking a list of which nothing is left would delete all items that the user has.
   const outcome = broken.length === 0 ? 'taken' : sound.size > 0 ? 'repaired' : 'refused';
   return { outcome, value: [...sound], ...(holdsPatterns && broken.length > 0 && { noPatterns: broken }) };

@@ -69,11 +69,11 @@ export const DEFAULT_SETTINGS: Settings = parseSettings({});
 /** Some of the settings, each parsed like a stored one; no other fields. */
 const someSettings = v.pipe(
   v.record(v.string(), v.unknown()),
-  v.check((given) => Object.keys(given).every((field) => Object.hasOwn(SETTINGS.entries, field))),
-  v.transform((given) => {
+  v.check((input) => Object.keys(input).every((field) => Object.hasOwn(SETTINGS.entries, field))),
+  v.transform((input) => {
     const some: Partial<Settings> = {};
-    for (const [field, value] of Object.entries(parseSettings(given)))
-      if (Object.hasOwn(given, field)) Object.assign(some, { [field]: value });
+    for (const [field, value] of Object.entries(parseSettings(input)))
+      if (Object.hasOwn(input, field)) Object.assign(some, { [field]: value });
     return some;
   }),
 );
