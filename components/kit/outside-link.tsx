@@ -4,7 +4,7 @@ import { useText } from '../text.tsx';
 interface OutsideLinkProps {
   href: string;
   class?: string;
-  /** The id of an element that describes the link's target, where the link's own text is short. */
+  /** The id of an element that describes the target, where the link's text is short. */
   describedBy?: string;
   children: ComponentChildren;
 }

@@ -12,7 +12,7 @@ interface FileSectionProps {
   imported: ImportedSettings | null;
 }
 
-/** Saves the settings as a file and reads such a file, with a report on each field. */
+/** Saves the settings as a file, and reads such a file with a report on each field. */
 export function FileSection({ save, read, imported }: FileSectionProps): JSX.Element {
   const t = useText();
   const id = useId();
@@ -95,7 +95,7 @@ const isSetting = (field: string): field is keyof Settings => Object.hasOwn(NAME
 
 const nameOf = (t: Translate, field: string): string => (isSetting(field) ? t(NAMES[field]) : '');
 
-/** As many broken patterns as a user compares with the file, and as many characters of each. */
+/** Broken patterns to name, and characters of each: as many as a user compares with the file. */
 const MOST_NAMED = 3;
 const LONGEST_NAME = 40;
 

@@ -5,7 +5,7 @@ import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 /** The name of the highlight in the style sheet for pages. */
 const HIGHLIGHT = 'neurogloss';
 
-/** A preview of highlights on a white and on a dark page, drawn by the style sheet that pages get. */
+/** A preview of highlights on a white and a dark page. Drawn by the style sheet that pages get. */
 export function LookPreview({ css }: { css: string }): JSX.Element {
   const t = useText();
   const preview = useRef<HTMLDivElement>(null);

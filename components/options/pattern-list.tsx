@@ -19,7 +19,7 @@ interface PatternListProps {
   isPattern(text: string): boolean;
 }
 
-/** A list of site patterns, with a button to remove each and a field to add one. */
+/** A list of site patterns. Each has a button to remove it; a field below adds one. */
 export function PatternList(props: PatternListProps): JSX.Element {
   const { title, note, label, patterns, edit, isPattern } = props;
   const t = useText();

@@ -9,7 +9,7 @@ export interface PageListProps {
   scrollTo(id: string): void;
   open(id: string): void;
   print(): void;
-  /** Requests access to the page, or starts in a page that was open before the extension was installed. */
+  /** Requests access to the page, or starts in a page that was open before. */
   start(why: Unread): void;
 }
 

@@ -12,7 +12,7 @@ interface TryTextProps {
   leave(): void;
 }
 
-/** Text whose terms open their cards when the pointer rests on them, or when they are pressed. */
+/** Text whose terms open their cards when the pointer rests on them or presses them. */
 export function TryText({ prose, delay, show, leave }: TryTextProps): JSX.Element {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

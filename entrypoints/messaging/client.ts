@@ -3,7 +3,7 @@ import type { Params, RequestMessage, RequestName, ResponseMessage, Result } fro
 
 // Bundled into every frame's script: from `protocol.ts` import types only, or valibot comes with it.
 
-/** The background is gone (the extension was updated, disabled or removed), or it could not handle the request. */
+/** The background is gone, or it could not handle the request. It goes when the extension is updated, disabled or removed. */
 export class NoResponse extends Error {
   override name = 'NoResponse';
 }

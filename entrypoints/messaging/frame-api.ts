@@ -38,8 +38,9 @@ export interface FrameApi {
   /** Scrolls to the next match of an entry. Returns `false` when the frame has none. */
   scrollToNext(id: string): boolean;
   /**
-   * Opens the card of the next (1) or previous (-1) term, scrolls to it and has it announced.
-   * Goes on from the last one, or begins at this end of the frame. Returns `false` when there is no further term.
+   * Opens the card of the next (1) or previous (-1) term.
+   * Scrolls to it and has it announced. Goes on from the last one, or begins at this end of the frame. Returns `false` when
+   * there is no further term.
    */
   step(direction: 1 | -1, from: 'last' | 'end'): boolean;
   /** Closes the card, also a pinned one. */

@@ -45,7 +45,7 @@ export const REQUEST_PARAMS = {
   getLabels: ids,
   /** Returns, once, the words that the user looked up from the context menu; `null` when they are gone. */
   takeLookup: v.strictObject({ token: v.pipe(v.string(), v.maxLength(100)) }),
-  /** Returns the user's settings, and whether they are on for the site of the sender's tab. */
+  /** Returns the settings, and whether Neurogloss is on for the site of the sender's tab. */
   getPageSettings: nothing,
   /**
    * Changes the settings, after all changes requested before. Returns `null`, or why the change could not be stored, in the

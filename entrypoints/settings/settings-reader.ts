@@ -9,7 +9,7 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(joinLists(await browser.storage.sync.get()));
 }
 
-/** Calls back with all settings whenever one has changed, in any context, until the signal aborts. */
+/** Calls back with all settings after each change in any context, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (_changes: unknown, area: string): void => {
     if (area !== 'sync') return;

@@ -8,7 +8,7 @@ import { parseSettings, type Settings, type SettingsChange } from './settings-sc
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /**
- * Stores the values that `change` returns for the settings then stored, one change after the other.
+ * Stores the values that `change` returns for the stored settings, one change after another.
  * Two at once could read the same list, and the second would overwrite what the first added. All changes of all contexts
  * come through here. Rejects when the storage is full or denied; what is stored stays.
  */

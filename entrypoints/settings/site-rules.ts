@@ -4,7 +4,7 @@ import { rankAt, siteOf } from './site-pattern.ts';
 type SiteLists = Pick<Settings, 'where' | 'except' | 'only'>;
 
 /**
- * Whether the user wants pages at this address read, apart from the switch for all sites.
+ * Whether pages at this address are to be read, apart from the switch for all sites.
  * A pattern that names one site outranks one that names many, whichever list it is in; of equal rank, `except` wins.
  */
 export function isOnAtSite({ where, except, only }: SiteLists, address: string): boolean {

@@ -37,7 +37,7 @@ export function PageGlossaryApp(): JSX.Element {
   return <PageGlossary page={sheet.page} entries={sheet.entries} print={() => window.print()} />;
 }
 
-/** Rejects with `NoResponse` when the background does not respond, with the browser's own error when the tab is gone. */
+/** Rejects with `NoResponse`, or with the browser's own error when the tab is gone. */
 async function readSheet(tabId: number): Promise<Sheet> {
   const [tab, frames] = await Promise.all([browser.tabs.get(tabId), callFrames(tabId, 'report', [])]);
   const ids = mergeFrameTerms(frames).map(({ id }) => id);

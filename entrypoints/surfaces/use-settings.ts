@@ -16,7 +16,7 @@ export interface SettingsInUse {
   change(change: SettingsChange): Promise<string | null>;
   /** As `change`, but shows the change only when it is stored. */
   store(change: SettingsChange): Promise<string | null>;
-  /** Why the settings could not be read or the last change not be stored, in the user's language, or `null`. */
+  /** What could not be read or stored last, in the user's language, or `null`. */
   failure: string | null;
 }
 

@@ -27,7 +27,7 @@ export function handleLookUpMenu(): void {
 }
 
 /**
- * Opens the popup with a token for the words, or in a tab where the browser refuses to open it.
+ * Opens the popup with a token for the words; in a tab where the browser refuses.
  * On pages that extensions may not read, such as PDFs, the popup cannot get the selection itself, and the words must not be
  * in its address: addresses are kept in the history.
  */

@@ -6,7 +6,7 @@ import { siteOf } from '../../settings/site-pattern.ts';
 import { isOnAtSite, switchSite } from '../../settings/site-rules.ts';
 import { showNotice, showPopup } from './notices.ts';
 
-/** Switches Neurogloss on or off for the site of a tab, or shows why that is not possible. */
+/** Switches Neurogloss on or off for a tab's site, or shows why that is not possible. */
 export async function toggleSite(tabId: number, address: string | undefined): Promise<void> {
   if (address === undefined || siteOf(address) === null) return showPopup();
   let isOff = false;

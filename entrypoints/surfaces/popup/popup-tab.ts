@@ -29,7 +29,7 @@ export function requestAccess({ url }: PopupTab): Promise<boolean> {
   return browser.permissions.request({ origins: [originOf(url)] });
 }
 
-/** The match pattern for the site of an address, or for all sites where the browser hides the address. */
+/** The match pattern for the site of an address; for all sites where the address is hidden. */
 function originOf(url: string | undefined): string {
   if (url === undefined || !URL.canParse(url)) return '<all_urls>';
   const { protocol, hostname } = new URL(url);

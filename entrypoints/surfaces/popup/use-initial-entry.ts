@@ -11,8 +11,8 @@ interface Actions {
 }
 
 /**
- * Opens the entry that the user most likely wants, once, and never over what was typed meanwhile.
- * That is: of the words looked up from the context menu, else of the open card, else of the selection.
+ * Opens the entry that the user most likely wants, once.
+ * Never over what was typed meanwhile. It is the entry of the words looked up from the context menu, else of the open card, else of the selection.
  */
 export function useInitialEntry(
   firstReports: readonly FrameReport[] | null,

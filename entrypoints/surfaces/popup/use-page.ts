@@ -28,7 +28,7 @@ interface Reading {
 }
 
 /**
- * Reads the page of the popup's tab, at once and every second while the popup is open.
+ * Reads the page of the popup's tab, at once and then every second.
  * Calls `setSilent` with whether the background failed to respond; the last report then stays.
  */
 export function usePage(setSilent: (silent: boolean) => void): PageInUse {

@@ -6,7 +6,7 @@ import type { FrameResult } from '../../messaging/frames.ts';
 export interface TabFacts {
   /** `undefined` where the browser hides the address. */
   url: string | undefined;
-  /** Whether we have access to the tab's site, or to every site where the address is unknown. */
+  /** Whether we have access to the tab's site; to all sites where the address is unknown. */
   access: boolean;
 }
 
