@@ -34,7 +34,7 @@ export function EntryFooter(props: EntryFooterProps): JSX.Element {
       <span role="status" class="mute-note">
         {justMuted !== undefined && t(justMuted ? 'entry.muted' : 'entry.unmuted')}
       </span>
-      {/* One button for both, so that it keeps the focus. The second click of a double click is ignored: it would undo the first. */}
+      {/* One button for both: it keeps the focus. The second click of a double click would undo the first. */}
       <button
         type="button"
         class={muted && justMuted ? 'button undo' : 'button'}

@@ -5,8 +5,8 @@ const STARTED = 'started';
 
 /**
  * Starts the content script in tabs that were open before the extension was.
- * That is: before it was installed, updated or enabled. No event is fired when an extension is enabled, so this happens once in each life of the extension, which is the life of
- * `storage.session`. Call while the worker starts.
+ * That is: before it was installed, updated or enabled. No event is fired when an extension is enabled, so this happens once in
+ * each life of the extension, which is the life of `storage.session`. Call while the worker starts.
  */
 export async function startInOpenTabsOnce(): Promise<void> {
   let isBrowserStart = false;

@@ -19,7 +19,8 @@ export async function closeOtherCards({ tabId, frameId }: Frame): Promise<null> 
 
 /**
  * Opens the card of the next (1) or previous (-1) term of a tab.
- * It goes through all frames, and round at the end: on from the frame whose card is open, else from the one with the focus, else from the first that has terms.
+ * Goes through all frames, and round at the end. Starts in the frame whose card is open, else in the one with the focus, else
+ * in the first that has terms.
  */
 export async function openAdjacentTerm(tabId: number, direction: Direction): Promise<void> {
   const frames = (await callFrames(tabId, 'state', [])).filter(({ value }) => value.entryIds.length > 0);

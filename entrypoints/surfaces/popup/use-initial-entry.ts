@@ -12,7 +12,8 @@ interface Actions {
 
 /**
  * Opens the entry that the user most likely wants, once.
- * Never over what was typed meanwhile. It is the entry of the words looked up from the context menu, else of the open card, else of the selection.
+ * It is the entry of the words looked up from the context menu, else of the open card, else of the selection; none when the user
+ * has typed meanwhile.
  */
 export function useInitialEntry(
   firstReports: readonly FrameReport[] | null,

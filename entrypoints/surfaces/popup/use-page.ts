@@ -14,7 +14,7 @@ const READ_AGAIN = 1000;
 export interface PageInUse {
   tab: PopupTab | null;
   report: PageReport;
-  /** The first reports of the frames, with what the user had open or selected. `null` before them, and where none can be had. */
+  /** The first reports of the frames, with what the user had open or selected; `null` before and without access. */
   firstReports: FrameReport[] | null;
   scrollTo(id: string): void;
   start(why: Unread): void;
