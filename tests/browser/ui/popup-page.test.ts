@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import '../../../entrypoints/messaging/frame-api.ts';
 import { test } from '../../support/browser-test.ts';
 import { waitForCard } from '../../support/card.ts';
-import { withExtension } from '../../support/control.ts';
+import { besideContentScript, withExtension } from '../../support/control.ts';
 import { openExtensionPage } from '../../support/extension-pages.ts';
 import { waitForPainted } from '../../support/highlights.ts';
 import { hoverText } from '../../support/hover.ts';
@@ -111,6 +112,10 @@ describe('the popup on a page', () => {
   test('says that a page in another language is left alone', async ({ browser }) => {
     const german = '<!doctype html><html lang="de"><p>Myoclonus und Tremor sind Bewegungsstörungen.';
     const page = await openHtml(browser, german);
+    // Before the popup's tab hides it: pages in hidden tabs do not start.
+    await waitUntil('the page is left alone', () =>
+      besideContentScript(page, () => globalThis.neuroglossPage?.state().idleReason === 'language'),
+    );
     const popup = await openPopupOn(page);
     await waitForText(popup, 'not in English');
     await changeSettings(browser, { anyLanguage: true });
