@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { highlightCss } from './entrypoints/services/tabs/highlight-css.ts';
 import { DEFAULT_LOOK } from './entrypoints/settings/highlight-look.ts';
 import { findBrowser } from './scripts/browsers/find-browser.ts';
+import { NOT_BUILT_FROM } from './scripts/builds/sources.ts';
 import { hasDisplay } from './scripts/start/start-choice.ts';
 
 /** Rendered by `scripts/icons.ts`. */

@@ -11,6 +11,7 @@ import { findBrowser } from './browsers/find-browser.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
 import { reportStage } from './stages/report-stage.ts';
 import { runStage } from './stages/run-stage.ts';
+import type { EntryPage } from './start/entry-page.ts';
 import { entryPage } from './start/entry-page.ts';
 import { showDemo } from './start/show-demo.ts';
 import { hasDisplay, readStartChoice } from './start/start-choice.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Prose } from '../../glossary/compiled-entry.ts';
-import { splitByRanges } from '../../glossary/text/split-by-ranges.ts';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
+import { renderRanges } from '../kit/render-ranges.ts';
+import { GLOSSARY_LANGUAGE } from '../text.tsx';
 
 interface ProseTextProps {
   prose: Prose;
@@ -9,19 +9,15 @@ interface ProseTextProps {
   open(id: string): void;
 }
 
-/** Prose whose own words open the entries that they name. */
+/** Prose of an entry, in which the names of other entries open them. */
 export function ProseText({ prose, open, class: className }: ProseTextProps): JSX.Element {
   return (
     <p class={className} lang={GLOSSARY_LANGUAGE} dir="auto">
-      {splitByRanges(prose.text, prose.links).map(({ text, range: link }) =>
-        link ? (
-          <button key={link.start} type="button" class="word" onClick={() => open(link.id)}>
-            {text}
-          </button>
-        ) : (
-          text
-        ),
-      )}
+      {renderRanges(prose.text, prose.links, (name, { start, id }) => (
+        <button key={start} type="button" class="word" onClick={() => open(id)}>
+          {name}
+        </button>
+      ))}
     </p>
   );
 }

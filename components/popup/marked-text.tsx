@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { splitByRanges } from '../../glossary/text/split-by-ranges.ts';
+import { renderRanges } from '../kit/render-ranges.ts';
 
 interface MarkedTextProps {
   text: string;
@@ -7,14 +7,14 @@ interface MarkedTextProps {
   marks: readonly (readonly [number, number])[];
 }
 
-/** Text with the letters marked that a query met. */
+/** Text in which the letters that a query matched are marked. */
 export function MarkedText({ text, marks }: MarkedTextProps): JSX.Element {
   const ranges = marks.map(([start, end]) => ({ start, end }));
   return (
     <>
-      {splitByRanges(text, ranges).map((part) =>
-        part.range ? <mark key={part.range.start}>{part.text}</mark> : part.text,
-      )}
+      {renderRanges(text, ranges, (part, { start }) => (
+        <mark key={start}>{part}</mark>
+      ))}
     </>
   );
 }

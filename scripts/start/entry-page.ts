@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { Entry } from '../../glossary/authoring/compiling/entry-file.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
 
 /** An entry, and a page that has it in all its forms. */
 export interface EntryPage {

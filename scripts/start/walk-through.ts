@@ -2,9 +2,21 @@ import { mkdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/browser-name.ts';
+import { askBackground } from '../browsers/contexts/questions.ts';
+import { changeSettings } from '../browsers/contexts/settings.ts';
+import { waitForCard } from '../browsers/screen/card.ts';
+import { openPopup } from '../browsers/screen/extension-pages.ts';
+import { waitForPainted } from '../browsers/screen/highlights.ts';
+import { hoverText, moveAway } from '../browsers/screen/hover.ts';
+import { readMarks, waitForMarks } from '../browsers/screen/marks.ts';
+import { openPage } from '../browsers/screen/open-page.ts';
+import { chooseFirst, searchInPopup, waitForText } from '../browsers/screen/popup.ts';
+import { settle } from '../browsers/session/settle.ts';
+import type { TestBrowser } from '../browsers/session/test-browser.ts';
+import { startTestBrowser } from '../browsers/session/test-browser.ts';
 import '../../entrypoints/messaging/frame-api.ts';
-import { besideContentScript } from '../../tests/support/control.ts';
-import { testBrowserOf } from '../../tests/support/test-browser.ts';
+import { besideContentScript } from '../browsers/contexts/control.ts';
+import { testBrowserOf } from '../browsers/session/test-browser.ts';
 
 const TERM = 'secondary myoclonus';
 
@@ -80,7 +92,7 @@ async function summaryOf(testBrowser: TestBrowser): Promise<string> {
 
 /** The terms that the extension found on this page, by name, in order of first appearance. */
 async function foundTerms(page: Page): Promise<{ term: string; count: number }[]> {
-  const found = await besideContentScript(page, () => globalThis.neuroglossPage?.terms() ?? []);
+  const found = await besideContentScript(page, () => globalThis.neuroglossPage?.report().terms ?? []);
   if (found.length === 0) throw new Error('The extension says that it found no terms on this page.');
   const labels = await askBackground(testBrowserOf(page), 'getLabels', { ids: found.map(({ id }) => id) });
   const terms = new Map(labels.map(({ id, term }) => [id, term]));

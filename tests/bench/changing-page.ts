@@ -25,7 +25,7 @@ export async function watchProcessorTime(page: Page): Promise<() => Promise<numb
 export function termsFound(page: Page): Promise<number> {
   return besideContentScript(page, () => {
     const module: FrameApi | undefined = Reflect.get(globalThis, 'neuroglossPage');
-    return module?.terms().reduce((sum, { count }) => sum + count, 0) ?? Number.NaN;
+    return module?.report().terms.reduce((sum, { count }) => sum + count, 0) ?? Number.NaN;
   });
 }
 

@@ -91,5 +91,5 @@ async function atRest(page: Page): Promise<{ heap: number; terms: number; ranges
 /** Runs beside the content script. */
 function isRegistryEmpty(): boolean {
   const module: FrameApi | undefined = Reflect.get(globalThis, 'neuroglossPage');
-  return module?.entryIds().length === 0;
+  return module?.state().entryIds.length === 0;
 }

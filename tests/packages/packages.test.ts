@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { PACKAGES, packageFile } from '../../scripts/packages/package-file.ts';
+import { contentHash } from '../../scripts/builds/content-hash.ts';
+import { packageSources } from '../../scripts/builds/sources.ts';
+import { packageFile } from '../../scripts/packages/package-file.ts';
 import { readZip, unpack } from '../../scripts/packages/read-zip.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

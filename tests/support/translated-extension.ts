@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
+import { testedExtension } from '../../scripts/browsers/session/tested-extension.ts';
 import { unpack } from '../../scripts/packages/read-zip.ts';
-import { testedExtension } from './tested-extension.ts';
 
 type Texts = Record<string, { message: string }>;
 

@@ -2,16 +2,9 @@ import { InternMap } from '../../../glossary/binary/intern-map.ts';
 import type { Evidence } from '../../../glossary/matching/match.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { sendRequest } from '../../messaging/client.ts';
-import { type MatchResponse, type Meaning, meaningKey } from '../../messaging/match-response.ts';
+import { type MatchResponse, meaningKey } from '../../messaging/match-response.ts';
+import type { BlockMatch } from '../painting/match-range.ts';
 import type { Block } from '../text/block.ts';
-import { findNearestValue } from './nearest-value.ts';
-
-/** A match in a block. Offsets are UTF-16 code units of the block's text. */
-export interface BlockMatch {
-  start: number;
-  end: number;
-  meaning: Meaning;
-}
 
 export interface FoundMatches {
   /** For each block of the request, its matches in order. */

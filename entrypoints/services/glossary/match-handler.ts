@@ -1,10 +1,25 @@
 import { InternMap } from '../../../glossary/binary/intern-map.ts';
 import type { Match, MatchResult } from '../../../glossary/matching/match.ts';
 import { type MatchResponse, meaningKey } from '../../messaging/match-response.ts';
+import { currentSettings } from '../../settings/settings-cache.ts';
+import { loadLabels } from './glossary-files.ts';
+
+/** Returns whether the user has hidden an entry: muted it, or hidden its kind. */
+export async function loadHiddenEntries(): Promise<(id: string) => boolean> {
+  const settings = await currentSettings();
+  const muted = new Set(settings.muted);
+  const hiddenKinds = new Set(settings.hiddenKinds);
+  if (hiddenKinds.size === 0) return (id) => muted.has(id);
+  const labels = await loadLabels();
+  return (id) => {
+    const kind = labels.get(id)?.kind;
+    return muted.has(id) || (kind !== undefined && hiddenKinds.has(kind));
+  };
+}
 
 /**
- * Encodes for a page what was found in its blocks: each meaning once, each match as four numbers.
- * What the user does not want marked is left out; evidence stays, since the page still says it.
+ * Reduces a result of `findMatches` to what a page needs.
+ * Matches of hidden entries are left out; evidence from them counts, since the page still mentions them.
  */
 export function toMatchResponse(result: MatchResult, isHidden: (id: string) => boolean): MatchResponse {
   const { nearby, evidence, recheck } = result;

@@ -1,6 +1,6 @@
-import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
-import { builtExtension } from '../../scripts/browsers/built-extension.ts';
-import { packagedExtension } from '../../scripts/packages/package-file.ts';
+import { packagedExtension } from '../../packages/package-file.ts';
+import type { BrowserName } from '../browser-name.ts';
+import { builtExtension } from '../built-extension.ts';
 
 /** Set by `npm test`: what stores get is tested. A single test file runs on what `npm run build` wrote. */
 const { NEUROGLOSS_TEST_PACKAGES } = process.env;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { entryForms } from '../../../glossary/authoring/compiling/entry-file.ts';
+import { describe, expect, test } from 'vitest';
 import type { Form } from '../../../glossary/form.ts';
 import {
   ACRONYM_RULES,

@@ -3,8 +3,9 @@ import type { EntryForms } from '../../../glossary/form.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
-import { type Evidence, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { FIXTURE_GLOSSARY } from './fixture-glossary.ts';
+import type { Evidence, MatchResult } from '../../../glossary/matching/match.ts';
+import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { fixtureIndex } from './marked-cases.ts';
 
 const ask = (texts: string[], evidence: Evidence = NO_EVIDENCE): MatchResult =>
   findMatches(

@@ -5,7 +5,7 @@ import { EVERYDAY_WORD_RULES } from '../../../glossary/matching/context-rules/ev
 import { MEDICAL_WORD_RULES } from '../../../glossary/matching/context-rules/medical-word-rules.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
-import { found } from './cases/expect-found.ts';
+import { found } from './marked-cases.ts';
 
 /** An example without its brackets, and a glossary of nothing but what is in them. */
 function readExample(example: string): { text: string; word: string; entries: EntryForms[] } {

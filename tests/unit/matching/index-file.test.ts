@@ -4,7 +4,6 @@ import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
 import { MATCHING_GLOSSARY } from '../../fixtures/matching-glossary.ts';
 
 const built = buildIndex(MATCHING_GLOSSARY);
@@ -61,7 +60,7 @@ describe('buildIndex', () => {
   test('names an entry once that claims a word and an acronym of the same letters', () => {
     const rating: EntryForms = { id: 'rating', forms: [{ text: 'umrs' }, { text: 'UMRS', case: 'exact' }] };
     const { matches } = findMatches(loadIndex(buildIndex([rating])), [{ text: 'UMRS, umrs' }], NO_EVIDENCE);
-    expect(readMatches(matches).map(({ entries }) => entries)).toEqual([[0], [0]]);
+    expect(matches.map(({ entries }) => entries)).toEqual([['rating'], ['rating']]);
   });
 
   test('finds words of letters that take several bytes', () => {

@@ -5,10 +5,12 @@ import type { EntryForms } from '../../../glossary/form.ts';
 import { generateForms } from '../../../glossary/forms/generate-forms.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex, type MatchIndex } from '../../../glossary/matching/index/match-index.ts';
+import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
-import { found, readCase } from './cases/expect-found.ts';
+import { realForms, realIndex } from '../../support/real-glossary.ts';
+import { found, readMarkedText } from './marked-cases.ts';
 
 /** Milliseconds: a loaded machine is slow. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildSearch, type SearchDocument } from '../../../glossary/search/build-search.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
-import { loadSearch, type SearchIndex } from '../../../glossary/search/search-index.ts';
-import { searchDocument } from '../../../scripts/glossary/compile-glossary.ts';
-import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+import { realDocuments, realSearch } from '../../support/real-search.ts';
 
 /** Milliseconds: a loaded machine is slow. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

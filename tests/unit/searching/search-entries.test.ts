@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildSearch, type SearchDocument } from '../../../glossary/search/build-search.ts';
+import { describe, expect, test } from 'vitest';
+import type { SearchDocument } from '../../../glossary/search/build-search.ts';
+import { buildSearch } from '../../../glossary/search/build-search.ts';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
-import { loadSearch, type SearchIndex } from '../../../glossary/search/search-index.ts';
-import { searchDocument } from '../../../scripts/glossary/compile-glossary.ts';
-import { readGlossary } from '../../../scripts/glossary/read-glossary.ts';
+import { loadSearch } from '../../../glossary/search/search-index.ts';
+import { realSearch } from '../../support/real-search.ts';
 import { KNOWN_MISSES, SEARCH_CASES } from './queries.ts';
 
 const document = (changes: Partial<SearchDocument>): SearchDocument => ({

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
-import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
-import { FIXTURE } from '../fixture.ts';
-import { testCases } from './expect-found.ts';
+import { fixtureIndex, testCases } from '../marked-cases.ts';
 
 describe('the longest match', () => {
   testCases([
@@ -51,7 +48,7 @@ describe('inner matches, longest first, each entry once', () => {
     ['startle reflex', []],
     ['ataxia', []],
   ])('of %s are %j', (text, inner) => {
-    const { matches } = findMatches(index, [{ text: `x ${text}.` }], NO_EVIDENCE);
+    const { matches } = findMatches(fixtureIndex, [{ text: `x ${text}.` }], NO_EVIDENCE);
     const [match, ...more] = matches;
     expect(more).toEqual([]);
     expect(match).toMatchObject({ start: 2, end: 2 + text.length });
@@ -62,13 +59,9 @@ describe('inner matches, longest first, each entry once', () => {
 
   test('end where the match ends, at the latest', () => {
     const text = 'juvenile myoclonic epilepsy with ragged red fibers';
-    const { matches, entries } = findMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
-    const [match] = readMatches(matches);
+    const { matches } = findMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
+    const [match] = matches;
     expect(match).toMatchObject({ start: 0, end: 'juvenile myoclonic epilepsy'.length });
-    expect(match?.inner.map(({ entry }) => entries[entry])).toEqual([
-      'myoclonic-epilepsy',
-      'myoclonus',
-      'epilepsy',
-    ]);
+    expect(match?.inner.map(({ entry }) => entry)).toEqual(['myoclonic-epilepsy', 'myoclonus', 'epilepsy']);
   });
 });

@@ -1,8 +1,9 @@
-import { trailingBlocks } from '../../../entrypoints/frame/reading/trailing-blocks.ts';
-import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
-import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
-import { type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import { trailingBlocks } from '../../../../entrypoints/frame/reading/block-queue.ts';
+import { NEAR } from '../../../../glossary/matching/entry-occurrences.ts';
+import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import type { MatchIndex } from '../../../../glossary/matching/index/match-index.ts';
+import type { MatchResult } from '../../../../glossary/matching/match.ts';
+import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 
 /** How a page is read: from which block on, and how many UTF-16 code units a question holds. */
 export interface Reading {

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { entryForms } from '../../../../glossary/authoring/compiling/entry-file.ts';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
-import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
-import { readGlossary } from '../../../../scripts/glossary/read-glossary.ts';
-
-const { entries } = await readGlossary(join(import.meta.dirname, '../../../..'));
-const index = loadIndex(buildIndex(entries.map(entryForms)));
+import { realIndex } from '../../../support/real-glossary.ts';
 
 test.each<[text: string, form: string]>([
   ['She is well versed in the law.', 'Versed, a brand of midazolam'],
@@ -23,5 +17,5 @@ test.each<[text: string, form: string]>([
   ['The screening uses hepatitis C reflex tests.', 'C-reflex'],
   ['The essay lacks coherence.', 'coherence, the analysis'],
 ])('text of another field, %j, is not taken for %s', (text) => {
-  expect(findMatches(index, [{ text }], NO_EVIDENCE).matches).toEqual([]);
+  expect(findMatches(realIndex, [{ text }], NO_EVIDENCE).matches).toEqual([]);
 });

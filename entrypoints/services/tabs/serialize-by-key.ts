@@ -1,6 +1,6 @@
 /**
- * Has a task run once at a time for each key. Who asks while it runs gets one more run, which begins when it has ended and so
- * sees what led to the asking; all who ask meanwhile share it.
+ * Wraps a task so that it runs once at a time for each key.
+ * Calls while it runs share one more run, which begins when the present one has ended, and so sees what led to the calls.
  */
 export function serializeByKey<Key>(task: (key: Key) => Promise<void>): (key: Key) => Promise<void> {
   const running = new Map<Key, Promise<void>>();

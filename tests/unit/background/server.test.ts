@@ -16,7 +16,7 @@ const answers: RequestHandlers = {
   searchEntries: refuse,
   getEntries: refuse,
   getLabels: ({ ids }) => Promise.resolve(ids.map((id) => ({ id, term: id, kind: 'concept' }))),
-  takeWords: refuse,
+  takeLookup: refuse,
   getPageSettings: refuse,
   changeSettings: refuse,
   loadCard: refuse,

@@ -12,8 +12,8 @@ const TERMS = [
   ['seizure', 'seizure'],
 ] as const;
 
-/** A text with terms of the glossary, for readers to try a hover on: content scripts do not run in the extension's own pages. */
-export const TRY_TEXT: Prose = { text: TEXT, links: findTerms() };
+/** A text for a first hover, with its terms: content scripts do not run in the extension's own pages. */
+export const EXAMPLE_TEXT: Prose = { text: TEXT, links: findTerms() };
 
 function findTerms(): Prose['links'] {
   let from = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serializeByKey } from '../../../entrypoints/services/tabs/one-at-a-time.ts';
+import { serializeByKey } from '../../../entrypoints/services/tabs/serialize-by-key.ts';
 
 /** A task that notes its beginnings and ends, and ends when it is told. */
 function slowTask() {

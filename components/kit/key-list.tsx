@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useText } from '../text.tsx';
 
-/** What a key does, and the key that it now has; empty when it has none. */
+/** A command and its key, which is empty when it has none. */
 export interface Key {
   name: string;
   shortcut: string;
 }
 
-/** The extension's keys as the reader has assigned them. */
+/** The extension's commands with the keys that the user has assigned. */
 export function KeyList({ keys }: { keys: readonly Key[] }): JSX.Element {
   const t = useText();
   return (

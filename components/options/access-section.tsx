@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { Choice } from '../kit/choice.tsx';
+import { type Key, KeyList } from '../kit/key-list.tsx';
+import { Section } from '../kit/section.tsx';
 import { useText } from '../text.tsx';
-import { type Key, KeyList } from './key-list.tsx';
 import type { OptionsPart } from './options-part.ts';
-import { Section } from './section.tsx';
 
-/** For readers who use a keyboard or a screen reader: the painter, and the keys. */
-export function PainterSection(
+/** Settings for users of a keyboard or a screen reader: the painter and the keys. */
+export function AccessSection(
   props: OptionsPart & { keys: readonly Key[]; changeKeys(): void },
 ): JSX.Element {
   const t = useText();

@@ -1,14 +1,14 @@
 /*
- * Builds what tests read, unless nothing has changed that goes into it: `node scripts/keep-build.ts packages` (the stores'
+ * Builds what tests read, unless nothing has changed that goes into it: `node scripts/builds/keep-build.ts packages` (the stores'
  * packages) or `apps` (the pages of tests/apps).
  */
 import { join, relative } from 'node:path';
-import { type Build, keepBuild } from './builds/kept-build.ts';
-import { packageSources } from './builds/sources.ts';
-import { PACKAGES, packageFile } from './packages/package-file.ts';
-import { runStage } from './stages/run-stage.ts';
+import { PACKAGES, packageFile } from '../packages/package-file.ts';
+import { runStage } from '../stages/run-stage.ts';
+import { type Build, keepBuild } from './kept-build.ts';
+import { packageSources } from './sources.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 
 const BUILDS: Record<string, Build> = {
   packages: {

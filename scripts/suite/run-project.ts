@@ -1,12 +1,12 @@
 /*
- * Runs the tests of one Vitest project and writes what came of them: `node scripts/run-project.ts PROJECT REPORT [NAME …]`.
+ * Runs the tests of one Vitest project and writes what came of them: `node scripts/suite/run-project.ts PROJECT REPORT [NAME …]`.
  * Vitest's own command can name files or tests, but not "this file, or any test of this name": its API can.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { createVitest, type TestRunResult, type TestSpecification } from 'vitest/node';
-import type { ProjectReport } from './suite/project-report.ts';
-import { matchKind, testNamePattern } from './suite/test-name.ts';
+import type { ProjectReport } from './project-report.ts';
+import { matchKind, testNamePattern } from './test-name.ts';
 
 const [project, reportFile, ...names] = process.argv.slice(2);
 if (project === undefined || reportFile === undefined) throw new Error('Name a project and a report.');

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { RequestName } from '../../../entrypoints/messaging/protocol.ts';
-import { REQUEST_SCHEMAS } from '../../../entrypoints/messaging/request-schemas.ts';
+import { REQUEST_PARAMS, type RequestName } from '../../../entrypoints/messaging/protocol.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
 test.each<[name: RequestName, sound: unknown, broken: unknown]>([
@@ -13,7 +12,7 @@ test.each<[name: RequestName, sound: unknown, broken: unknown]>([
   ['searchEntries', { query: 'a', limit: 5 }, { query: 'a', limit: 1e9 }],
   ['getEntries', { ids: ['tic'] }, { ids: 'tic' }],
   ['getLabels', { ids: [] }, { ids: [7] }],
-  ['takeWords', { ticket: 'a' }, {}],
+  ['takeLookup', { token: 'a' }, {}],
   [
     'changeSettings',
     { change: { set: { theme: 'dark', muted: ['tic'] } } },
@@ -39,6 +38,6 @@ test.each<[name: RequestName, sound: unknown, broken: unknown]>([
     { look: { line: 'solid', color: 'red;} *{display:none' } },
   ],
 ])('%s takes what it should and nothing else', (name, sound, broken) => {
-  expect(v.is(REQUEST_SCHEMAS[name], sound)).toBe(true);
-  expect(v.is(REQUEST_SCHEMAS[name], broken)).toBe(false);
+  expect(v.is(REQUEST_PARAMS[name], sound)).toBe(true);
+  expect(v.is(REQUEST_PARAMS[name], broken)).toBe(false);
 });

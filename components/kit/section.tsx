@@ -6,7 +6,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-/** A named part of a page. */
+/** A section of a page with its heading; links can lead to it. */
 export function Section({ id, title, children }: SectionProps): JSX.Element {
   return (
     <section id={id} class="part" tabIndex={-1} aria-labelledby={`${id}-title`}>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { Section } from '../options/section.tsx';
+import { Section } from '../kit/section.tsx';
 import { useText } from '../text.tsx';
 
 interface AboutSectionProps {
   version: string;
 }
 
-/** What this is, what it rests on, and what it is not. */
+/** What Neurogloss is, what its entries are based on, and what it is not. */
 export function AboutSection({ version }: AboutSectionProps): JSX.Element {
   const t = useText();
   return (
