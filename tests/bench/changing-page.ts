@@ -5,7 +5,7 @@ import { besideContentScript } from '../support/control.ts';
 /** The terms of changing pages. */
 const TERMS = ['myoclonus', 'dystonia', 'chorea', 'asterixis'];
 
-/** Words of changing pages, one of six a term: with the words around them, one of twelve as in the pages of `page.bench.ts`. */
+/** Words of changing pages, one of six a term: with the words around them, one of twelve as in the page of `rivals.bench.ts`. */
 export const WORDS = TERMS.flatMap((term) => [term, 'weather', 'garden', 'kitchen', 'window', 'morning']);
 
 /** Counts the processor time of the page's main thread from now on; gives its milliseconds when called. */

@@ -5,8 +5,9 @@ import { openHtml } from '../support/open-page.ts';
 import { startTestBrowser } from '../support/test-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { termsFound, termsThere, WORDS } from './changing-page.ts';
-import { heapOf } from './page-load.ts';
+
 import type { Bench } from './result.ts';
+import { usedHeap } from './used-heap.ts';
 
 /** A reader goes on every 6 s, for half an hour; each view streams, is rewritten in part, and goes. */
 const NAVIGATIONS = 300;
@@ -83,7 +84,7 @@ async function atRest(page: Page): Promise<{ heap: number; terms: number; ranges
   const ranges = (): Promise<number> => page.evaluate(() => CSS.highlights.get('neurogloss')?.size ?? 0);
   await waitUntil('nothing is drawn', async () => (await ranges()) === 0);
   const session = await page.createCDPSession();
-  const heap = await heapOf(session);
+  const { javaScript: heap } = await usedHeap(session);
   await session.detach();
   return { heap, terms: await termsFound(page), ranges: await ranges() };
 }

@@ -9,9 +9,9 @@ import { openPage } from '../support/open-page.ts';
 import { startTestBrowser, type TestBrowser } from '../support/test-browser.ts';
 import { bundledForms } from './bundled-forms.ts';
 import type {} from './in-page-matching.ts';
+import { madePage } from './made-page.ts';
 import type {} from './mark-js.ts';
 import { quantile } from './measure.ts';
-import { pageSource } from './page-source.ts';
 import type { Bench, Result } from './result.ts';
 import { syntheticGlossary } from './synthetic-glossary.ts';
 
@@ -31,7 +31,9 @@ export const bench: Bench = {
     const plain = await startTestBrowser('chromium', { extension: 'none' });
     const ours = await startTestBrowser('chromium');
     try {
-      const path = plain.server.make(pageSource(forms, LENGTH, WORDS_BETWEEN).html);
+      const path = plain.server.make(
+        madePage({ entries: forms, length: LENGTH, wordsBetween: WORDS_BETWEEN }),
+      );
       return [
         { name: 'a bare walk over its text nodes', value: await walkTime(plain, path), unit: 'ms' },
         ...(await handOver(ours, plain, path)),

@@ -1,0 +1,54 @@
+import type { TestBrowser } from '../../support/test-browser.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+import type { BenchPage } from './bench-page.ts';
+import { evaluateIn, openFreshTab } from './fresh-tab.ts';
+import { traceLoad } from './load-trace.ts';
+
+/** What the page's world marks: the last look without a highlight, and the first with one. */
+export const MARKS = { before: 'bench-before-highlight', seen: 'bench-highlight' };
+
+/**
+ * Milliseconds from the start of the extension's script to the frame that first has a highlight. A timer in the page looks
+ * for it, which would falsify any other figure. `before` runs when the tab is ready. Rejects on a page without a term.
+ */
+export async function firstHighlight(
+  browser: TestBrowser,
+  page: BenchPage,
+  before: () => Promise<void> = async () => {},
+): Promise<number> {
+  await using tab = await openFreshTab(browser, page);
+  const { session, url } = tab;
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `(${markFirstHighlight})(${JSON.stringify(MARKS)})`,
+  });
+  await before();
+  const trace = await traceLoad(browser, url, async () => {
+    await tab.load();
+    await waitUntil('a frame shows a highlight', () =>
+      evaluateIn(session, () => Reflect.get(globalThis, 'isHighlightShown')),
+    );
+  });
+  const seen = trace.markedAt(MARKS.seen);
+  return Math.max(seen, trace.frameFrom(trace.markedAt(MARKS.before)) || seen) - trace.scriptStart;
+}
+
+/**
+ * Runs in the page before its own content, and sets `isHighlightShown` in the end. It asks for no frame: a loop of frames
+ * would show highlights sooner than the page itself does.
+ */
+export function markFirstHighlight({ before, seen }: typeof MARKS): void {
+  if (window !== top) return;
+  let last = performance.now();
+  const look = (): void => {
+    if (CSS.highlights.size === 0) {
+      last = performance.now();
+      setTimeout(look);
+      return;
+    }
+    performance.mark(before, { startTime: last });
+    performance.mark(seen);
+    // The frame that shows it has been drawn by then.
+    setTimeout(() => Object.assign(globalThis, { isHighlightShown: true }), 200);
+  };
+  look();
+}
