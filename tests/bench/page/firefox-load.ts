@@ -15,8 +15,16 @@ export interface FirefoxCost extends PageContent {
   pid: number;
 }
 
-/** Each site gets a process of its own, as people's Firefox does it; the driver's default is one for all. */
-export const PREFERENCES = { 'fission.webContentIsolationStrategy': 1 };
+export const PREFERENCES = {
+  // Each site gets a process of its own, as people's Firefox does it; the driver's default is one for all.
+  'fission.webContentIsolationStrategy': 1,
+  // A proxy that is not there, for all but this machine: a saved page may send its user elsewhere.
+  'network.proxy.type': 1,
+  'network.proxy.socks': '127.0.0.1',
+  'network.proxy.socks_port': 9,
+  'network.proxy.socks_remote_dns': true,
+  'network.proxy.failover_direct': false,
+};
 
 let sites = 0;
 

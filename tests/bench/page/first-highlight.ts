@@ -7,15 +7,23 @@ import { traceLoad } from './load-trace.ts';
 /** What the page's world marks: the last look without a highlight, and the first with one. */
 export const MARKS = { before: 'bench-before-highlight', seen: 'bench-highlight' };
 
+/** Milliseconds from the start of the extension's script to frames of the page. */
+export interface FirstFrames {
+  /** The first with any content of the page: what comes before is the page's own work. Negative when it came before. */
+  own: number;
+  /** The first that has a highlight. */
+  highlighted: number;
+}
+
 /**
- * Milliseconds from the start of the extension's script to the frame that first has a highlight. A timer in the page looks
- * for it, which would falsify any other figure. `before` runs when the tab is ready. Rejects on a page without a term.
+ * Loads a page and returns when its first frames came. A timer in the page looks for the highlight, which would falsify
+ * any other figure. `before` runs when the tab is ready. Rejects on a page without a term.
  */
 export async function firstHighlight(
   browser: TestBrowser,
   page: BenchPage,
   before: () => Promise<void> = async () => {},
-): Promise<number> {
+): Promise<FirstFrames> {
   await using tab = await openFreshTab(browser, page);
   const { session, url } = tab;
   await session.send('Page.addScriptToEvaluateOnNewDocument', {
@@ -29,7 +37,11 @@ export async function firstHighlight(
     );
   });
   const seen = trace.markedAt(MARKS.seen);
-  return Math.max(seen, trace.frameFrom(trace.markedAt(MARKS.before)) || seen) - trace.scriptStart;
+  const highlighted = Math.max(seen, trace.frameFrom(trace.markedAt(MARKS.before)) || seen);
+  return {
+    own: trace.firstFrame - trace.scriptStart,
+    highlighted: highlighted - trace.scriptStart,
+  };
 }
 
 /**

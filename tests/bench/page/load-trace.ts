@@ -43,10 +43,12 @@ export interface LoadTrace {
   longestTask: number;
   /** Milliseconds on the trace's clock at which the extension's script began; NaN without it. */
   scriptStart: number;
-  /** Milliseconds at which the page's world marked this (`performance.mark`); NaN where it did not. */
+  /** … at which the first frame with content was drawn. */
+  firstFrame: number;
+  /** … at which the page's world marked this (`performance.mark`); NaN where it did not. */
   markedAt(name: string): number;
   /**
-   * Milliseconds of the first frame that the main thread made from this time on; NaN where it made none. Whether the
+   * … of the first frame that the main thread made from this time on; NaN where it made none. Whether the
    * frame was drawn is not asked: one in which nothing in view differs is not.
    */
   frameFrom(time: number): number;
@@ -104,6 +106,7 @@ export function readTrace(events: readonly TraceEvent[], url: string): LoadTrace
     frames: frames.length,
     longestTask: Math.max(0, ...withScripts.map(({ tdur }) => tdur / 1000)),
     scriptStart: milliseconds(start),
+    firstFrame: milliseconds(ofPage.find(({ name }) => name === 'firstContentfulPaint')),
     markedAt: (mark) => milliseconds(ofPage.find(({ name }) => name === mark)),
     frameFrom: (time) => milliseconds(frames.find(({ ts }) => ts >= time * 1000)),
   };
