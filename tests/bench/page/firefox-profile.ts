@@ -85,7 +85,9 @@ function readThread(thread: Thread, { categories: names, sampleUnits }: Meta): L
     const category = frames.find((frame) => typeof frame.category === 'number')?.category;
     add(categories, names[Number(category)]?.name ?? 'none', time);
     add(files, frames.map(({ location }) => scriptFile(location)).find(Boolean) ?? 'no script', time);
-    add(functions, frames[0]?.location ?? 'none', time);
+    // Native code without symbols is an address.
+    const named = frames.find(({ location }) => !location.startsWith('0x'));
+    add(functions, named?.location ?? 'none', time);
   }
   return { categories, files, functions };
 }
