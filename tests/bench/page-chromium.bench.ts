@@ -75,7 +75,7 @@ async function ofPages(
       medianAdded(measured.costs, ({ firstSecond }) => firstSecond),
     );
     const tenth = firstSeconds.get(page.tenthOf ?? '');
-    const named = resultsOf(measured, tenth === undefined ? {} : { firstSecond: 1.3 * tenth });
+    const named = resultsOf(measured, tenth === undefined ? {} : { firstSecond: Math.round(1.3 * tenth) });
     results.push(...named.map((result) => ({ ...result, name: `${page.name}: ${result.name}` })));
   }
   return results;
