@@ -10,10 +10,9 @@ import { openFreshTab } from './page/fresh-tab.ts';
 import { pageGoals } from './page/goals.ts';
 import { type LoadCost, measureLoad, waitUntilRenderersIdle } from './page/load-cost.ts';
 import { type LoadTrace, traceLoad } from './page/load-trace.ts';
+import { measurePages, ROUNDS } from './page/measure-pages.ts';
 import { addedResults, inTurns, medianAdded, type Pair } from './page/pairs.ts';
 import type { Bench, BenchOptions, Result } from './result.ts';
-
-const ROUNDS = 9;
 
 /** The browser itself knows no host but those of the bench: a saved page may send its user elsewhere. */
 const OFFLINE =
@@ -36,7 +35,11 @@ export const bench: Bench = {
     try {
       const browsers = { ours, without };
       return [
-        ...(await ofPages(pages, browsers, options)),
+        ...(await measurePages(pages, options, async (page, rounds, tenth) => {
+          const measured = await measurePage(page, browsers, rounds);
+          const firstSecond = medianAdded(measured.costs, (cost) => cost.firstSecond);
+          return { results: resultsOf(measured, tenth), firstSecond };
+        })),
         ...(options.pages === undefined ? await besides(pages, browsers, options) : []),
       ];
     } finally {
@@ -58,27 +61,6 @@ async function besides(
 interface Browsers {
   ours: TestBrowser;
   without: TestBrowser;
-}
-
-async function ofPages(
-  pages: readonly BenchPage[],
-  browsers: Browsers,
-  { rounds = ROUNDS }: BenchOptions,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  /** Milliseconds added to the first second, by the page's name. */
-  const firstSeconds = new Map<string, number>();
-  for (const page of pages) {
-    const measured = await measurePage(page, browsers, Math.min(rounds, page.roundsAtMost ?? rounds));
-    firstSeconds.set(
-      page.name,
-      medianAdded(measured.costs, ({ firstSecond }) => firstSecond),
-    );
-    const tenth = firstSeconds.get(page.tenthOf ?? '');
-    const named = resultsOf(measured, tenth === undefined ? {} : { firstSecond: Math.round(1.3 * tenth) });
-    results.push(...named.map((result) => ({ ...result, name: `${page.name}: ${result.name}` })));
-  }
-  return results;
 }
 
 interface Measured {
@@ -120,9 +102,9 @@ async function traceOf(page: BenchPage, browser: TestBrowser): Promise<LoadTrace
 
 const hasTerms = (costs: readonly Pair<LoadCost>[]): boolean => costs.some(({ ours }) => ours.highlights > 0);
 
-function resultsOf({ costs, traces, warm, killed }: Measured, limits: { firstSecond?: number }): Result[] {
+function resultsOf({ costs, traces, warm, killed }: Measured, tenth: number | undefined): Result[] {
   const textLength = costs[0]?.ours.textLength ?? 0;
-  const goals = { ...pageGoals(textLength, hasTerms(costs)), ...limits };
+  const goals = pageGoals(textLength, hasTerms(costs), tenth);
   const own = costs.map(({ plain }) => plain.inAll);
   const longest = traces.map(({ ours }) => ours.longestTask);
   const time = 'main-thread time';

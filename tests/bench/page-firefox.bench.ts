@@ -5,10 +5,10 @@ import { emptyExtension } from './page/empty-extension.ts';
 import { measureFirefoxLoad, PREFERENCES } from './page/firefox-load.ts';
 import { profileLoad } from './page/firefox-profile.ts';
 import { pageGoals } from './page/goals.ts';
-import { addedResults, inTurns } from './page/pairs.ts';
-import type { Bench, BenchOptions, Result } from './result.ts';
+import { type MeasuredPage, measurePages } from './page/measure-pages.ts';
+import { addedResults, inTurns, medianAdded } from './page/pairs.ts';
+import type { Bench, Result } from './result.ts';
 
-const ROUNDS = 9;
 /** Rows of each table of a profile. */
 const NAMED = 12;
 
@@ -27,12 +27,12 @@ export const bench: Bench = {
     });
     const ours = await startTestBrowser('firefox', { preferences: PREFERENCES });
     try {
-      const results: Result[] = [];
-      for (const page of pages) {
-        const found = await measurePage(page, { ours, without }, options);
-        results.push(...found.map((result) => ({ ...result, name: `${page.name}: ${result.name}` })));
-      }
-      return results;
+      const browsers = { ours, without };
+      return await measurePages(pages, options, async (page, rounds, tenth) => {
+        const { results, firstSecond } = await measurePage(page, browsers, rounds, tenth);
+        const profile = options.profile ? await profiled(page, browsers) : [];
+        return { results: [...results, ...profile], firstSecond };
+      });
     } finally {
       await Promise.all([without.close(), ours.close()]);
     }
@@ -46,22 +46,20 @@ interface Browsers {
 
 async function measurePage(
   page: BenchPage,
-  browsers: Browsers,
-  { rounds = ROUNDS, profile }: BenchOptions,
-): Promise<Result[]> {
-  const { ours, without } = browsers;
+  { ours, without }: Browsers,
+  rounds: number,
+  tenth: number | undefined,
+): Promise<MeasuredPage> {
   const pairs = await inTurns(
-    Math.min(rounds, page.roundsAtMost ?? rounds),
+    rounds,
     () => measureFirefoxLoad(without, page),
     () => measureFirefoxLoad(ours, page),
   );
   const textLength = pairs[0]?.ours.textLength ?? 0;
-  const goals = pageGoals(
-    textLength,
-    pairs.some((pair) => pair.ours.highlights > 0),
-  );
+  const hasTerms = pairs.some((pair) => pair.ours.highlights > 0);
+  const goals = pageGoals(textLength, hasTerms, tenth);
   const own = pairs.map(({ plain }) => plain.inAll);
-  return [
+  const results: Result[] = [
     { name: 'characters of text', value: textLength, unit: '' },
     { name: 'the page itself, processor time in all', value: quantile(own, 0.5), unit: 'ms' },
     ...addedResults(
@@ -74,8 +72,8 @@ async function measurePage(
       pairs,
       ({ inAll }) => inAll,
     ),
-    ...(profile ? await profiled(page, browsers) : []),
   ];
+  return { results, firstSecond: medianAdded(pairs, ({ firstSecond }) => firstSecond) };
 }
 
 /** What the extension adds to the main thread in one load, by category, by script, and by function. */
