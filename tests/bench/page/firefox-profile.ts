@@ -105,15 +105,15 @@ function framesOf({ stackTable, frameTable, stringTable }: Thread, stack: unknow
     const row = stackTable.data[at] ?? [];
     const frame = frameTable.data[Number(cell(stackTable, row, 'frame'))] ?? [];
     const location = stringTable[Number(cell(frameTable, frame, 'location'))] ?? '';
-    // Firefox numbers the sources that its frames are of.
-    frames.push({
-      category: cell(frameTable, frame, 'category'),
-      location: location.replace(/\[\d+\]$/, ''),
-    });
+    frames.push({ category: cell(frameTable, frame, 'category'), location: withoutAddress(location) });
     at = cell(stackTable, row, 'prefix');
   }
   return frames;
 }
+
+/** Without the number that Firefox adds to a script's source, and the page's address, which each load has anew. */
+const withoutAddress = (location: string): string =>
+  location.replace(/\[\d+\]$/, '').replace(/ http:\/\/\S+$/, '');
 
 /** `page.js` of `#h (moz-extension://…/page.js:2:14)`; nothing where the location is not of a script with an address. */
 const scriptFile = (location: string): string | undefined =>
