@@ -11,10 +11,10 @@ import { loadIndex } from '../../glossary/matching/index/match-index.ts';
 import type { BlockText, Evidence } from '../../glossary/matching/match.ts';
 import { NO_EVIDENCE } from '../../glossary/matching/match.ts';
 import type { Bench, Result } from '../../scripts/bench/result.ts';
+import { syntheticGlossary } from './made/synthetic-glossary.ts';
+import { syntheticText } from './made/synthetic-text.ts';
 import { measureMarkJs } from './mark-js.ts';
 import { median, medians } from './measure.ts';
-import { syntheticGlossary } from './synthetic-glossary.ts';
-import { syntheticText } from './synthetic-text.ts';
 
 const SIZES = [600, 20_000, 250_000] as const;
 const TEXT_LENGTH = 500_000;

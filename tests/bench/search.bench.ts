@@ -9,11 +9,11 @@ import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { searchDocument } from '../../scripts/glossary/compile-glossary.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 import { SEARCH_CASES } from '../unit/searching/queries.ts';
+import { pick, seededRandom } from './made/random.ts';
+import { syntheticDocuments } from './made/synthetic-documents.ts';
 import { median, quantile, timings } from './measure.ts';
-import { pick, seededRandom } from './random.ts';
 import type { SearchRival } from './search-rivals.ts';
 import { miniSearchRival, uFuzzyRival } from './search-rivals.ts';
-import { syntheticDocuments } from './synthetic-documents.ts';
 
 const ENTRIES = 20_000;
 const LIMIT = 20;

@@ -1,8 +1,12 @@
-import type { EntryForms } from '../../glossary/form.ts';
+import type { EntryForms } from '../../../glossary/form.ts';
 import { pick, seededRandom } from './random.ts';
 
 const COMMON =
   'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man me even most made after also did many before must through back years where much your way well down should because each just those people mr how too little state good very make world still own see men work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three'.split(
+    ' ',
+  );
+const COMMON_GERMAN =
+  'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn habe seine ihre dann unter wir soll ich eines Jahr zwei diese dieser wieder keine Uhr seiner worden will zwischen immer was sagte gibt alle seit müssen wurden beim doch jetzt drei zwar weil neue Zeit während Jahre heute Stadt Haus Welt Leben Wasser Straße Schule Arbeit Woche Garten Abend Küche Fenster Morgen Winter'.split(
     ' ',
   );
 const SYLLABLES =
@@ -27,6 +31,15 @@ function separator(random: () => number): string {
   return chance < 0.1 ? pick(random, SENTENCE_ENDS) : chance < 0.11 ? '\u00a0' : ' ';
 }
 
+export interface TextOptions {
+  /** The same seed makes the same text. Default: 2. */
+  seed?: number;
+  /** Plain words between two forms. Default: about as sparse as in an article of the field; `Infinity` for none. */
+  wordsBetween?: number;
+  /** The language of the common words. Default: English. */
+  lang?: 'en' | 'de';
+}
+
 /**
  * Running text of `length` code units in paragraphs with forms of these entries in it, typographic as articles are:
  * some dashes, curly quotes, no-break spaces and accents.
@@ -34,11 +47,11 @@ function separator(random: () => number): string {
 export function syntheticText(
   entries: readonly EntryForms[],
   length: number,
-  seed = 2,
-  wordsBetween = WORDS_BETWEEN,
+  { seed = 2, wordsBetween = WORDS_BETWEEN, lang = 'en' }: TextOptions = {},
 ): string {
   const random = seededRandom(seed);
-  const plain = [...COMMON, ...COMMON, ...COMMON, ...Array.from({ length: 3000 }, () => plainWord(random))];
+  const common = lang === 'de' ? COMMON_GERMAN : COMMON;
+  const plain = [...common, ...common, ...common, ...Array.from({ length: 3000 }, () => plainWord(random))];
   let text = '';
   while (text.length < length) {
     const isForm = random() < 1 / wordsBetween;

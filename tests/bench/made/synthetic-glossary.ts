@@ -1,4 +1,4 @@
-import type { EntryForms, Form } from '../../glossary/form.ts';
+import type { EntryForms, Form } from '../../../glossary/form.ts';
 import { pick, seededRandom } from './random.ts';
 
 const list = (words: string): string[] => words.split(' ');

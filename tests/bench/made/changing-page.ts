@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import type { FrameApi } from '../../entrypoints/messaging/frame-api.ts';
-import { besideContentScript } from '../../scripts/browsers/contexts/control.ts';
+import type { FrameApi } from '../../../entrypoints/messaging/frame-api.ts';
+import { besideContentScript } from '../../../scripts/browsers/contexts/control.ts';
 
 /** The terms of changing pages. */
 const TERMS = ['myoclonus', 'dystonia', 'chorea', 'asterixis'];
 
-/** Words of changing pages, one of six a term: with the words around them, one of twelve as in the pages of `page.bench.ts`. */
+/** Words of changing pages, one of six a term: with the words around them, one of twelve as in the page of `rivals.bench.ts`. */
 export const WORDS = TERMS.flatMap((term) => [term, 'weather', 'garden', 'kitchen', 'window', 'morning']);
 
 /** Counts the processor time of the page's main thread from now on; gives its milliseconds when called. */

@@ -1,5 +1,5 @@
-import { KINDS } from '../../glossary/kind.ts';
-import type { SearchDocument } from '../../glossary/search/build-search.ts';
+import { KINDS } from '../../../glossary/kind.ts';
+import type { SearchDocument } from '../../../glossary/search/build-search.ts';
 import { pick, seededRandom } from './random.ts';
 import { syntheticGlossary } from './synthetic-glossary.ts';
 import { syntheticText } from './synthetic-text.ts';

@@ -8,12 +8,12 @@ import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { withExtension } from '../../scripts/browsers/contexts/control.ts';
 import { openPage } from '../../scripts/browsers/screen/open-page.ts';
 import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
-import { bundledForms } from './bundled-forms.ts';
 import type {} from './in-page-matching.ts';
+import { bundledForms } from './made/bundled-forms.ts';
+import { madePage } from './made/made-page.ts';
+import { syntheticGlossary } from './made/synthetic-glossary.ts';
 import type {} from './mark-js.ts';
 import { quantile } from './measure.ts';
-import { pageSource } from './page-source.ts';
-import { syntheticGlossary } from './synthetic-glossary.ts';
 
 const LENGTH = 500_000;
 const WORDS_BETWEEN = 12;
@@ -31,7 +31,9 @@ export const bench: Bench = {
     const plain = await startTestBrowser('chromium', { extension: 'none' });
     const ours = await startTestBrowser('chromium');
     try {
-      const path = plain.server.make(pageSource(forms, LENGTH, WORDS_BETWEEN).html);
+      const path = plain.server.make(
+        madePage({ entries: forms, length: LENGTH, wordsBetween: WORDS_BETWEEN }),
+      );
       return [
         { name: 'a bare walk over its text nodes', value: await walkTime(plain, path), unit: 'ms' },
         ...(await handOver(ours, plain, path)),
