@@ -12,9 +12,6 @@ export interface FreshTab extends AsyncDisposable {
   load(): Promise<void>;
 }
 
-/** Milliseconds that a page may take to load: the longest takes some seconds on a free machine. */
-const PATIENCE = 180_000;
-
 let sites = 0;
 
 /**
