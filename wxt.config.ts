@@ -3,7 +3,7 @@ import { highlightCss } from './entrypoints/services/tabs/highlight-css.ts';
 import { DEFAULT_LOOK } from './entrypoints/settings/highlight-look.ts';
 import { findBrowser } from './scripts/browsers/find-browser.ts';
 import { NOT_BUILT_FROM } from './scripts/builds/sources.ts';
-import { hasDisplay } from './scripts/start/has-display.ts';
+import { hasDisplay } from './scripts/start/start-choice.ts';
 
 /** Rendered by `scripts/icons.ts`. */
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`]));
@@ -34,7 +34,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       // Loaded only when a package is built: preparing types needs none of it.
-      const { bundledGlossaryFiles } = await import('./scripts/bundled-glossary.ts');
+      const { bundledGlossaryFiles } = await import('./scripts/glossary/bundle-glossary.ts');
       files.push(...(await bundledGlossaryFiles()));
       const { thirdPartyNotices } = await import('./scripts/packages/third-party-notices.ts');
       files.push(

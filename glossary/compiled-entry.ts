@@ -14,7 +14,7 @@ export interface CitationLink {
   url: string;
 }
 
-/** A reference as readers see it, formatted at build time. */
+/** A reference as users see it, formatted at build time. */
 export interface Citation {
   id: string;
   text: string;
@@ -51,4 +51,12 @@ export interface CompiledEntry extends EntryLabel {
   related: EntryLabel[];
   /** ISO date of the last check against the references. */
   checked: string;
+}
+
+/** Entries whose texts share a file: reading one card fetches about 40 kB, not the whole glossary. */
+const ENTRIES_PER_FILE = 16;
+
+/** The file with the texts of the entry at this position among all entries. */
+export function textFile(position: number): string {
+  return `texts-${Math.floor(position / ENTRIES_PER_FILE)}.json`;
 }

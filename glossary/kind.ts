@@ -1,4 +1,4 @@
-/** The kinds of entry, in the order in which they are listed to readers. */
+/** The kinds of entry, in the order in which they are listed. */
 export const KINDS = [
   'phenomenon',
   'syndrome',

@@ -1,8 +1,7 @@
 /* `npm run locks`, after `npm install` of a new dependency: a registry may not serve the packages of all systems. */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { completeLock } from './lock/complete-lock.ts';
-import { withIntegrity } from './lock/with-integrity.ts';
+import { completeLock, withIntegrity } from './packages/complete-lock.ts';
 
 /** The checksum of a package by the registry; empty where it does not know the package. */
 function integrityOf(name: string, version: string): string {

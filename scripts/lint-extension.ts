@@ -1,9 +1,8 @@
 /*
  * Checks the Firefox build as Mozilla's store would. Fails on every error and on every warning that is not
- * explained in `lint/explained-warnings.ts`, and on explanations that nothing needs any more.
+ * explained in `packages/judge-lint.ts`, and on explanations that nothing needs any more.
  */
-import { EXPLAINED_WARNINGS } from './lint/explained-warnings.ts';
-import { judgeLint } from './lint/judge-lint.ts';
+import { EXPLAINED_WARNINGS, judgeLint } from './packages/judge-lint.ts';
 import { runStage } from './stages/run-stage.ts';
 
 const { output } = await runStage({

@@ -4,7 +4,7 @@
  * Nothing is published: `git push --follow-tags` and the uploads to the stores are for people to do.
  */
 import { execFileSync } from 'node:child_process';
-import { releaseProblem } from './release/release-problem.ts';
+import { releaseProblem } from './packages/release-problem.ts';
 
 const [level] = process.argv.slice(2);
 const status = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });

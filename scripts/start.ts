@@ -1,5 +1,5 @@
 /*
- * Builds the extension and opens the reader's browser with it on the demo page: `npm start`, or
+ * Builds the extension and opens the user's browser with it on the demo page: `npm start`, or
  * `npm start -- firefox`. `npm start -- --entry=asterixis` shows a page with one entry in all its forms instead. Without a
  * display, or with `--headless`, it walks through the page by itself and says what it saw.
  */
@@ -11,10 +11,10 @@ import { findBrowser } from './browsers/find-browser.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
 import { reportStage } from './stages/report-stage.ts';
 import { runStage } from './stages/run-stage.ts';
-import { type EntryPage, entryPage } from './start/entry-page.ts';
-import { hasDisplay } from './start/has-display.ts';
+import type { EntryPage } from './start/entry-page.ts';
+import { entryPage } from './start/entry-page.ts';
 import { showDemo } from './start/show-demo.ts';
-import { readStartChoice } from './start/start-choice.ts';
+import { hasDisplay, readStartChoice } from './start/start-choice.ts';
 import { walkEntry } from './start/walk-entry.ts';
 import { walkThrough } from './start/walk-through.ts';
 

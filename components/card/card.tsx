@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import type { EntryActions, Level } from '../entry/entry-actions.ts';
 import { EntryPanel } from '../entry/entry-panel.tsx';
-import type { Level } from '../entry/entry-view.tsx';
-import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Segments } from '../kit/segments.tsx';
-import { textDirection, useText } from '../text.tsx';
+import { GLOSSARY_LANGUAGE, textDirection, useText } from '../text.tsx';
 
-interface CardProps {
+interface CardProps extends EntryActions {
   /** At least one; several where entries share an ambiguous form. */
   entries: readonly CompiledEntry[];
   /** Shorter entries inside the match. */
@@ -16,20 +15,17 @@ interface CardProps {
   level: Level;
   theme: 'auto' | 'light' | 'dark';
   pinned: boolean;
-  /** What the reader just said of an entry; `null` before. */
+  /** The user's last decision to mute or unmute an entry, which can be undone; `null` before. */
   muting: { id: string; muted: boolean } | null;
-  /** Why the last thing that the reader did failed, in words, or `null`. */
+  /** Why the user's last action failed, in the user's language, or `null`. */
   failure: string | null;
-  open(id: string): void;
-  copy(text: string): Promise<boolean>;
-  setMuted(id: string, muted: boolean): void;
   setLevel(level: Level): void;
   pin(pinned: boolean): void;
   close(): void;
   back?: (() => void) | undefined;
 }
 
-/** The panel beside a hovered match. Key it by its entries, so that it starts with the first. */
+/** The panel beside a hovered match. Use its entries as key, so that it starts with the first of them. */
 export function Card(props: CardProps): JSX.Element | null {
   const t = useText();
   const { entries, inner, level, open } = props;
@@ -101,7 +97,7 @@ interface MeaningsProps {
   choose(id: string): void;
 }
 
-/** Offers each entry that the form may mean. */
+/** The entries that an ambiguous form may mean, to choose from. */
 function Meanings({ entries, chosen, choose }: MeaningsProps): JSX.Element {
   const t = useText();
   return (
@@ -117,6 +113,7 @@ function Meanings({ entries, chosen, choose }: MeaningsProps): JSX.Element {
   );
 }
 
+/** The shorter entries inside the match. */
 function AlsoHere({
   entries,
   open,

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Citation } from '../../glossary/compiled-entry.ts';
 import { OutsideLink } from '../kit/outside-link.tsx';
-import { CopyButton } from './copy-button.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+import type { EntryActions } from './entry-actions.ts';
 
 interface CitationListProps {
   citations: readonly Citation[];
-  /** Offers to copy each citation. */
-  copy?: ((text: string) => Promise<boolean>) | undefined;
+  /** Copies a citation; without it no copy buttons are shown. */
+  copy?: EntryActions['copy'] | undefined;
 }
 
-/** References as readers see them, each with its links out. */
+/** A list of references, each with its links. */
 export function CitationList({ citations, copy }: CitationListProps): JSX.Element {
   return (
     <ul class="citations">
@@ -39,13 +39,36 @@ function CitationItem({ citation, copy }: CitationItemProps): JSX.Element {
           {to}
         </OutsideLink>
       ))}
-      {copy && <CopyButton text={citationToCopy(citation)} describedBy={id} copy={copy} />}
+      {copy && <CopyButton text={textToCopy(citation)} describedBy={id} copy={copy} />}
     </li>
   );
 }
 
-/** The citation with the address of its first link, unless the text already gives that. */
-function citationToCopy({ text, links }: Citation): string {
+/** The citation with the address of its first link, unless the text already contains it. */
+function textToCopy({ text, links }: Citation): string {
   const address = links[0]?.url;
   return address === undefined || text.includes(address) ? text : `${text} ${address}`;
+}
+
+interface CopyButtonProps {
+  text: string;
+  describedBy: string;
+  copy: EntryActions['copy'];
+}
+
+/** Copies a text and says whether that worked. */
+function CopyButton({ text, describedBy, copy }: CopyButtonProps): JSX.Element {
+  const t = useText();
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const act = async (): Promise<void> => setOutcome((await copy(text)) ? 'copied' : 'failed');
+  return (
+    <>
+      <button type="button" class="link-button" aria-describedby={describedBy} onClick={act}>
+        {t('citation.copy')}
+      </button>
+      <span role="status" class="copied">
+        {outcome && t(`citation.${outcome}`)}
+      </span>
+    </>
+  );
 }

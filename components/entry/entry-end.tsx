@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import { bugs } from '../../package.json';
 import { OutsideLink } from '../kit/outside-link.tsx';
 import { useText } from '../text.tsx';
-import { reportAddress } from './report-address.ts';
 
-/** How fresh an entry is, and where to say that it is wrong. */
+/** When an entry was last checked, and where to report a mistake in it. */
 export function EntryEnd({ entry }: { entry: CompiledEntry }): JSX.Element {
   const t = useText();
   return (
@@ -15,9 +15,17 @@ export function EntryEnd({ entry }: { entry: CompiledEntry }): JSX.Element {
   );
 }
 
-/** An ISO date in words; the date as it is when it is none. */
+/** An ISO date in words; the text unchanged when it is no date. */
 function longDate(isoDate: string, language: string): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** The tracker's page for a new report on an entry. It contains nothing about the page that the user is on. */
+function reportAddress({ id, term }: EntryLabel): string {
+  const address = new URL(`${bugs.url}/new`);
+  address.searchParams.set('title', `Entry "${term}": `);
+  address.searchParams.set('body', `Entry: ${id}\nWhat is wrong: \nSource: \n`);
+  return address.href;
 }

@@ -2,18 +2,19 @@ import type { JSX } from 'preact';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../text.tsx';
-import type { Level } from './entry-view.tsx';
+import type { Level } from './entry-actions.ts';
 
 interface EntryFooterProps {
   entry: EntryLabel;
   level: Level;
   muted: boolean;
+  /** Whether the user has just muted it (`true`) or unmuted it (`false`). */
   justMuted?: boolean | undefined;
   setLevel(level: Level): void;
   setMuted(id: string, muted: boolean): void;
 }
 
-/** What a reader can do about an entry: read it plainer or deeper, stop marking it. */
+/** The controls of an entry: its reading level, and whether it is highlighted on pages. */
 export function EntryFooter(props: EntryFooterProps): JSX.Element {
   const { entry, level, muted, justMuted, setLevel, setMuted } = props;
   const t = useText();
@@ -33,7 +34,7 @@ export function EntryFooter(props: EntryFooterProps): JSX.Element {
       <span role="status" class="mute-note">
         {justMuted !== undefined && t(justMuted ? 'entry.muted' : 'entry.unmuted')}
       </span>
-      {/* One button for both, so that the focus stays where it is. The second click of a double click would undo the first. */}
+      {/* One button for both: it keeps the focus. The second click of a double click would undo the first. */}
       <button
         type="button"
         class={muted && justMuted ? 'button undo' : 'button'}

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
-import { useText } from '../text.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 
-/** As many other names as a glance takes in; the rest stands under "More". */
+/** The number of other names in the head of an entry; "More" lists all of them. */
 export const NAMES_AT_A_GLANCE = 3;
 
-/** The headword, how it is said, what it is and its other names. The headword takes focus when asked to. */
+/** The headword of an entry, its pronunciation, kind and other names. The headword can be focused by script. */
 export function EntryHead({ entry }: { entry: CompiledEntry }): JSX.Element {
   const t = useText();
   const names = entry.alsoCalled;

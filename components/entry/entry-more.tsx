@@ -1,21 +1,20 @@
 import type { JSX } from 'preact';
 import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
 import { OutsideLink } from '../kit/outside-link.tsx';
-import { useText } from '../text.tsx';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { NAMES_AT_A_GLANCE } from './entry-head.tsx';
 import { FurtherReading } from './entry-references.tsx';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
 import { ProseText } from './prose-text.tsx';
 
 interface EntryMoreProps {
   entry: CompiledEntry;
-  /** Leaves the detail out where it already stands above. */
+  /** `false` where the detail is already shown above. */
   withDetail: boolean;
   actions: EntryActions;
 }
 
-/** What an entry holds beyond summary and sources. */
+/** The parts of an entry beyond summary and sources. */
 export function EntryMore({ entry, withDetail, actions }: EntryMoreProps): JSX.Element {
   const t = useText();
   const { detail, terminology, distinguish, sources, furtherReading, codes, broader, related } = entry;
@@ -52,6 +51,7 @@ export function EntryMore({ entry, withDetail, actions }: EntryMoreProps): JSX.E
   );
 }
 
+/** Entries that are easily confused with this one, each with the difference. */
 function Distinguish({ entry, open }: { entry: CompiledEntry; open(id: string): void }): JSX.Element {
   const t = useText();
   return (
@@ -79,6 +79,7 @@ interface ChipsProps {
   open(id: string): void;
 }
 
+/** A titled list of entries to open; nothing when it is empty. */
 function Chips({ title, entries, open }: ChipsProps): JSX.Element | null {
   if (entries.length === 0) return null;
   return (
@@ -97,6 +98,7 @@ function Chips({ title, entries, open }: ChipsProps): JSX.Element | null {
   );
 }
 
+/** Codes of the entry in other registries, each with its link. */
 function Codes({ codes }: Pick<CompiledEntry, 'codes'>): JSX.Element {
   const t = useText();
   return (

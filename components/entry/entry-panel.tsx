@@ -2,28 +2,28 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
-import type { EntryActions } from './entry-actions.ts';
+import type { EntryActions, Level } from './entry-actions.ts';
 import { EntryFooter } from './entry-footer.tsx';
 import { EntryHead } from './entry-head.tsx';
-import { EntryView, type Level } from './entry-view.tsx';
+import { EntryView } from './entry-view.tsx';
 
 interface EntryPanelProps {
   entry: CompiledEntry;
   level: Level;
   muted: boolean;
-  /** Whether the reader muted it, or unmuted it, just now: the foot says so and offers to undo the first. */
+  /** Whether the user has just muted it (`true`) or unmuted it (`false`): the footer says so and offers to undo a muting. */
   justMuted?: boolean | undefined;
   actions: EntryActions;
   setLevel(level: Level): void;
-  /** Leads to what was shown before; absent at the beginning. */
+  /** Goes back to the entry shown before; absent when there is none. */
   back?: (() => void) | undefined;
   /** Buttons at the end of the first line. */
   tools?: ComponentChildren;
-  /** Stands under the summary. */
+  /** Shown below the summary. */
   children?: ComponentChildren;
 }
 
-/** An entry with its head in view, its text scrolling, and what to do about it at the foot: the card's and the popup's. */
+/** An entry in the card and in the popup: head and footer are always in view, the text between scrolls. */
 export function EntryPanel(props: EntryPanelProps): JSX.Element {
   const { entry, level, muted, actions, setLevel, back, tools, children } = props;
   const t = useText();

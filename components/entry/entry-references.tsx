@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { useText } from '../text.tsx';
 import { CitationList } from './citation-list.tsx';
+import type { EntryActions } from './entry-actions.ts';
 
 interface EntryReferencesProps {
   entry: CompiledEntry;
-  copy?: ((text: string) => Promise<boolean>) | undefined;
+  copy?: EntryActions['copy'] | undefined;
 }
 
-/** What bears the entry out; further reading takes its place where nothing was read, and says so. */
+/** The sources of an entry. Without sources it says so, and shows further reading in their place. */
 export function EntryReferences({ entry, copy }: EntryReferencesProps): JSX.Element | null {
   const t = useText();
   if (entry.sources.length > 0)
@@ -22,7 +23,7 @@ export function EntryReferences({ entry, copy }: EntryReferencesProps): JSX.Elem
   return <p class="aside">{t('entry.noReferences')}</p>;
 }
 
-/** References of which only the record was seen. */
+/** References of which only the bibliographic record was checked. */
 export function FurtherReading({ entry, copy }: EntryReferencesProps): JSX.Element {
   const t = useText();
   return (

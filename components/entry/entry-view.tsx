@@ -3,26 +3,24 @@ import { useState } from 'preact/hooks';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
-import type { EntryActions } from './entry-actions.ts';
+import type { EntryActions, Level } from './entry-actions.ts';
 import { EntryEnd } from './entry-end.tsx';
 import { EntryMore } from './entry-more.tsx';
 import { EntryReferences } from './entry-references.tsx';
 import { ProseText } from './prose-text.tsx';
 
-export type Level = 'plain' | 'clinical';
-
 interface EntryViewProps {
   entry: CompiledEntry;
-  /** `clinical` gives the detail at once. */
+  /** `clinical` shows the detail without "More". */
   level: Level;
   actions: EntryActions;
-  /** Stands under the summary, such as the shorter entries inside a match. */
+  /** Shown below the summary, such as the shorter entries inside a match. */
   children?: ComponentChildren;
 }
 
 /**
- * What an entry says and what bears that out; the rest on request.
- * Key it by entry and level, so that each starts in its own first state.
+ * The text of an entry and its sources; the rest after "More".
+ * Use entry and level as keys, so that each starts in its initial state.
  */
 export function EntryView({ entry, level, actions, children }: EntryViewProps): JSX.Element {
   const t = useText();

@@ -1,6 +1,7 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Prose } from '../../glossary/compiled-entry.ts';
-import { GLOSSARY_LANGUAGE } from './glossary-language.ts';
+import { renderRanges } from '../kit/render-ranges.ts';
+import { GLOSSARY_LANGUAGE } from '../text.tsx';
 
 interface ProseTextProps {
   prose: Prose;
@@ -8,24 +9,15 @@ interface ProseTextProps {
   open(id: string): void;
 }
 
-/** Prose whose own words open the entries that they name. */
+/** Prose of an entry, in which the names of other entries open them. */
 export function ProseText({ prose, open, class: className }: ProseTextProps): JSX.Element {
-  const parts: ComponentChild[] = [];
-  let at = 0;
-  for (const { start, end, id } of prose.links) {
-    if (start < at) continue;
-    parts.push(prose.text.slice(at, start));
-    parts.push(
-      <button key={start} type="button" class="word" onClick={() => open(id)}>
-        {prose.text.slice(start, end)}
-      </button>,
-    );
-    at = end;
-  }
-  parts.push(prose.text.slice(at));
   return (
     <p class={className} lang={GLOSSARY_LANGUAGE} dir="auto">
-      {parts}
+      {renderRanges(prose.text, prose.links, (name, { start, id }) => (
+        <button key={start} type="button" class="word" onClick={() => open(id)}>
+          {name}
+        </button>
+      ))}
     </p>
   );
 }

@@ -8,7 +8,7 @@ interface ChoiceProps<Value extends string> {
   choose(value: Value): void;
 }
 
-/** One of several, each with a word on what it does. */
+/** Radio buttons for one of several values, each with a hint where one is needed. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
   const { legend, options, value, choose } = props;
   const name = useId();

@@ -16,7 +16,7 @@ interface IconProps {
   name: keyof typeof DRAWINGS;
 }
 
-/** A decorative drawing; whatever holds it carries the name for screen readers. */
+/** A decorative icon; the element around it is named for screen readers. */
 export function Icon({ name }: IconProps): JSX.Element {
   return (
     <svg class={name === 'back' ? 'icon directed' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">

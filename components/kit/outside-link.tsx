@@ -4,12 +4,12 @@ import { useText } from '../text.tsx';
 interface OutsideLinkProps {
   href: string;
   class?: string;
-  /** The id of the element that says what the link leads to, where its own text is short. */
+  /** The id of an element that describes the target, where the link's text is short. */
   describedBy?: string;
   children: ComponentChildren;
 }
 
-/** A link out of the extension: a new tab that learns nothing of where the reader came from. */
+/** A link out of the extension: opens a new tab, and sends no referrer. */
 export function OutsideLink({
   href,
   class: className,

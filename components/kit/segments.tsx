@@ -4,12 +4,12 @@ interface SegmentsProps<Value extends string> {
   label: string;
   options: readonly { value: Value; text: string }[];
   value: Value;
-  /** Of the options' texts, where it is not the surface's own. */
+  /** The language of the options' texts, where it is not the user's. */
   lang?: string;
   choose(value: Value): void;
 }
 
-/** A choice of two or three, all in view. */
+/** Buttons in a row for one of two or three values. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>): JSX.Element {
   const { label, options, value, lang, choose } = props;
   return (

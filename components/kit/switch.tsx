@@ -4,11 +4,11 @@ interface SwitchProps {
   on: boolean;
   disabled?: boolean;
   change(on: boolean): void;
-  /** The text beside it, which names it. */
+  /** The text beside the switch, which is its name. */
   children: ComponentChildren;
 }
 
-/** On or off, at once. */
+/** A switch, which takes effect at once. */
 export function Switch({ on, disabled = false, change, children }: SwitchProps): JSX.Element {
   return (
     <button

@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Gives an element the focus when it appears. Firefox may refuse it while it opens the popup's window, so it is tried
- * again in the first frame and when the window gets the focus, as long as nothing else has it.
+ * Focuses an element when it appears.
+ * Firefox may refuse that while it opens the popup's window, so it is tried again in the first frame and when the window gets
+ * the focus, as long as nothing else is focused.
  */
 export function useFirstFocus(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -1,31 +1,31 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What keeps the focus in a list whose items take themselves out. */
+/** A list whose items have a button that removes them. */
 interface KeptFocus {
   list: RefObject<HTMLUListElement | null>;
-  /** Call when the item at this place is about to go. */
-  goes(place: number): void;
+  /** To be called before the item at this index is removed. */
+  willRemove(index: number): void;
 }
 
 /**
- * Hands the focus on when an item of a list goes with the button that was pressed: to the button of the item that takes its
- * place, else to what stands after the list. Without it a keyboard would begin again at the top of the page.
+ * Moves the focus when an item of a list is removed with its focused button: to the button of the item that takes its place,
+ * else to the element returned by `after`. Without it a keyboard user would start again at the top of the page.
  */
 export function useKeptFocus(length: number, after: () => HTMLElement | null | undefined): KeptFocus {
   const list = useRef<HTMLUListElement>(null);
-  const gone = useRef<number | null>(null);
+  const removed = useRef<number | null>(null);
   useLayoutEffect(() => {
-    const place = gone.current;
-    gone.current = null;
-    if (place === null) return;
+    const index = removed.current;
+    removed.current = null;
+    if (index === null) return;
     const buttons = list.current?.querySelectorAll('button') ?? [];
-    (buttons[Math.min(place, buttons.length - 1)] ?? after())?.focus();
+    (buttons[Math.min(index, buttons.length - 1)] ?? after())?.focus();
   }, [length]);
   return {
     list,
-    goes: (place) => {
-      gone.current = place;
+    willRemove: (index) => {
+      removed.current = index;
     },
   };
 }

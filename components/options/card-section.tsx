@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Choice } from '../kit/choice.tsx';
+import { Section } from '../kit/section.tsx';
 import { useText } from '../text.tsx';
 import type { OptionsPart } from './options-part.ts';
-import { Section } from './section.tsx';
 
-/** The longest delay offered, in milliseconds. */
+/** The longest delay that can be chosen, in milliseconds. */
 const LONGEST_DELAY = 2000;
 const DELAY_STEP = 50;
 
-/** When the card shows, how deep it goes, how it looks. */
+/** Settings of the card: when it opens, its reading level and its theme. */
 export function CardSection({ settings, change }: OptionsPart): JSX.Element {
   const t = useText();
   const { modifier, level, theme } = settings;
@@ -50,10 +50,11 @@ export function CardSection({ settings, change }: OptionsPart): JSX.Element {
   );
 }
 
+/** The milliseconds of resting on a term before its card opens. */
 function Delay({ settings, change }: OptionsPart): JSX.Element {
   const t = useText();
   const id = useId();
-  // Shown while it is dragged, stored when it is let go: browsers limit how often settings are synced.
+  // Shown while it is dragged, stored when it is released: browsers limit how often settings are synced.
   const [dragged, drag] = useState<number | null>(null);
   const delay = dragged ?? settings.delay;
   return (

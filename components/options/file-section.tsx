@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FieldReport, FileProblem, ImportedSettings } from '../../entrypoints/settings/settings-file.ts';
 import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
+import { Section } from '../kit/section.tsx';
 import { type Translate, useText } from '../text.tsx';
-import { Section } from './section.tsx';
 
 interface FileSectionProps {
   save(): void;
   read(file: File): void;
-  /** What became of the last file, or `null`. */
+  /** The result of reading the last file, or `null`. */
   imported: ImportedSettings | null;
 }
 
-/** Settings as a file, and what became of each field when one was read. */
+/** Saves the settings as a file, and reads such a file with a report on each field. */
 export function FileSection({ save, read, imported }: FileSectionProps): JSX.Element {
   const t = useText();
   const id = useId();
@@ -53,12 +53,12 @@ const PROBLEMS = {
 function ImportReport({ imported }: { imported: ImportedSettings }): JSX.Element {
   const t = useText();
   if ('problem' in imported) return <p class="hint wrong">{t(PROBLEMS[imported.problem])}</p>;
-  const told = imported.report.filter(({ outcome }) => outcome !== 'absent');
+  const reports = imported.report.filter(({ outcome }) => outcome !== 'absent');
   return (
     <table class="report">
       <caption>{t('file.report')}</caption>
       <tbody>
-        {told.map((report) => (
+        {reports.map((report) => (
           <tr key={report.field} class={report.outcome === 'taken' ? undefined : 'wrong'}>
             <th scope="row">
               {nameOf(t, report.field)}
@@ -72,7 +72,7 @@ function ImportReport({ imported }: { imported: ImportedSettings }): JSX.Element
   );
 }
 
-/** What the options call each setting. */
+/** The names of the settings in the other sections. */
 const NAMES = {
   enabled: 'where.enabled',
   where: 'where.legend',
@@ -95,7 +95,7 @@ const isSetting = (field: string): field is keyof Settings => Object.hasOwn(NAME
 
 const nameOf = (t: Translate, field: string): string => (isSetting(field) ? t(NAMES[field]) : '');
 
-/** As many as a reader compares with the file, and as much of each. */
+/** Broken patterns to name, and characters of each: as many as a user compares with the file. */
 const MOST_NAMED = 3;
 const LONGEST_NAME = 40;
 

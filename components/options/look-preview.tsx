@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
-import { useText } from '../text.tsx';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 
-/** The name that the extension's own highlight rules style. */
+/** The name of the highlight in the style sheet for pages. */
 const HIGHLIGHT = 'neurogloss';
 
-/** How matches will look on a white and on a dark page: drawn by the very rules that pages get. */
+/** A preview of highlights on a white and a dark page. Drawn by the style sheet that pages get. */
 export function LookPreview({ css }: { css: string }): JSX.Element {
   const t = useText();
   const preview = useRef<HTMLDivElement>(null);

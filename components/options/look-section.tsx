@@ -1,22 +1,21 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { HighlightLook } from '../../entrypoints/settings/highlight-look.ts';
 import { Choice } from '../kit/choice.tsx';
 import { contrastRatio, LEAST_CONTRAST } from '../kit/contrast.ts';
+import { Section } from '../kit/section.tsx';
 import { useText } from '../text.tsx';
 import { LookPreview } from './look-preview.tsx';
 import type { OptionsPart } from './options-part.ts';
-import { Section } from './section.tsx';
 
-/** Where a colour starts when the reader first chooses one. */
+/** The color shown first when the user chooses an own one. */
 const FIRST_COLOR = '#0b6670';
 
-type Look = Pick<OptionsPart['settings'], 'line' | 'color'>;
-
-/** How matches look, with a preview drawn by the rules that pages get. */
-export function LookSection(props: OptionsPart & { cssOf(look: Look): string }): JSX.Element {
+/** The look of highlights, with a preview. */
+export function LookSection(props: OptionsPart & { cssOf(look: HighlightLook): string }): JSX.Element {
   const t = useText();
   const { settings, change, cssOf } = props;
-  // The colour under the reader's hand, stored when it is let go: browsers limit how often settings are synced.
+  // Shown while it is being chosen, stored afterwards: browsers limit how often settings are synced.
   const [drawn, draw] = useState<string | null>(null);
   const color = drawn ?? settings.color;
   const { line } = settings;
@@ -53,6 +52,7 @@ interface ColorChoiceProps {
   choose(color: string): void;
 }
 
+/** The choice between the automatic color and an own one. */
 function ColorChoice({ color, draw, choose }: ColorChoiceProps): JSX.Element {
   const t = useText();
   const id = useId();
@@ -86,12 +86,12 @@ function ColorChoice({ color, draw, choose }: ColorChoiceProps): JSX.Element {
   );
 }
 
-/** Says on which pages the colour can be seen. */
+/** Says on which pages the color is easy enough to see. */
 function ContrastCheck({ color }: { color: string }): JSX.Element {
   const t = useText();
   const number = new Intl.NumberFormat(t('ui.language'), { maximumFractionDigits: 1 });
   const judge = (page: 'look.onWhite' | 'look.onDark', ground: string): string => {
-    // Rounded down: 2.99 must not read as the 3 that is asked for.
+    // Rounded down: 2.99 must not be shown as the required 3.
     const ratio = Math.floor((contrastRatio(color, ground) ?? 1) * 10) / 10;
     return t(page, [number.format(ratio), t(ratio < LEAST_CONTRAST ? 'look.faint' : 'look.clear')]);
   };

@@ -1,24 +1,23 @@
 import type { JSX } from 'preact';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
-import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
+import { Section } from '../kit/section.tsx';
 import { useKeptFocus } from '../kit/use-kept-focus.ts';
-import { useText } from '../text.tsx';
-import { Section } from './section.tsx';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 
 interface MutedSectionProps {
   muted: readonly EntryLabel[];
   unmute(ids: readonly string[]): void;
 }
 
-/** The terms that the reader knows, each to be brought back. */
+/** The muted terms, each with a button that unmutes it. */
 export function MutedSection({ muted, unmute }: MutedSectionProps): JSX.Element {
   const t = useText();
-  const { list, goes } = useKeptFocus(muted.length, () => list.current?.closest('section'));
+  const { list, willRemove } = useKeptFocus(muted.length, () => list.current?.closest('section'));
   return (
     <Section id="muted" title={t('muted.title')}>
       {muted.length === 0 && <p class="hint">{t('muted.none')}</p>}
       <ul ref={list} class="muted-terms">
-        {muted.map(({ id, term }, place) => (
+        {muted.map(({ id, term }, index) => (
           <li key={id}>
             <span lang={GLOSSARY_LANGUAGE}>{term}</span>
             <button
@@ -26,7 +25,7 @@ export function MutedSection({ muted, unmute }: MutedSectionProps): JSX.Element 
               class="button framed"
               aria-label={t('muted.unmuteTerm', [term])}
               onClick={() => {
-                goes(place);
+                willRemove(index);
                 unmute([id]);
               }}
             >
@@ -40,7 +39,7 @@ export function MutedSection({ muted, unmute }: MutedSectionProps): JSX.Element 
           type="button"
           class="button framed"
           onClick={() => {
-            goes(0);
+            willRemove(0);
             unmute(muted.map(({ id }) => id));
           }}
         >

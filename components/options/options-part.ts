@@ -1,7 +1,6 @@
-import type { SettingsChange } from '../../entrypoints/settings/settings-change.ts';
-import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
+import type { Settings, SettingsChange } from '../../entrypoints/settings/settings-schema.ts';
 
-/** What every part of the options gets: the settings as they are, and the way to change some. */
+/** The props of every section that changes settings. */
 export interface OptionsPart {
   settings: Settings;
   change(change: SettingsChange): void;

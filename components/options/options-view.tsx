@@ -1,26 +1,25 @@
 import type { JSX } from 'preact';
-import type { SettingsChange } from '../../entrypoints/settings/settings-change.ts';
+import type { HighlightLook } from '../../entrypoints/settings/highlight-look.ts';
 import type { ImportedSettings } from '../../entrypoints/settings/settings-file.ts';
-import type { Settings } from '../../entrypoints/settings/settings-schema.ts';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
-import { AboutSection } from '../about/about-section.tsx';
+import type { Key } from '../kit/key-list.tsx';
 import { useText } from '../text.tsx';
+import { AboutSection } from './about-section.tsx';
+import { AccessSection } from './access-section.tsx';
 import { CardSection } from './card-section.tsx';
 import { FileSection } from './file-section.tsx';
-import type { Key } from './key-list.tsx';
 import { LookSection } from './look-section.tsx';
 import { MutedSection } from './muted-section.tsx';
-import { PainterSection } from './painter-section.tsx';
+import type { OptionsPart } from './options-part.ts';
 import { TermsSection } from './terms-section.tsx';
 import { type SiteRules, WhereSection } from './where-section.tsx';
 
-interface OptionsViewProps {
-  settings: Settings;
-  change(change: SettingsChange): void;
-  /** What could not be read or stored, in words, or `null`. */
+interface OptionsViewProps extends OptionsPart {
+  /** What could not be read or stored, in the user's language, or `null`. */
   failure: string | null;
   rules: SiteRules;
-  cssOf(look: Pick<Settings, 'line' | 'color'>): string;
+  /** The style sheet for highlights of a look. */
+  cssOf(look: HighlightLook): string;
   muted: readonly EntryLabel[];
   keys: readonly Key[];
   changeKeys(): void;
@@ -32,7 +31,7 @@ interface OptionsViewProps {
 
 const PARTS = ['where', 'look', 'terms', 'card', 'access', 'muted', 'file', 'about'] as const;
 
-/** All settings; each applies at once. */
+/** The page of all settings; each change takes effect at once. */
 export function OptionsView(props: OptionsViewProps): JSX.Element {
   const t = useText();
   const { settings, change, failure } = props;
@@ -60,7 +59,7 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
         <LookSection settings={settings} change={change} cssOf={props.cssOf} />
         <TermsSection settings={settings} change={change} />
         <CardSection settings={settings} change={change} />
-        <PainterSection settings={settings} change={change} keys={props.keys} changeKeys={props.changeKeys} />
+        <AccessSection settings={settings} change={change} keys={props.keys} changeKeys={props.changeKeys} />
         <MutedSection muted={props.muted} unmute={unmute} />
         <FileSection save={props.save} read={props.read} imported={props.imported} />
         <AboutSection version={props.version} />

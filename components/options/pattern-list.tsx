@@ -1,32 +1,32 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ListEdit } from '../../entrypoints/settings/settings-change.ts';
+import type { ListEdit } from '../../entrypoints/settings/settings-schema.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useKeptFocus } from '../kit/use-kept-focus.ts';
 import { useText } from '../text.tsx';
 
-/** Characters, as many as a stored item may have. */
+/** UTF-16 code units, as many as the settings accept. */
 const LONGEST_PATTERN = 500;
 
 interface PatternListProps {
   title: string;
-  /** What being in the list means, where the title does not say all. */
+  /** What the list is for, where its title is not enough. */
   note?: string | undefined;
-  /** What the field is for. */
+  /** The label of the field. */
   label: string;
   patterns: readonly string[];
   edit(edit: ListEdit<string>): void;
   isPattern(text: string): boolean;
 }
 
-/** Site patterns: each can be removed, sound ones can be added. */
+/** A list of site patterns. Each has a button to remove it; a field below adds one. */
 export function PatternList(props: PatternListProps): JSX.Element {
   const { title, note, label, patterns, edit, isPattern } = props;
   const t = useText();
   const id = useId();
   const [draft, setDraft] = useState('');
-  const [refused, setRefused] = useState(false);
-  const { list, goes } = useKeptFocus(patterns.length, () => document.getElementById(id));
+  const [isRefused, setRefused] = useState(false);
+  const { list, willRemove } = useKeptFocus(patterns.length, () => document.getElementById(id));
   const add = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const pattern = draft.trim();
@@ -40,7 +40,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
       {patterns.length > 0 && <h3>{title}</h3>}
       {note !== undefined && <p class="hint">{note}</p>}
       <ul ref={list} aria-label={title}>
-        {patterns.map((pattern, place) => (
+        {patterns.map((pattern, index) => (
           <li key={pattern}>
             <code>
               <bdi dir="ltr">{pattern}</bdi>
@@ -50,7 +50,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
               class="button icon-only"
               aria-label={t('where.remove', [pattern])}
               onClick={() => {
-                goes(place);
+                willRemove(index);
                 edit({ remove: [pattern] });
               }}
             >
@@ -72,7 +72,7 @@ export function PatternList(props: PatternListProps): JSX.Element {
             autocapitalize="off"
             maxLength={LONGEST_PATTERN}
             value={draft}
-            aria-invalid={refused}
+            aria-invalid={isRefused}
             aria-describedby={`${id}-hint`}
             onInput={(event) => setDraft(event.currentTarget.value)}
           />
@@ -80,8 +80,8 @@ export function PatternList(props: PatternListProps): JSX.Element {
             {t('where.add')}
           </button>
         </div>
-        <p id={`${id}-hint`} class={refused ? 'hint wrong' : 'hint'} role={refused ? 'alert' : undefined}>
-          {t(refused ? 'where.noPattern' : 'where.patternHint')}
+        <p id={`${id}-hint`} class={isRefused ? 'hint wrong' : 'hint'} role={isRefused ? 'alert' : undefined}>
+          {t(isRefused ? 'where.noPattern' : 'where.patternHint')}
         </p>
       </form>
     </div>

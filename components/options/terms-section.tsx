@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { KINDS } from '../../glossary/kind.ts';
 import { Choice } from '../kit/choice.tsx';
+import { Section } from '../kit/section.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
 import type { OptionsPart } from './options-part.ts';
-import { Section } from './section.tsx';
 
-/** Which terms are marked, and how often. */
+/** Which terms are highlighted, and how often. */
 export function TermsSection({ settings, change }: OptionsPart): JSX.Element {
   const t = useText();
   const { frequency, hiddenKinds, anyLanguage } = settings;

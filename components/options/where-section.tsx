@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Choice } from '../kit/choice.tsx';
+import { Section } from '../kit/section.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
 import type { OptionsPart } from './options-part.ts';
 import { PatternList } from './pattern-list.tsx';
-import { Section } from './section.tsx';
 
-/** How site patterns are read; the content script reads them the same way. */
+/** The rules for site patterns, the same as for pages. */
 export interface SiteRules {
   isPattern(text: string): boolean;
-  /** Whether a page at this address would be read; `null` for what is no address. */
+  /** Whether a page at this address would be read; `null` for text that is no address. */
   isOnAt(address: string): boolean | null;
 }
 
-/** On which sites terms are marked. */
+/** On which sites terms are highlighted. */
 export function WhereSection({ settings, change, rules }: OptionsPart & { rules: SiteRules }): JSX.Element {
   const t = useText();
   const { enabled, where, except, only } = settings;
@@ -54,7 +54,7 @@ export function WhereSection({ settings, change, rules }: OptionsPart & { rules:
   );
 }
 
-/** Says for any address what the patterns make of it. */
+/** Tests an address: says whether it would be read with the present patterns. */
 function AddressTest({ rules }: { rules: SiteRules }): JSX.Element {
   const t = useText();
   const id = useId();

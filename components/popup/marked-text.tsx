@@ -1,4 +1,5 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { JSX } from 'preact';
+import { renderRanges } from '../kit/render-ranges.ts';
 
 interface MarkedTextProps {
   text: string;
@@ -6,15 +7,14 @@ interface MarkedTextProps {
   marks: readonly (readonly [number, number])[];
 }
 
-/** Text with the letters marked that a query met. Marks that overlap or go backwards are left out. */
+/** Text in which the letters that a query matched are marked. */
 export function MarkedText({ text, marks }: MarkedTextProps): JSX.Element {
-  const parts: ComponentChild[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    if (start < at || end <= start) continue;
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return <>{parts}</>;
+  const ranges = marks.map(([start, end]) => ({ start, end }));
+  return (
+    <>
+      {renderRanges(text, ranges, (part, { start }) => (
+        <mark key={start}>{part}</mark>
+      ))}
+    </>
+  );
 }

@@ -1,23 +1,22 @@
 import type { JSX } from 'preact';
-import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
 import { Icon } from '../kit/icon.tsx';
-import { useText } from '../text.tsx';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 import type { PageReport, PageTerm, Unread } from './page-report.ts';
 
 export interface PageListProps {
   report: PageReport;
-  /** Brings the term's next place into view. */
+  /** Scrolls the page to the term's next match. */
   scrollTo(id: string): void;
   open(id: string): void;
   print(): void;
-  /** Asks for access, or starts in a page that was open before. */
+  /** Requests access to the page, or starts in a page that was open before. */
   start(why: Unread): void;
 }
 
-/** The terms of the page with how often each stands there; or why there are none. */
+/** The terms of the page, each with the number of its matches; or why there are none. */
 export function PageList({ report, scrollTo, open, print, start }: PageListProps): JSX.Element {
   const t = useText();
-  if (report.state === 'asking') return <section class="page-list" aria-busy="true" />;
+  if (report.state === 'loading') return <section class="page-list" aria-busy="true" />;
   if (report.state === 'unread') return <UnreadNotice why={report.why} start={start} />;
   const { terms } = report;
   return (
@@ -44,6 +43,7 @@ export function PageList({ report, scrollTo, open, print, start }: PageListProps
 
 type RowProps = Pick<PageListProps, 'scrollTo' | 'open'> & { term: PageTerm };
 
+/** A term: a button that scrolls to its matches, and one that opens its entry. */
 function Row({ term: { id, term, count }, scrollTo, open }: RowProps): JSX.Element {
   const t = useText();
   return (

@@ -6,13 +6,13 @@ export interface PageTerm extends EntryLabel {
 }
 
 /**
- * Why no term of the page can be listed.
- * - `browserPage`: the browser's own pages are closed to extensions; `store`: so are the stores of add-ons;
- * - `pdf`: shown by the browser's own viewer; `file`: files need a permission of their own;
- * - `noAccess`: the reader or the browser withheld access to this site;
- * - `closed`: access is there, but the browser refuses; it does not say whether that is a PDF or a site it protects;
- * - `notStarted`: access is there, but the page was opened before it was;
- * - `off`, `siteOff`, `language`: the reader's own settings.
+ * Why the terms of a page cannot be listed.
+ * - `browserPage`: a page of the browser, closed to extensions; `store`: an add-on store, likewise;
+ * - `pdf`: shown in the browser's own viewer; `file`: needs a permission of its own;
+ * - `noAccess`: the user or the browser denied access to this site;
+ * - `closed`: we have access, but the browser refuses, without saying whether it is a PDF or a protected site;
+ * - `notStarted`: the page was opened before we had access;
+ * - `off`, `siteOff`, `language`: the user's own settings.
  */
 export type Unread =
   | 'browserPage'
@@ -28,6 +28,6 @@ export type Unread =
 
 /** What the popup knows of the page. */
 export type PageReport =
-  | { state: 'asking' }
+  | { state: 'loading' }
   | { state: 'read'; terms: PageTerm[] }
   | { state: 'unread'; why: Unread };

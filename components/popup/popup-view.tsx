@@ -1,29 +1,28 @@
 import type { JSX } from 'preact';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
-import type { EntryActions } from '../entry/entry-actions.ts';
+import type { EntryActions, Level } from '../entry/entry-actions.ts';
 import { EntryPanel } from '../entry/entry-panel.tsx';
-import type { Level } from '../entry/entry-view.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
 import { PageList, type PageListProps } from './page-list.tsx';
 import { Search, type SearchProps } from './search.tsx';
 import { usePopupFocus } from './use-popup-focus.ts';
 
-/** The entry that the reader reads, and how. */
+/** The open entry and how it is shown. */
 interface Reading {
-  /** `null` when none is open. */
+  /** `null` when no entry is open. */
   entry: CompiledEntry | null;
-  /** Whether the reader asked for it, whose focus then follows; else the search field keeps it. */
-  asked: boolean;
+  /** Whether the user opened it: it then gets the focus. Otherwise the search field keeps it. */
+  openedByUser: boolean;
   level: Level;
   muted: boolean;
   setLevel(level: Level): void;
   back(): void;
 }
 
-/** The switches for this site and for everywhere. */
+/** The switches for this site and for all sites. */
 export interface Switches {
-  /** The site that the first is for; `null` where the page is of no site. */
+  /** The site of the page; `null` where it is of none. */
   site: string | null;
   siteOn: boolean;
   setSiteOn(on: boolean): void;
@@ -37,18 +36,18 @@ interface PopupViewProps {
   actions: EntryActions;
   page: Omit<PageListProps, 'open'>;
   switches: Switches;
-  /** What went wrong, in words, or `null`. */
+  /** What failed, in the user's language, or `null`. */
   failure: string | null;
   optionsAddress: string;
 }
 
-/** The popup: search, then the open entry or the page's terms, and the switches. */
+/** The popup: the search, the open entry or the page's terms, and the switches. */
 export function PopupView(props: PopupViewProps): JSX.Element {
   const t = useText();
   const { search, reading, actions, page, switches, failure, optionsAddress } = props;
-  const { entry, asked, back } = reading;
-  const searching = search.query.trim() !== '' && entry === null;
-  const popup = usePopupFocus({ entry, asked, back });
+  const { entry, openedByUser, back } = reading;
+  const isSearching = search.query.trim() !== '' && entry === null;
+  const popup = usePopupFocus({ entry, openedByUser, back });
   return (
     <div ref={popup} class="popup">
       <main>
@@ -59,8 +58,8 @@ export function PopupView(props: PopupViewProps): JSX.Element {
             {failure}
           </p>
         )}
-        {/* Not there while the reader searches: each key would go through hundreds of rows that nobody sees. */}
-        {!searching && (
+        {/* Left out during a search: each key press would update hundreds of rows that are out of sight. */}
+        {!isSearching && (
           <div class={entry ? 'popup-rest with-entry' : 'popup-rest'}>
             {entry ? (
               <EntryPanel {...reading} entry={entry} actions={actions} />

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search-hit.ts';
-import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
-import { useText } from '../text.tsx';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 import { MarkedText } from './marked-text.tsx';
 
-/** The list's element id, for the field that it belongs to. */
+/** The element id of the list, for `aria-controls` of the search field. */
 export const LIST_ID = 'results';
 
 /** The element id of one result. */
@@ -17,7 +16,7 @@ interface ResultsProps {
   open(id: string): void;
 }
 
-/** Search results, one of them chosen by the arrow keys. */
+/** The search results; the arrow keys choose one of them. */
 export function Results({ hits, chosen, open }: ResultsProps): JSX.Element {
   const t = useText();
   const list = useRef<HTMLDivElement>(null);
@@ -27,7 +26,7 @@ export function Results({ hits, chosen, open }: ResultsProps): JSX.Element {
   return (
     <div ref={list} id={LIST_ID} class="results" role="listbox" aria-label={t('search.results')}>
       {hits.map((hit, index) => (
-        // A press must not take the focus out of the field.
+        // `mousedown` must not move the focus out of the search field.
         <div
           key={hit.id}
           id={optionId(index)}
@@ -46,6 +45,7 @@ export function Results({ hits, chosen, open }: ResultsProps): JSX.Element {
   );
 }
 
+/** A result: its headword, and the other name that the query found. */
 function Hit({ hit: { term, kind, found, marks } }: { hit: SearchHit }): JSX.Element {
   const t = useText();
   return (

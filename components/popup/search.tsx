@@ -9,29 +9,29 @@ import { useCombobox } from './use-combobox.ts';
 
 export interface SearchProps {
   query: string;
-  /** `null` while there is nothing to list. */
+  /** `null` when there is nothing to list. */
   hits: readonly SearchHit[] | null;
-  /** Whether the hits are those of the query as it now stands. */
-  answered: boolean;
+  /** Whether the hits are those of the current query. */
+  isCurrent: boolean;
   setQuery(query: string): void;
   open(id: string): void;
 }
 
 const NO_HITS: readonly SearchHit[] = [];
 
-/** The search field with its results: a combobox after the ARIA Authoring Practices. Takes the focus when it appears. */
-export function Search({ query, hits, answered, setQuery, open }: SearchProps): JSX.Element {
+/** The search field with its results: a combobox by the ARIA Authoring Practices. Focused when it appears. */
+export function Search({ query, hits, isCurrent, setQuery, open }: SearchProps): JSX.Element {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
   useFirstFocus(field);
   const shown = hits ?? NO_HITS;
   const clear = (): boolean => {
-    const full = query !== '' && (hits !== null || !answered);
-    if (full) setQuery('');
-    return full;
+    const isFull = query !== '' && (hits !== null || !isCurrent);
+    if (isFull) setQuery('');
+    return isFull;
   };
-  const { chosen, onKeyDown } = useCombobox({ hits: shown, answered, open, clear });
-  // A key alone changes no result: they are drawn anew when the answer is there.
+  const { chosen, onKeyDown } = useCombobox({ hits: shown, isCurrent, open, clear });
+  // Typing alone changes no result: the results are rendered again when the response is there.
   const results = useMemo(() => <Results hits={shown} chosen={chosen} open={open} />, [shown, chosen]);
 
   return (
@@ -72,7 +72,7 @@ export function Search({ query, hits, answered, setQuery, open }: SearchProps): 
       </div>
       {results}
       <p role="status" class={hits?.length === 0 ? 'nothing' : 'unseen'}>
-        {hits && (answered || hits.length > 0) && resultText(t, hits.length, query)}
+        {hits && (isCurrent || hits.length > 0) && resultText(t, hits.length, query)}
       </p>
     </search>
   );

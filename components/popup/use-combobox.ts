@@ -1,14 +1,13 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search-hit.ts';
-import { moveChoice } from './move-choice.ts';
 
 interface ComboboxProps {
   hits: readonly SearchHit[];
-  /** Whether the hits are those of the query as it now stands. */
-  answered: boolean;
+  /** Whether the hits are those of the current query. */
+  isCurrent: boolean;
   open(id: string): void;
-  /** Empties the field; `false` when there was nothing to empty. */
+  /** Empties the field. Returns `false` when it was empty. */
   clear(): boolean;
 }
 
@@ -18,24 +17,24 @@ interface Combobox {
   onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void;
 }
 
-/** The keys of a combobox with a list, after the ARIA Authoring Practices. */
-export function useCombobox({ hits, answered, open, clear }: ComboboxProps): Combobox {
+/** The keyboard of a combobox with a list, by the ARIA Authoring Practices. */
+export function useCombobox({ hits, isCurrent, open, clear }: ComboboxProps): Combobox {
   const [chosen, choose] = useState<number | null>(null);
-  // Enter pressed before the answer came means the answer's first result, not an older one's.
-  const entered = useRef(false);
-  // With the layout: a key that comes before the next paint would have its choice taken back.
+  // Enter pressed before the results came opens the first of them, not an older one.
+  const isEntered = useRef(false);
+  // A layout effect: it would otherwise undo the choice of a key pressed before the next paint.
   useLayoutEffect(() => {
     choose(null);
     const [first] = hits;
-    if (entered.current && answered && first) open(first.id);
-    if (answered) entered.current = false;
-  }, [hits, answered]);
+    if (isEntered.current && isCurrent && first) open(first.id);
+    if (isCurrent) isEntered.current = false;
+  }, [hits, isCurrent]);
 
   const enter = (): boolean => {
     const best = hits[chosen ?? 0];
-    if (!answered) entered.current = true;
+    if (!isCurrent) isEntered.current = true;
     else if (best) open(best.id);
-    return !answered || best !== undefined;
+    return !isCurrent || best !== undefined;
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.isComposing) return;
@@ -45,4 +44,15 @@ export function useCombobox({ hits, answered, open, clear }: ComboboxProps): Com
     if (acted) event.preventDefault();
   };
   return { chosen, onKeyDown };
+}
+
+/**
+ * Where an arrow key moves the choice in a list: from none to the first or last item, and round at the ends.
+ * `null` for any other key, and in an empty list.
+ */
+export function moveChoice(key: string, chosen: number | null, length: number): number | null {
+  if (length === 0) return null;
+  if (key === 'ArrowDown') return chosen === null ? 0 : (chosen + 1) % length;
+  if (key === 'ArrowUp') return chosen === null ? length - 1 : (chosen - 1 + length) % length;
+  return null;
 }

@@ -4,25 +4,25 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 interface Shown {
   /** The open entry, or `null`. */
   entry: { id: string } | null;
-  /** Whether the reader asked for it. */
-  asked: boolean;
+  /** Whether the user opened it, not the popup by itself. */
+  openedByUser: boolean;
   back(): void;
 }
 
 /**
- * Leads the focus through the popup: to an entry that the reader asked for, back to the search field when it is
- * closed or a letter is typed. Escape goes back before it closes the popup.
+ * Moves the focus through the popup: to an entry that the user opened, back to the search field when it is closed or a letter
+ * is typed. Escape goes back before it closes the popup.
  */
-export function usePopupFocus({ entry, asked, back }: Shown): RefObject<HTMLDivElement | null> {
+export function usePopupFocus({ entry, openedByUser, back }: Shown): RefObject<HTMLDivElement | null> {
   const popup = useRef<HTMLDivElement>(null);
   const wasShown = useRef(false);
   const focusSearch = (): void => popup.current?.querySelector('input')?.focus();
   useLayoutEffect(() => {
-    if (entry && asked) popup.current?.querySelector<HTMLElement>('.term')?.focus();
+    if (entry && openedByUser) popup.current?.querySelector<HTMLElement>('.term')?.focus();
     if (!entry && wasShown.current) focusSearch();
     wasShown.current = entry !== null;
   }, [entry?.id]);
-  // With the layout: an Escape that comes before the next paint would close the popup in place of the entry.
+  // A layout effect: an Escape pressed before the next paint would close the popup instead of the entry.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
@@ -37,8 +37,8 @@ export function usePopupFocus({ entry, asked, back }: Shown): RefObject<HTMLDivE
   return popup;
 }
 
-/** A letter typed outside a field is meant for the search. */
+/** Whether a key types a character outside of a field: it is meant for the search. */
 function isTyping({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): boolean {
-  const character = key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
-  return character && !(target instanceof HTMLInputElement);
+  const isCharacter = key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
+  return isCharacter && !(target instanceof HTMLInputElement);
 }

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
-import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
 import { Icon } from '../kit/icon.tsx';
-import { useText } from '../text.tsx';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 
 interface PageGlossaryProps {
-  /** The page that the terms stand on. */
+  /** The page on which the terms were found. */
   page: { title: string; url: string };
   entries: readonly CompiledEntry[];
   print(): void;
 }
 
-/** The terms of one page with their explanations, fit to print and take along. */
+/** The terms of a page with their explanations, for printing. */
 export function PageGlossary({ page, entries, print }: PageGlossaryProps): JSX.Element {
   const t = useText();
   const date = new Intl.DateTimeFormat(t('ui.language'), { dateStyle: 'long' }).format(new Date());

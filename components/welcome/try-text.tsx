@@ -1,53 +1,46 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Prose } from '../../glossary/compiled-entry.ts';
-import { GLOSSARY_LANGUAGE } from '../entry/glossary-language.ts';
+import { renderRanges } from '../kit/render-ranges.ts';
+import { GLOSSARY_LANGUAGE } from '../text.tsx';
 
 interface TryTextProps {
   prose: Prose;
-  /** Milliseconds of resting on a term before its card shows. */
+  /** Milliseconds of resting on a term before its card opens. */
   delay: number;
   show(id: string, term: HTMLElement, how: 'hover' | 'press'): void;
   leave(): void;
 }
 
-/** Text whose terms show their cards when the pointer rests on them, or when they are pressed. */
+/** Text whose terms open their cards when the pointer rests on them or presses them. */
 export function TryText({ prose, delay, show, leave }: TryTextProps): JSX.Element {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const rest = (id: string, term: HTMLElement): void => {
+  const showAfterDelay = (id: string, term: HTMLElement): void => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => show(id, term, 'hover'), delay);
   };
-  const parts: ComponentChild[] = [];
-  let at = 0;
-  for (const { start, end, id } of prose.links) {
-    parts.push(prose.text.slice(at, start));
-    parts.push(
-      <button
-        key={start}
-        type="button"
-        class="word"
-        aria-haspopup="dialog"
-        onPointerEnter={(event) => event.pointerType === 'mouse' && rest(id, event.currentTarget)}
-        onPointerLeave={() => {
-          clearTimeout(timer.current);
-          leave();
-        }}
-        onClick={(event) => {
-          clearTimeout(timer.current);
-          show(id, event.currentTarget, 'press');
-        }}
-      >
-        {prose.text.slice(start, end)}
-      </button>,
-    );
-    at = end;
-  }
-  parts.push(prose.text.slice(at));
   return (
     <p class="try-text" lang={GLOSSARY_LANGUAGE} dir="auto">
-      {parts}
+      {renderRanges(prose.text, prose.links, (name, { start, id }) => (
+        <button
+          key={start}
+          type="button"
+          class="word"
+          aria-haspopup="dialog"
+          onPointerEnter={(event) => event.pointerType === 'mouse' && showAfterDelay(id, event.currentTarget)}
+          onPointerLeave={() => {
+            clearTimeout(timer.current);
+            leave();
+          }}
+          onClick={(event) => {
+            clearTimeout(timer.current);
+            show(id, event.currentTarget, 'press');
+          }}
+        >
+          {name}
+        </button>
+      ))}
     </p>
   );
 }

@@ -1,25 +1,25 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../kit/icon.tsx';
+import { type Key, KeyList } from '../kit/key-list.tsx';
+import { Section } from '../kit/section.tsx';
 import { Switch } from '../kit/switch.tsx';
-import { type Key, KeyList } from '../options/key-list.tsx';
-import { Section } from '../options/section.tsx';
 import { useText } from '../text.tsx';
 
 interface WelcomeViewProps {
-  /** The text to try a hover on. */
+  /** The text on which to try a card. */
   children: ComponentChildren;
   /** Whether a card has been shown. */
   tried: boolean;
   keys: readonly Key[];
   marks: boolean;
   setMarks(marks: boolean): void;
-  /** Asks for access to all sites; absent where it is there. */
+  /** Requests access to all sites; absent where we have it. */
   allow?: (() => void) | undefined;
   optionsAddress: string;
   failure: string | null;
 }
 
-/** The first minute: what it does, a term to try it on, what it can see. */
+/** The welcome page: what Neurogloss does, terms to try it on, what it can see. */
 export function WelcomeView(props: WelcomeViewProps): JSX.Element {
   const t = useText();
   const { allow, failure, optionsAddress } = props;

@@ -1,29 +1,45 @@
 import { browser } from 'wxt/browser';
-import type { Protocol, RequestMessage, RequestName, ResponseMessage } from './protocol.ts';
+import type { Params, RequestMessage, RequestName, ResponseMessage, Result } from './protocol.ts';
 
-/** The background could not answer, or is gone: the extension was updated, disabled or removed. */
+// Bundled into every frame's script: from `protocol.ts` import types only, or valibot comes with it.
+
+/** The background is gone, or it could not handle the request. It goes when the extension is updated, disabled or removed. */
 export class NoResponse extends Error {
-  override name = 'NoAnswer';
+  override name = 'NoResponse';
 }
 
 /**
- * Asks the background a question.
- * Rejects with `NoAnswer` when the background is gone or says why it cannot answer.
+ * Sends a request to the background and returns its result.
+ * Rejects with `NoResponse` when the background is gone or reports a failure.
  */
 export async function sendRequest<Name extends RequestName>(
   name: Name,
-  params: Protocol[Name]['params'],
-): Promise<Protocol[Name]['result']> {
+  params: Params<Name>,
+): Promise<Result<Name>> {
   const message: RequestMessage<Name> = { neurogloss: name, params };
-  let answer: ResponseMessage<Name> | undefined;
+  let response: ResponseMessage<Name> | undefined;
   const send = () =>
     browser.runtime.sendMessage<RequestMessage<Name>, ResponseMessage<Name> | undefined>(message);
   try {
-    // Browsers may end the background between question and answer. To ask again wakes it; an answer given twice does no more than one.
-    answer = await send().catch(send);
+    // Browsers may end the background between request and response. Sending again wakes it; every request may be handled twice.
+    response = await send().catch(send);
   } catch (cause) {
-    throw new NoResponse(`No answer to ${name}: the background is gone.`, { cause });
+    throw new NoResponse(`No response to ${name}: the background is gone.`, { cause });
   }
-  if (answer && 'result' in answer) return answer.result;
-  throw new NoResponse(`No answer to ${name}: ${answer ? answer.failure : 'the background did not reply'}.`);
+  if (response && 'result' in response) return response.result;
+  const reason = response ? response.failure : 'the background did not reply';
+  throw new NoResponse(`No response to ${name}: ${reason}.`);
 }
+
+/** Whether the extension that this script belongs to was updated, disabled or removed. */
+export function isExtensionGone(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** The text of a failure: an error's message, or whatever else was thrown as a string. */
+export const messageOf = (reason: unknown): string =>
+  reason instanceof Error ? reason.message : String(reason);

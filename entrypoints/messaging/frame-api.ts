@@ -4,30 +4,50 @@ export interface FoundTerm {
   count: number;
 }
 
-/** What the popup and the background may ask of one frame, through `scripting.executeScript`. */
-export interface FrameApi {
+/** Why a frame is not read; `null` when it is. */
+export type IdleReason = 'off' | 'site-off' | 'language' | null;
+
+/** What a frame shows, at little cost however many matches it has. */
+export interface FrameState {
+  /** Ids of the entries painted in this frame, in no particular order. */
+  entryIds: string[];
+  idleReason: IdleReason;
+  /** The open card's entry, or `null`. */
+  openEntry: string | null;
+  /** Whether the focus is in this frame, and not in a frame inside it. */
+  hasFocus: boolean;
+}
+
+/** What the popup shows of a frame. */
+export interface FrameReport {
   /** The terms painted in this frame, in order of first appearance. */
-  terms(): FoundTerm[];
-  /** Ids of the entries painted in this frame, in no particular order: costs nothing, however many places they have. */
-  entryIds(): string[];
-  /** Brings the next place of this entry into view; `false` when the frame has none. */
+  terms: FoundTerm[];
+  idleReason: IdleReason;
+  /** The open card's entry, or `null`. */
+  openEntry: string | null;
+  /** The selected text, at most 200 characters, or an empty string. */
+  selection: string;
+  /** The document's media type, such as `application/pdf`. */
+  contentType: string;
+}
+
+/** What the popup and the background may call in a frame, by `callFrames`. Arguments and results are plain JSON. */
+export interface FrameApi {
+  state(): FrameState;
+  report(): FrameReport;
+  /** Scrolls to the next match of an entry. Returns `false` when the frame has none. */
   scrollToNext(id: string): boolean;
   /**
-   * Opens the card of the next (1) or previous (-1) term, brings it into view and announces it; `false` when there is none.
-   * Goes on from the last one, or begins at this end of the frame.
+   * Opens the card of the next (1) or previous (-1) term.
+   * Scrolls to it and has it announced. Goes on from the last one, or begins at this end of the frame. Returns `false` when
+   * there is no further term.
    */
   step(direction: 1 | -1, from: 'last' | 'end'): boolean;
   /** Closes the card, also a pinned one. */
   closeCard(): void;
-  /** The open card's entry, or `null`. */
-  openEntry(): string | null;
-  /** The selected text, at most 200 characters, or an empty string. */
-  selection(): string;
-  /** Why nothing is marked here, or `null` when this frame is read. */
-  idleReason(): 'off' | 'site-off' | 'language' | null;
 }
 
 declare global {
-  /** Set by the content script. */
+  /** Set by the content script, in its isolated world. */
   var neuroglossPage: FrameApi | undefined;
 }

@@ -1,56 +1,52 @@
 import { browser } from 'wxt/browser';
-import type { FoundTerm, FrameApi } from './frame-api.ts';
+import type { FrameApi } from './frame-api.ts';
 
-/** What one frame of a page says of itself. */
-export interface FrameReport {
+/** A frame of a tab. */
+export interface Frame {
+  tabId: number;
   frameId: number;
-  contentType: string;
-  /** `null` where no content script runs. */
-  page: {
-    terms: FoundTerm[];
-    idle: ReturnType<FrameApi['idleReason']>;
-    openEntry: string | null;
-    selection: string;
-  } | null;
 }
 
-/** Asks every frame of a tab. Rejects when the browser keeps us out of the page. */
-export async function requestFrameReports(tabId: number): Promise<FrameReport[]> {
-  const answers = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    // Travels as source: it must name nothing outside itself.
-    func: () => {
-      const page = globalThis.neuroglossPage;
-      return {
-        contentType: document.contentType,
-        page: page
-          ? {
-              terms: page.terms(),
-              idle: page.idleReason(),
-              openEntry: page.openEntry(),
-              selection: page.selection(),
-            }
-          : null,
-      };
+/** What a frame returned. */
+export interface FrameResult<Value> {
+  frameId: number;
+  value: Value;
+}
+
+/** `FrameApi` as a mapped type: TypeScript relates the arguments of a generic method to its name only in one. */
+type FrameMethods = {
+  [Name in keyof FrameApi]: (...args: Parameters<FrameApi[Name]>) => ReturnType<FrameApi[Name]>;
+};
+
+/**
+ * Calls a method of the content script in frames of a tab: in all of them, unless `frameIds` names some.
+ * Frames in which no content script runs are left out. Rejects when the browser refuses access to the page.
+ */
+export async function callFrames<Name extends keyof FrameApi>(
+  tabId: number,
+  name: Name,
+  args: Parameters<FrameApi[Name]>,
+  frameIds?: number[],
+): Promise<FrameResult<ReturnType<FrameApi[Name]>>[]> {
+  const injections = await browser.scripting.executeScript({
+    target: frameIds ? { tabId, frameIds } : { tabId, allFrames: true },
+    args: [name, args],
+    // Runs in the frame from its source text: it can use nothing from outside itself.
+    func: (name: Name, args: Parameters<FrameApi[Name]>) => {
+      const page: FrameMethods | undefined = globalThis.neuroglossPage;
+      return page ? { value: page[name](...args) } : null;
     },
   });
-  return answers.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
+  return injections.flatMap(({ frameId, result }) => (result ? [{ frameId, value: result.value }] : []));
 }
 
-/** Brings the next place of an entry in this frame into view; `false` when the frame has none. */
-export async function scrollFrame(tabId: number, frameId: number, id: string): Promise<boolean> {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    args: [id],
-    func: (entryId: string) => globalThis.neuroglossPage?.scrollToNext(entryId) ?? false,
-  });
-  return answer?.result ?? false;
-}
-
-/** Starts the content script in all frames of a tab. Rejects when the browser keeps us out. */
+/** Starts the content script in all frames of a tab. Rejects when the browser refuses access to the page. */
 export async function startInTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ['/page.js'],
-  });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] });
+}
+
+/** Runs one of the extension's scripts in a frame, beside its content script. Rejects when the frame is gone. */
+export async function loadScript({ tabId, frameId }: Frame, file: '/card.js' | '/marks.js'): Promise<null> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return null;
 }

@@ -8,20 +8,26 @@ export interface Meaning {
   inner: readonly string[];
 }
 
-/** What the page needs to know of an answer to `findMatches`. */
+/** Returns a key that is equal for equal meanings. */
+export function meaningKey({ entries, inner }: Meaning): string {
+  return `${entries}|${inner}`;
+}
+
+/** The response to `findMatches`, reduced to what a page needs. */
 export interface MatchResponse {
   /** Each meaning once. */
   meanings: Meaning[];
   /**
-   * `block, start, end, meaning` for each match, in order of block and offset: positions of the asked block and of the
-   * meaning, offsets in UTF-16 code units of the block's text. Flat numbers clone and parse several times faster than objects.
+   * `block, start, end, meaning` for each match, in order of block and offset: positions of the block in the request and of
+   * the meaning, offsets in UTF-16 code units of the block's text. Flat numbers clone and parse several times faster than
+   * objects.
    */
   matches: number[];
-  /** Positions of the asked blocks in which matches wait for evidence. */
+  /** Positions of the request's blocks in which matches wait for evidence. */
   waiting: number[];
-  /** For each asked block: distinct certain entries in it and close to it; to be sent along when it is asked about again. */
+  /** For each block of the request: distinct certain entries in it and close to it; to be sent along when it is sent again. */
   nearby: number[];
   evidence: Evidence;
-  /** Which of the page's earlier questions the new evidence puts in doubt. */
+  /** Which of the page's earlier responses the new evidence makes doubtful. */
   recheck: MatchResult['recheck'];
 }

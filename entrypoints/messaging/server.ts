@@ -1,47 +1,61 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { messageOf } from './error-message.ts';
-import type { Protocol, RequestName, ResponseMessage } from './protocol.ts';
-import { REQUEST_SCHEMAS } from './request-schemas.ts';
+import { messageOf } from './client.ts';
+import type { Frame } from './frames.ts';
+import {
+  type Params,
+  REQUEST_PARAMS,
+  type RequestName,
+  type ResponseMessage,
+  type Result,
+} from './protocol.ts';
 
-/** One handler per question. */
+/** One handler for each request. */
 export type RequestHandlers = {
   [Name in RequestName]: (
-    params: Protocol[Name]['params'],
+    params: Params<Name>,
     sender: Browser.runtime.MessageSender,
-  ) => Promise<Protocol[Name]['result']>;
+  ) => Promise<Result<Name>>;
 };
 
 const MESSAGE = v.strictObject({ neurogloss: v.string(), params: v.unknown() });
 
 /**
- * Answers the questions of our own contexts. Anything else is left alone: messages of other
- * extensions never arrive here, and a message that is no question gets no answer.
+ * Handles the requests of the extension's own contexts. Call while the worker starts.
+ * Everything else is ignored: other extensions' messages never arrive here, and a message that is no request gets no response.
  */
-export function serveRequests(answers: RequestHandlers): void {
+export function serveRequests(handlers: RequestHandlers): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender, respond: (answer: ResponseMessage) => void) => {
+    (message: unknown, sender, respond: (response: ResponseMessage) => void) => {
       const parsed = v.safeParse(MESSAGE, message);
       if (sender.id !== browser.runtime.id || !parsed.success) return false;
       const { neurogloss: name, params } = parsed.output;
-      if (!isQuestionName(name)) return false;
-      answer(answers, name, params, sender).then(
+      if (!isRequestName(name)) return false;
+      handle(handlers, name, params, sender).then(
         (result) => respond({ result }),
         (reason: unknown) => respond({ failure: messageOf(reason) }),
       );
-      // A promise as return value is answered in Firefox but not in every Chromium since 129.
+      // Keeps the channel open. Firefox takes a promise as return value instead, but not every Chromium since 129 does.
       return true;
     },
   );
 }
 
-const isQuestionName = (name: string): name is RequestName => Object.hasOwn(REQUEST_SCHEMAS, name);
+const isRequestName = (name: string): name is RequestName => Object.hasOwn(REQUEST_PARAMS, name);
 
-async function answer<Name extends RequestName>(
-  answers: RequestHandlers,
+async function handle<Name extends RequestName>(
+  handlers: RequestHandlers,
   name: Name,
   params: unknown,
   sender: Browser.runtime.MessageSender,
-): Promise<Protocol[Name]['result']> {
-  return answers[name](v.parse(REQUEST_SCHEMAS[name], params), sender);
+): Promise<Result<Name>> {
+  return handlers[name](v.parse(REQUEST_PARAMS[name], params), sender);
+}
+
+/** The frame that sent a message. Throws when the sender is in no tab, such as the popup. */
+export function senderFrameOf(sender: Browser.runtime.MessageSender): Frame {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === undefined)
+    throw new Error('Only pages in tabs get code or styles.');
+  return { tabId, frameId: sender.frameId };
 }

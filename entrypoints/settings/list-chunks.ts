@@ -1,12 +1,12 @@
-/** Bytes of one stored item that a list may fill: browsers refuse items of more than 8,192, key included. */
+/** Bytes of a list in one stored item: browsers refuse items of more than 8,192, key included. */
 export const MOST_BYTES = 7500;
 
-/** The key of a list's part: `muted`, then `muted:1`, `muted:2` … */
+/** The storage key of a part of a list: `muted`, then `muted:1`, `muted:2` … */
 const partKey = (key: string, part: number): string => (part === 0 ? key : `${key}:${part}`);
 
 /**
- * What to store for these values: long lists in parts, each small enough for one stored item.
- * Parts that are stored now and no longer needed become empty in the same go.
+ * Splits long lists into parts, each small enough for one stored item. Returns what to store.
+ * Parts that are stored now and no longer needed become empty, in the same write.
  */
 export function splitLists(
   values: Readonly<Record<string, unknown>>,
@@ -25,7 +25,7 @@ export function splitLists(
   return split;
 }
 
-/** What was stored by `splitLists`, with its lists whole again. */
+/** Joins the lists that `splitLists` split. Returns the values. */
 export function joinLists(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const joined: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(stored)) {
@@ -44,7 +44,7 @@ function laterParts(key: string, stored: Readonly<Record<string, unknown>>): unk
   return items;
 }
 
-/** At least one part, the first of an empty list. */
+/** The parts of a list; one empty part for an empty list. */
 function partsOf(list: readonly unknown[]): unknown[][] {
   const parts: unknown[][] = [[]];
   let bytes = 0;
@@ -60,6 +60,6 @@ function partsOf(list: readonly unknown[]): unknown[][] {
   return parts;
 }
 
-/** Bytes of an item in a stored list, with the comma after it. */
+/** Bytes of an item in a stored list, including the comma after it. */
 const byteLength = (item: unknown): number =>
   new TextEncoder().encode(JSON.stringify(item) ?? 'null').length + 1;

@@ -1,39 +1,38 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { REQUEST_SCHEMAS } from '../messaging/request-schemas.ts';
-import { pendingChangeId, pendingChangeKey } from './change-note.ts';
-import type { SettingsChange } from './settings-change.ts';
+import { pendingChangeId, pendingChangeKey } from './change-journal.ts';
+import { SETTINGS_CHANGE, type SettingsChange } from './settings-schema.ts';
 import { applyChange } from './settings-writer.ts';
 
-/** What became of the notes of this worker's life: the question comes beside the note. */
-const made = new Map<string, Promise<string | null>>();
+/** Results by id, for this worker's life: each change comes twice, in the journal and as a request. */
+const applied = new Map<string, Promise<string | null>>();
 
-/** Makes the change of a note, once, and takes the note away. */
-export function applyPendingChange(note: string, change: SettingsChange): Promise<string | null> {
-  const making =
-    made.get(note) ??
-    applyChange(change).finally(() => browser.storage.session.remove(pendingChangeKey(note)).catch(() => {}));
-  made.set(note, making);
-  return making;
+/** Applies a pending change, once, and removes it from the journal. Returns why it could not be stored, or `null`. */
+export function applyPendingChange(id: string, change: SettingsChange): Promise<string | null> {
+  const applying =
+    applied.get(id) ??
+    applyChange(change).finally(() => browser.storage.session.remove(pendingChangeKey(id)).catch(() => {}));
+  applied.set(id, applying);
+  return applying;
 }
 
-/** Makes the changes that closed pages have left, now and later. Call while the worker starts. */
+/** Applies the changes in the journal, now and whenever one is written. Call while the worker starts. */
 export function applyPendingChanges(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
-    for (const [key, { newValue }] of Object.entries(changes)) makeLeft(key, newValue);
+    for (const [key, { newValue }] of Object.entries(changes)) applyItem(key, newValue);
   });
   browser.storage.session.get().then(
-    (left) => {
-      for (const [key, change] of Object.entries(left)) makeLeft(key, change);
+    (items) => {
+      for (const [key, item] of Object.entries(items)) applyItem(key, item);
     },
-    // Then questions come without notes.
+    // Without `storage.session` there is no journal: changes come as requests only.
     () => {},
   );
 }
 
-function makeLeft(key: string, change: unknown): void {
-  const note = pendingChangeId(key);
-  const read = v.safeParse(REQUEST_SCHEMAS.changeSettings, { change });
-  if (note !== null && read.success) void applyPendingChange(note, read.output.change);
+function applyItem(key: string, item: unknown): void {
+  const id = pendingChangeId(key);
+  const change = v.safeParse(SETTINGS_CHANGE, item);
+  if (id !== null && change.success) void applyPendingChange(id, change.output);
 }

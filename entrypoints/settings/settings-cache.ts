@@ -4,12 +4,12 @@ import { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
 
 let current: Promise<Settings> | undefined;
 
-/** The settings as they are now, read once and again after each change. Defaults where the browser denies its storage. */
+/** The current settings, read once and again after each change. Defaults where the browser denies its storage. */
 export function currentSettings(): Promise<Settings> {
   return current ?? refreshSettings();
 }
 
-/** The settings read anew, for a page that asks just after a change: its next question is answered by no older ones. */
+/** Reads the settings again and caches them: later requests of the same page are handled by none that are older. */
 export function refreshSettings(): Promise<Settings> {
   const reading = readSettings().catch(() => {
     if (current === reading) current = undefined;
@@ -19,7 +19,7 @@ export function refreshSettings(): Promise<Settings> {
   return reading;
 }
 
-/** Keeps `currentSettings` current for the worker's life. Call while the worker starts. */
+/** Keeps `currentSettings` up to date for the worker's life. Call while the worker starts. */
 export function watchSettingsCache(): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'sync') current = undefined;

@@ -1,31 +1,29 @@
-import { matchesWildcard } from './wildcard.ts';
-
-/** A site pattern, read. */
+/** A parsed site pattern. */
 interface SitePattern {
   isFile: boolean;
   host: RegExp;
-  /** Whether it names one host, not all or all below one. */
+  /** Whether it names one host: not all hosts, nor all subdomains of one. */
   isOneHost: boolean;
-  /** Without a port, any port is meant. */
+  /** `null` for any port. */
   port: string | null;
-  /** As addresses write it; `*` stands for anything. */
+  /** Percent-encoded, as in addresses; `*` matches any text. */
   path: string;
 }
 
-/** Host, port and path of a pattern; a pasted `https://` does no harm. */
+/** Host, port and path of a pattern; a pasted `https://` is ignored. */
 const PARTS = /^(?:https?:\/\/)?(\[[\da-f:]+\]|(?:\*|\*\.)?[^\s/:*]*)(?::(\d{1,5}))?(\/\S*)?$/i;
-/** Server, if any, and path of a pattern for files. */
+/** Server (often none) and path of a pattern for files. */
 const FILE_PARTS = /^file:\/\/([^\s/:*]*)(\/\S*)$/i;
 const HOST = /^(\*|(\*\.)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*|\[[\da-f:]+\])$/iu;
 
 /**
- * Reads a site pattern; `null` when it is none.
- * - `example.org` → this host, with or without `www.`
- * - `*.example.org` → this host and all below it
- * - `example.org/path/*` → addresses that begin so; `*` stands for anything
+ * Parses a site pattern. Returns `null` for text that is none.
+ * - `example.org`: this host, with or without `www.`
+ * - `*.example.org`: this host and all its subdomains
+ * - `example.org/path/*`: addresses that begin like this; `*` matches any text
  * - `localhost:8000`, `*`, `file:///*`
  */
-function readPattern(text: string): SitePattern | null {
+function parsePattern(text: string): SitePattern | null {
   const trimmed = text.trim();
   const file = FILE_PARTS.exec(trimmed);
   const [, written = '', port, path = '/*'] = file
@@ -42,10 +40,10 @@ function readPattern(text: string): SitePattern | null {
   };
 }
 
-/** A host without the dot for the root of all names, which may end it: `example.org.` → `example.org`. */
+/** A host without the final dot, which names the DNS root: `example.org.` → `example.org`. */
 const withoutRoot = (host: string): string => host.replace(/\.$/, '');
 
-/** Paths as the web platform writes them, without what follows `#`: `/Müller#life` → `/M%C3%BCller`. */
+/** A path as in addresses, percent-encoded and without its fragment: `/Müller#life` → `/M%C3%BCller`. */
 function asciiPath(path: string): string {
   const { pathname, search } = new URL(`http://any${path}`);
   return pathname + search;
@@ -58,7 +56,7 @@ function hostPattern(host: string): RegExp {
   return new RegExp(`^${below ? '(.+\\.)?' : '(www\\.)?'}${escapeText(name)}$`);
 }
 
-/** Hosts as the web platform writes them: `münchen.de` → `xn--mnchen-3ya.de`. */
+/** A host as in addresses, in Punycode: `münchen.de` → `xn--mnchen-3ya.de`. */
 function asciiHost(host: string): string {
   const below = host.startsWith('*.') ? '*.' : '';
   const name = host.slice(below.length);
@@ -69,12 +67,12 @@ function escapeText(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
-/** Whether this text can be used as a site pattern. */
+/** Whether this text is a site pattern. */
 export function isSitePattern(text: string): boolean {
-  return readPattern(text) !== null;
+  return parsePattern(text) !== null;
 }
 
-/** Whether an address falls under a site pattern; `false` for what is no pattern or no address. */
+/** Whether a site pattern matches an address; `false` for text that is no pattern or no address. */
 export function matchesSite(text: string, address: string): boolean {
   return rankAt(text, address) !== NO_MATCH;
 }
@@ -82,11 +80,11 @@ export function matchesSite(text: string, address: string): boolean {
 const NO_MATCH = -1;
 
 /**
- * How much a pattern counts for an address: more when it names one host than when it names many, and of those more when
- * it names one port; -1 when the address does not fall under it.
+ * The rank of a pattern at an address, from 0 to 3; -1 when it does not match.
+ * A pattern that names one host outranks one that names many; among those, one that names a port outranks one that does not.
  */
 export function rankAt(text: string, address: string): number {
-  const pattern = readPattern(text);
+  const pattern = parsePattern(text);
   if (!pattern || !matches(pattern, address)) return NO_MATCH;
   return (pattern.isOneHost ? 2 : 0) + (pattern.port === null ? 0 : 1);
 }
@@ -102,11 +100,29 @@ function matches(pattern: SitePattern, address: string): boolean {
 
 const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' };
 
-/** The pattern for the site of this address, as the switch "on this site" stores it; `null` for what is no site. */
+/** The pattern that the switch "on this site" stores for an address; `null` for an address that is no site. */
 export function siteOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, port } = new URL(address);
   if (protocol === 'file:') return `file://${hostname}/*`;
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   return withoutRoot(hostname).replace(/^www\./, '') + (port && `:${port}`);
+}
+
+/**
+ * Whether a text matches a form in which each `*` matches any text, also none.
+ * Not a regular expression: one with several stars backtracks through every way to split a long address, for minutes.
+ */
+function matchesWildcard(form: string, text: string): boolean {
+  const [start = '', ...others] = form.split('*');
+  const end = others.pop();
+  if (end === undefined) return text === start;
+  if (!text.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of others) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - end.length >= at && text.endsWith(end);
 }

@@ -11,11 +11,10 @@ import { readSettings } from '../settings/settings-reader.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import { isSitePattern } from '../settings/site-pattern.ts';
 import { isOnAtSite } from '../settings/site-rules.ts';
-import { saveFile } from './save-file.ts';
 import { openKeySettings, useKeys } from './use-keys.ts';
 import { useSettings } from './use-settings.ts';
 
-/** The options with all that they ask and store. */
+/** The options with their data and actions. */
 export function OptionsApp(): JSX.Element {
   const t = useText();
   const { settings, change, store, failure } = useSettings();
@@ -26,7 +25,7 @@ export function OptionsApp(): JSX.Element {
     const text = await file.text().catch(() => null);
     if (text === null) return { problem: 'not-read' };
     const result = importSettings(text);
-    // A file may hold more than any storage takes, and more than can be drawn.
+    // Stored before it is shown: a file may hold more than the storage takes, and more than can be rendered.
     if ('problem' in result || (await store({ set: result.changes })) === null) return result;
     return { problem: 'not-stored' };
   };
@@ -51,31 +50,41 @@ export function OptionsApp(): JSX.Element {
   );
 }
 
-/** Saves what is stored: what is shown may be the defaults, where nothing could be read, which the page then says. */
+/** Saves the stored settings, not those shown: where nothing could be read, those are the defaults. */
 async function save(): Promise<void> {
   const settings = await readSettings().catch(() => null);
   if (settings) saveFile('neurogloss-settings.json', exportSettings(settings));
 }
 
-/** Whether a page at this address would be read; `https://` may be left out. `null` for what is no address. */
+/** Offers a text as a download. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Whether a page at this address would be read; `https://` may be left out. `null` for text that is no address. */
 function isOnAt(settings: Settings, text: string): boolean | null {
   const address = /^[a-z]+:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
   return URL.canParse(address) ? isOnAtSite(settings, address) : null;
 }
 
-/** Headwords of these entries; the id stands for one that the glossary no longer has. */
+/** The labels of these entries; an entry that is no longer in the glossary has its id for a headword. */
 function useLabels(ids: readonly string[]): EntryLabel[] {
   const [labels, setLabels] = useState<EntryLabel[]>([]);
   const key = ids.join(' ');
   useEffect(() => {
-    let late = false;
+    let isOutdated = false;
     if (ids.length > 0)
       sendRequest('getLabels', { ids: [...ids] }).then(
-        (found) => late || setLabels(found),
+        (found) => isOutdated || setLabels(found),
         () => {},
       );
     return () => {
-      late = true;
+      isOutdated = true;
     };
   }, [key]);
   return ids.map((id) => labels.find((label) => label.id === id) ?? { id, term: id, kind: 'concept' });

@@ -5,8 +5,8 @@ import { PageGlossary } from '../../components/print/page-glossary.tsx';
 import { useText } from '../../components/text.tsx';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { NoResponse, sendRequest } from '../messaging/client.ts';
-import { requestFrameReports } from '../messaging/frames.ts';
-import { mergeFrameTerms } from './popup/term-places.ts';
+import { callFrames } from '../messaging/frames.ts';
+import { mergeFrameTerms } from './term-places.ts';
 
 interface Sheet {
   page: { title: string; url: string };
@@ -14,19 +14,19 @@ interface Sheet {
 }
 
 /**
- * The glossary of the page in the tab that the address names (`?tab=12`). It asks that tab itself:
- * what the reader reads stands in no address and no storage on the way here.
+ * The glossary of the page in the tab that the address names (`?tab=12`).
+ * It gets the terms from that tab itself, so that what the user reads is in no address and no storage.
  */
 export function PageGlossaryApp(): JSX.Element {
   const t = useText();
-  const [sheet, setSheet] = useState<Sheet | 'asking' | 'gone' | 'silent'>('asking');
+  const [sheet, setSheet] = useState<Sheet | 'loading' | 'gone' | 'silent'>('loading');
   useEffect(() => {
     const tabId = Number(new URL(location.href).searchParams.get('tab'));
     readSheet(tabId).then(setSheet, (reason: unknown) =>
       setSheet(reason instanceof NoResponse ? 'silent' : 'gone'),
     );
   }, []);
-  if (sheet === 'asking') return <main class="sheet" aria-busy="true" />;
+  if (sheet === 'loading') return <main class="sheet" aria-busy="true" />;
   if (sheet === 'gone' || sheet === 'silent')
     return (
       <main class="sheet">
@@ -37,11 +37,11 @@ export function PageGlossaryApp(): JSX.Element {
   return <PageGlossary page={sheet.page} entries={sheet.entries} print={() => window.print()} />;
 }
 
-/** Rejects with `NoAnswer` when the background is silent, with the browser's own error when the tab is gone. */
+/** Rejects with `NoResponse`, or with the browser's own error when the tab is gone. */
 async function readSheet(tabId: number): Promise<Sheet> {
-  const [tab, frames] = await Promise.all([browser.tabs.get(tabId), requestFrameReports(tabId)]);
-  const places = mergeFrameTerms(frames.map(({ frameId, page }) => ({ frameId, terms: page?.terms ?? [] })));
-  const entries = await sendRequest('getEntries', { ids: places.map(({ id }) => id) });
+  const [tab, frames] = await Promise.all([browser.tabs.get(tabId), callFrames(tabId, 'report', [])]);
+  const ids = mergeFrameTerms(frames).map(({ id }) => id);
+  const entries = await sendRequest('getEntries', { ids });
   entries.sort((one, other) => one.term.localeCompare(other.term));
   return { page: { title: tab.title ?? '', url: tab.url ?? '' }, entries };
 }

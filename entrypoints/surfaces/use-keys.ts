@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import type { Key } from '../../components/options/key-list.tsx';
+import type { Key } from '../../components/kit/key-list.tsx';
 
-/** The extension's commands as the reader has assigned them. Chromium leaves the name of the popup's own command empty. */
+/** The extension's commands with the keys that the user assigned. Chromium has no name for the popup's own command. */
 export function useKeys(popupName: string): Key[] {
   const [keys, setKeys] = useState<Key[]>([]);
   useEffect(() => {
     const read = (): void => {
       browser.commands?.getAll().then(
         (commands) => setKeys(commands.map((command) => keyOf(command, popupName))),
-        // Then none are named.
+        // No keys are listed then.
         () => {},
       );
     };
     read();
-    // The reader may come back from the browser's own page for them.
+    // The user may come back from the browser's own page for keys.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, [popupName]);

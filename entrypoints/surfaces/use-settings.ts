@@ -1,36 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { messageOf } from '../messaging/error-message.ts';
-import { type SettingsChange, valuesAfter } from '../settings/settings-change.ts';
+import { messageOf } from '../messaging/client.ts';
+import { requestJournaledChange } from '../settings/request-change.ts';
+import { valuesAfter } from '../settings/settings-change.ts';
 import { readSettings, watchSettings } from '../settings/settings-reader.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
-import { requestJournaledChange } from '../settings/store-change.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../settings/settings-schema.ts';
 
-/** The reader's settings, always current, and the way to change them. */
+/** The user's settings, always current, and the way to change them. */
 export interface SettingsInUse {
   settings: Settings;
-  /** Shows at once, stores, and takes back what could not be stored; gives why it could not be, in words, or `null`. */
+  /**
+   * Shows a change at once and stores it; undoes it when it could not be stored.
+   * Returns why not, in the user's language, or `null`.
+   */
   change(change: SettingsChange): Promise<string | null>;
-  /** As `change`, but shows only what is stored. */
+  /** As `change`, but shows the change only when it is stored. */
   store(change: SettingsChange): Promise<string | null>;
-  /** Why the settings could not be read or the last change not be stored, in words, or `null`. */
+  /** What could not be read or stored last, in the user's language, or `null`. */
   failure: string | null;
 }
 
-/** Reads and follows the settings for as long as the component stands. */
+/** Reads the settings and follows their changes while the component is mounted. */
 export function useSettings(): SettingsInUse {
   const [stored, setStored] = useState(DEFAULT_SETTINGS);
-  // On top of what is stored until it is stored itself: what comes in between knows nothing of it.
+  // Applied on top of the stored settings until they are stored: what is read meanwhile lacks them.
   const [pending, setPending] = useState<readonly SettingsChange[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    const standing = new AbortController();
+    const mounted = new AbortController();
     const show = (now: Settings): void => {
-      if (!standing.signal.aborted) setStored(now);
+      if (!mounted.signal.aborted) setStored(now);
     };
-    watchSettings(show, standing.signal);
+    watchSettings(show, mounted.signal);
     readSettings().then(show, (reason: unknown) => setFailure(i18n.t('failure.read', [messageOf(reason)])));
-    return () => standing.abort();
+    return () => mounted.abort();
   }, []);
   const store = async (change: SettingsChange): Promise<string | null> => {
     const reason = await requestJournaledChange(change);

@@ -1,7 +1,7 @@
-/** Stands before a UTF-16 code unit that takes two bytes more; all lower units take one. */
+/** Marks a UTF-16 code unit that takes two bytes more; all lower units take one. */
 const ESCAPE = 0xff;
 
-/** Strings behind one another, with the place where each ends. */
+/** Strings in a row, with the place where each ends. */
 export interface PackedStrings {
   ends: Uint32Array;
   bytes: Uint8Array;
@@ -24,10 +24,15 @@ export function unpackString({ ends, bytes }: PackedStrings, number: number): st
   const end = ends[number];
   if (end === undefined) return undefined;
   let string = '';
-  for (let at = number === 0 ? 0 : (ends[number - 1] ?? 0); at < end; at += unitLength(bytes, at)) {
+  for (let at = startOf(ends, number); at < end; at += unitLength(bytes, at)) {
     string += String.fromCharCode(unitAt(bytes, at));
   }
   return string;
+}
+
+/** Where a row starts of which the ends are known: where the one before it ends. */
+export function startOf(ends: Uint32Array, number: number): number {
+  return number === 0 ? 0 : ends[number - 1]!;
 }
 
 /** How many bytes a string takes. */
@@ -37,7 +42,7 @@ export function packedLength(string: string): number {
   return length;
 }
 
-/** Writes a string and gives the place behind it. */
+/** Writes a string; returns the place after it. */
 export function writeString(bytes: Uint8Array, start: number, string: string): number {
   let end = start;
   for (let at = 0; at < string.length; at++) {
@@ -54,8 +59,8 @@ export function writeString(bytes: Uint8Array, start: number, string: string): n
 
 /** The code unit that is packed at this place. */
 export function unitAt(bytes: Uint8Array, at: number): number {
-  const byte = bytes[at] ?? 0;
-  return byte === ESCAPE ? (bytes[at + 1] ?? 0) | ((bytes[at + 2] ?? 0) << 8) : byte;
+  const byte = bytes[at]!;
+  return byte === ESCAPE ? bytes[at + 1]! | (bytes[at + 2]! << 8) : byte;
 }
 
 /** How many bytes the code unit at this place takes. */

@@ -1,4 +1,4 @@
-/** A set of small numbers, as bits, that also tells how many of its members are lower than a given one. */
+/** A set of small numbers as bits, with the rank of each: how many members are lower. */
 export interface RankedBits {
   /** Per 32 numbers one bit each. */
   bits: Uint32Array;
@@ -16,7 +16,7 @@ export function packRankedBits(size: number, isMember: (number: number) => boole
     const word = number >>> 5;
     if ((number & 31) === 0) ranks[word] = rank;
     if (!isMember(number)) continue;
-    bits[word] = (bits[word] ?? 0) | (1 << (number & 31));
+    bits[word]! |= 1 << (number & 31);
     rank++;
   }
   return { bits, ranks };
@@ -24,13 +24,13 @@ export function packRankedBits(size: number, isMember: (number: number) => boole
 
 /** Whether a number is a member. */
 export function hasBit(bits: Uint32Array, number: number): boolean {
-  return (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+  return ((bits[number >>> 5]! >>> (number & 31)) & 1) === 1;
 }
 
 /** How many members are lower than this number. */
 export function rankOf(bits: Uint32Array, ranks: Uint32Array, number: number): number {
   const word = number >>> 5;
-  return (ranks[word] ?? 0) + countBits((bits[word] ?? 0) & ((1 << (number & 31)) - 1));
+  return ranks[word]! + countBits(bits[word]! & ((1 << (number & 31)) - 1));
 }
 
 /** How many bits of a 32-bit number are set. */

@@ -1,14 +1,19 @@
-/** A file of number arrays that is loaded as views, without parsing or copying. */
+/**
+ * A file of number arrays that is loaded as views, without parsing or copying.
+ *
+ * Code that reads such arrays writes `array[at]!` (allowed there by the overrides in biome.json): an index that is known
+ * to be in range needs no second value, and a `?? 0` would turn a wrong one into a number that looks right.
+ */
 export interface SectionLayout<Wide extends string, Fitted extends string, Bytes extends string> {
   /** What the file is, for messages: "matching index". */
   what: string;
   /** The file's first four bytes, as letters. */
   magic: string;
-  /** Goes up with every change that an older reader would misunderstand. */
+  /** Goes up with every change that older code would misunderstand. */
   version: number;
   /** Names of the arrays of 32-bit numbers, which come first so that each is aligned … */
   wide: readonly Wide[];
-  /** … of those whose numbers take 16 bits each where all of one array's fit, as those of small glossaries do … */
+  /** … of those with 16 bits each where all numbers fit, as in small glossaries … */
   fitted: readonly Fitted[];
   /** … and of those of bytes. */
   bytes: readonly Bytes[];
@@ -26,7 +31,7 @@ export type Sections<Wide extends string, Fitted extends string, Bytes extends s
   Record<Fitted, FittedArray> &
   Record<Bytes, Uint8Array>;
 
-/** Magic, version and bytes in all stand before the sections' lengths, in numbers, and widths, in bytes. */
+/** The header's numbers before the sections' lengths (in numbers) and widths (in bytes): magic, version, bytes in all. */
 const FIXED_NUMBERS = 3;
 const ALIGNMENT = 4;
 
@@ -92,7 +97,7 @@ export function viewSections<Wide extends string, Fitted extends string, Bytes e
   };
 }
 
-/** Where an array stands in a file: its first byte, how many numbers it has, and the bytes of each. */
+/** Where an array is in a file: its first byte, how many numbers it has, and the bytes of each. */
 interface Place {
   start: number;
   length: number;

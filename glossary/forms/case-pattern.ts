@@ -1,12 +1,12 @@
+import { isAcronym } from '../text/acronym.ts';
 import * as kind from '../text/character-kind.ts';
 import { foldedCodePoint } from '../text/characters.ts';
-import { isAcronym } from './is-acronym.ts';
 
-/** Separates the tokens of a pattern; an empty token stands for letters in any case. */
+/** Separates the tokens of a pattern; an empty token demands no case. */
 export const PATTERN_SEPARATOR = ' ';
 
 /**
- * Text with diacritics and compatibility differences folded but its case kept, as exact case is compared.
+ * Folded text that keeps its case, as exact case is compared.
  * Greek letters and invisible characters are left out: they have no case that counts.
  */
 export function casedText(text: string): string {

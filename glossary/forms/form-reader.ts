@@ -1,10 +1,10 @@
+import { isAcronym } from '../text/acronym.ts';
 import { APOSTROPHE, SYMBOL } from '../text/character-kind.ts';
 import { foldedUnit, kindOf } from '../text/characters.ts';
 import { TokenReader } from '../text/token-reader.ts';
 import { type Tokens, UNKNOWN } from '../text/tokens.ts';
 import { WordInterner } from '../text/word-interner.ts';
 import { casePattern } from './case-pattern.ts';
-import { isAcronym } from './is-acronym.ts';
 import { americanSpelling, britishSpelling } from './spelling-of-word.ts';
 
 /** A form as it is compared. */
@@ -19,19 +19,19 @@ const PLUS = 0x2b;
 
 /** Reads forms as text is read, and numbers their words. */
 export class FormReader {
-  private readonly interner = new WordInterner();
-  private readonly reader = new TokenReader(this.interner);
-  private readonly americanNumbers: number[] = [];
+  readonly #interner = new WordInterner();
+  readonly #reader = new TokenReader(this.#interner);
+  readonly #americanNumbers: number[] = [];
 
   /** The folded words by number. */
   get words(): readonly string[] {
-    return this.interner.words;
+    return this.#interner.words;
   }
 
-  /** The other spellings of the words read so far, each with the number of the word that it stands for. */
+  /** The other spellings of the words read so far, with the number of the word meant. */
   otherSpellings(): Map<string, number> {
     const others = new Map<string, number>();
-    this.americanNumbers.forEach((american, word) => {
+    this.#americanNumbers.forEach((american, word) => {
       const spelled = this.words[word] ?? '';
       if (american !== word) others.set(spelled, american);
       const british = britishSpelling(this.words[american] ?? '');
@@ -45,10 +45,10 @@ export class FormReader {
    * `undefined` when nothing is left, or when a word is longer than 255 code units.
    */
   read(form: string, exact: boolean): ReadForm | undefined {
-    const tokens = this.reader.read(form);
+    const tokens = this.#reader.read(form);
     const [first, last] = withoutOuterSigns(form, tokens);
     const words: number[] = [];
-    for (let at = first; at < last; at++) words.push(this.american(tokens.words[at] ?? UNKNOWN));
+    for (let at = first; at < last; at++) words.push(this.#american(tokens.words[at] ?? UNKNOWN));
     if (words.length === 0 || words.includes(UNKNOWN)) return undefined;
     if (!exact && !isAcronym(form)) return { words, pattern: '' };
     const parts = words.map((_, at) => form.slice(tokens.starts[first + at], tokens.ends[first + at]));
@@ -56,14 +56,14 @@ export class FormReader {
   }
 
   /** The number of a word's American spelling. */
-  private american(word: number): number {
+  #american(word: number): number {
     if (word === UNKNOWN) return UNKNOWN;
-    const known = this.americanNumbers[word];
+    const known = this.#americanNumbers[word];
     if (known !== undefined) return known;
     const spelled = this.words[word] ?? '';
     const american = americanSpelling(spelled);
-    const number = american === spelled ? word : this.interner.numberOfWord(american);
-    this.americanNumbers[word] = number;
+    const number = american === spelled ? word : this.#interner.numberOfWord(american);
+    this.#americanNumbers[word] = number;
     return number;
   }
 }

@@ -3,7 +3,7 @@ export interface FormRule {
   name: string;
   /** An example of a form that the rule varies … */
   before: string;
-  /** … and one of the variants that it gives. */
+  /** … and one of its variants. */
   after: string;
   /** The variants of a form, without the form itself; none where the rule has nothing to say. */
   apply(form: string): string[];

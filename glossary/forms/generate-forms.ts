@@ -1,9 +1,8 @@
 import type { Form } from '../form.ts';
-import { acronymPlural } from './acronym-plural.ts';
 import type { FormRule } from './form-rule.ts';
 import { closedCompound, openedCompound } from './hyphens.ts';
 import { numerals } from './numerals.ts';
-import { plurals } from './plurals.ts';
+import { acronymPlural, plurals } from './plurals.ts';
 import { possessives } from './possessives.ts';
 
 /** The rules for ordinary forms, in the order in which they build upon each other. */
@@ -20,7 +19,7 @@ const MOST_VARIANTS = 64;
 
 /**
  * The ways in which running text writes a form, the author's own first, each once.
- * British and American spelling are not among them: see `spellings`.
+ * British and American spelling are not among them: see `spelling-of-word.ts`.
  */
 export function generateForms(form: Form): string[] {
   const rules = form.case === 'exact' ? ACRONYM_RULES : WORD_RULES;

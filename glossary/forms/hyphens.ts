@@ -6,7 +6,7 @@ const PREFIXES =
 const CLOSED = new RegExp(`(?<![\\p{L}\\p{N}-])(${PREFIXES})(?=\\p{Ll}{5})`, 'giu');
 const HYPHEN_IN_WORD = /(?<=\p{Ll})[-‐‑–](?=\p{Ll})/gu;
 
-/** Cuts a closed compound behind its well-known prefix: "posthypoxic". `undefined` for a word without one. */
+/** Cuts a closed compound after its well-known prefix: "posthypoxic". `undefined` for a word without one. */
 export function openCompound(word: string): [prefix: string, rest: string] | undefined {
   const [prefix] = word.match(CLOSED) ?? [];
   return prefix !== undefined && word.startsWith(prefix) ? [prefix, word.slice(prefix.length)] : undefined;

@@ -3,7 +3,7 @@ import type { FormRule } from './form-rule.ts';
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 const TYPE_NUMBER = /(?<![\p{L}\p{N}])(?:([IVX]+)|(\d{1,2}))([A-Da-d]?)(?![\p{L}\p{N}])/gu;
 
-/** Roman for arabic type numbers and the reverse, up to 20, for forms whose author says that both are meant. */
+/** Roman for arabic type numbers up to 20, and the reverse, where the author means both. */
 export const numerals: FormRule = {
   name: 'roman and arabic type numbers',
   before: 'sialidosis type II',

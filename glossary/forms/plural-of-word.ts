@@ -1,6 +1,6 @@
-import { isAcronym } from './is-acronym.ts';
+import { isAcronym } from '../text/acronym.ts';
 
-/** Plurals that no ending tells. */
+/** Plurals that follow from no ending. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['child', ['children']],
   ['corpus', ['corpora']],
@@ -65,7 +65,7 @@ const ENDINGS: ReadonlyMap<string, readonly Ending[]> = new Map<string, Ending[]
 const ENDS_IN_LETTERS = /\p{L}{2}$/u;
 
 /**
- * The plurals of a singular word, most of them regular, medical ones by their Latin and Greek endings.
+ * The plurals of a singular word, medical ones by their Latin and Greek endings.
  * None for words that look like plurals, adverbs or adjectives already, or that end in a digit. Acronyms take a plain s.
  */
 export function pluralsOfWord(word: string): string[] {

@@ -14,7 +14,22 @@ export const plurals: FormRule = {
     const headEnd = form.match(HEAD_BEFORE)?.index ?? form.length;
     let start = headEnd;
     while (start > 0 && !BETWEEN_WORDS.has(form.charCodeAt(start - 1))) start--;
-    const [before, behind] = [form.slice(0, start), form.slice(headEnd)];
-    return pluralsOfWord(form.slice(start, headEnd)).map((plural) => before + plural + behind);
+    const [before, after] = [form.slice(0, start), form.slice(headEnd)];
+    return pluralsOfWord(form.slice(start, headEnd)).map((plural) => before + plural + after);
+  },
+};
+
+const LAST_WORD = /\s(\p{Ll}+)$/u;
+
+/** An acronym's plural s in lower case, its only variant. A common noun after it takes its own plural: "CT scans". */
+export const acronymPlural: FormRule = {
+  name: 'plural s of an acronym',
+  before: 'MRI',
+  after: 'MRIs',
+  apply(form) {
+    if (/\p{Lu}$/u.test(form)) return pluralsOfWord(form).slice(0, 1);
+    const [, noun] = form.match(LAST_WORD) ?? [];
+    if (noun === undefined) return [];
+    return pluralsOfWord(noun).map((plural) => form.slice(0, -noun.length) + plural);
   },
 };

@@ -8,7 +8,7 @@ const NAME_BEFORE_NOUN = new RegExp(
   `^(\\p{Lu}[\\p{L} -]*?\\p{Ll})( (?:${NAMED_AFTER_PEOPLE})(?![\\p{L}-]).*)$`,
   'u',
 );
-/** Endings of adjectives, which stand there in glossaries that begin each form with a capital. */
+/** Endings of adjectives: in place of a name, in glossaries that begin each form with a capital. */
 const ADJECTIVE = /(?:[ai]l|ic|[ao]r|ous|ive|ed|ing|ary|oid|ile|ant|able|ible|[a-z] [a-z]+)$/;
 const POSSESSIVE = /(\p{L})['’]s(?= |$)/gu;
 const BARE_APOSTROPHE = /s['’](?= )/gu;

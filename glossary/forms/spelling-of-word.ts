@@ -37,7 +37,7 @@ const EMIA: Swap = { from: 'em', to: 'aem', endings: BLOOD_ENDINGS, shortest: 2,
 const LYSE = /lys(?=(?:e|ed|er|ers|ing)$)/;
 const LYZE = /lyz(?=(?:e|ed|es|er|ers|ing)$)/;
 
-/** Most words do not have the part at all, so that this is looked for before anything is cut. */
+/** Swaps a part of a word. Most words do not have it, so that it is looked for before anything is cut. */
 function swap(word: string, { from, to, endings, shortest, exceptions }: Swap): string {
   const at = word.lastIndexOf(from);
   if (at < shortest || !endings.has(word.slice(at + from.length))) return word;

@@ -1,4 +1,4 @@
-/** British and American spellings of the same part of a word, swapped both ways wherever the part stands. */
+/** British and American spellings of parts of words, swapped both ways, anywhere in a word. */
 export const ANYWHERE: readonly (readonly [british: string, american: string])[] = [
   ['aesthes', 'esthes'],
   ['aesthet', 'esthet'],

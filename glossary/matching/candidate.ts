@@ -1,16 +1,16 @@
-/** A place in a block where a form stands as a whole word. */
+/** A place in a block where a form is a whole word, before disambiguation. */
 export interface Candidate {
   /** UTF-16 code units of the block's text, `end` exclusive. */
   start: number;
   end: number;
-  /** Claims of the entries that have this form, flags as in `claim.ts`. */
-  claims: readonly number[];
-  /** Id of the entry that the page itself says an acronym stands for, where no certain claim says the same. */
+  /** Postings of the entries that have this form, flags as in `posting.ts`. */
+  postings: readonly number[];
+  /** Id of the entry that an acronym means by the page, where no certain posting says so. */
   meaning?: string;
 }
 
-/** Whether any of the candidate's claims has one of these flags. */
-export function hasClaim({ claims }: Candidate, flags: number): boolean {
-  for (const claim of claims) if (claim & flags) return true;
+/** Whether any of the candidate's postings has one of these flags. */
+export function hasPosting({ postings }: Candidate, flags: number): boolean {
+  for (const posting of postings) if (posting & flags) return true;
   return false;
 }

@@ -1,32 +1,29 @@
 import type { Candidate } from './candidate.ts';
-import { entryOf } from './claim.ts';
-import { judge, type Verdict } from './judge.ts';
+import { disambiguate } from './disambiguate.ts';
+import type { InnerMatch, MatchResult } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
-
-/** A match that names its entries by id. */
-export interface ChosenMatch {
-  start: number;
-  end: number;
-  verdict: Verdict;
-  inner: { start: number; end: number; id: string }[];
-}
-
-export interface ChosenMatches {
-  matches: ChosenMatch[];
-  /** Longest first among those that lack evidence; shorter ones inside that count are among the matches. */
-  withheld: ChosenMatch[];
-}
+import { entryOf } from './posting.ts';
 
 /** A card has no room for more. */
 const MOST_INNER = 8;
 
-/**
- * Chooses among candidates in order of start, longest first: the longest that counts, left to right, without overlaps.
- */
+/** A block of a request, read. */
+export interface BlockCandidates {
+  /** Its position in the request. */
+  block: number;
+  /** In order of start, the longest first where several start together. */
+  candidates: readonly Candidate[];
+  /** Whether a specialist entry is near it. */
+  isNear: boolean;
+}
+
+/** The matches of a block, and, the longest first, those that lack evidence; shorter ones inside these may be matches. */
+export type ChosenMatches = Pick<MatchResult, 'matches' | 'withheld'>;
+
+/** Chooses a block's matches, left to right, without overlaps, the longest that counts first. */
 export function chooseMatches(
-  candidates: readonly Candidate[],
+  { block, candidates, isNear }: BlockCandidates,
   page: PageEvidence,
-  isNear: boolean,
 ): ChosenMatches {
   const chosen: ChosenMatches = { matches: [], withheld: [] };
   let free = 0;
@@ -34,40 +31,41 @@ export function chooseMatches(
   candidates.forEach((candidate, at) => {
     const { start, end } = candidate;
     if (start < free) return;
-    const verdict = judge(candidate, page, isNear);
-    if (verdict.counts) {
+    const { counts, reason, entries } = disambiguate(candidate, page, isNear);
+    if (counts) {
       free = end;
-      chosen.matches.push({ start, end, verdict, inner: innerMatches(candidates, at, verdict, page) });
+      const inner = innerMatches(candidates, at, entries, page);
+      chosen.matches.push({ block, start, end, reason, entries, inner });
     } else if (start >= freeToWithhold) {
       freeToWithhold = end;
-      chosen.withheld.push({ start, end, verdict, inner: [] });
+      chosen.withheld.push({ block, start, end, reason, entries, inner: [] });
     }
   });
   return chosen;
 }
 
-/** The other entries inside a chosen candidate, each once. What is ambiguous alone is not so within a longer term. */
+/** The other entries inside a match, each once; what is ambiguous alone has one meaning within a longer term. */
 function innerMatches(
   candidates: readonly Candidate[],
   at: number,
-  outer: Verdict,
+  outer: readonly string[],
   page: PageEvidence,
-): ChosenMatch['inner'] {
+): InnerMatch[] {
   const end = candidates[at]?.end ?? 0;
-  const named = new Set(outer.ids);
-  const inner: ChosenMatch['inner'] = [];
+  const named = new Set(outer);
+  const inner: InnerMatch[] = [];
   for (let next = at + 1; next < candidates.length && inner.length < MOST_INNER; next++) {
     const candidate = candidates[next];
     if (!candidate || candidate.start >= end) break;
     if (candidate.end > end) continue;
-    for (const id of meantIds(candidate, page)) {
-      if (named.has(id)) continue;
-      named.add(id);
-      inner.push({ start: candidate.start, end: candidate.end, id });
+    for (const entry of meantEntries(candidate, page)) {
+      if (named.has(entry)) continue;
+      named.add(entry);
+      inner.push({ start: candidate.start, end: candidate.end, entry });
     }
   }
   return inner;
 }
 
-const meantIds = ({ claims, meaning }: Candidate, page: PageEvidence): string[] =>
-  meaning === undefined ? claims.map((claim) => page.id(entryOf(claim))) : [meaning];
+const meantEntries = ({ postings, meaning }: Candidate, page: PageEvidence): string[] =>
+  meaning === undefined ? postings.map((posting) => page.id(entryOf(posting))) : [meaning];

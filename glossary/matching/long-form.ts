@@ -1,8 +1,8 @@
 const isAlphanumeric = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
 
 /**
- * Where the long form of an acronym begins in the text that stands right before the acronym's bracket,
- * or `undefined` when no words there fit it.
+ * Where an acronym's long form begins in the text right before the acronym's bracket.
+ * `undefined` when no words there fit it.
  *
  * The algorithm of Schwartz AS, Hearst MA. A simple algorithm for identifying abbreviation definitions in
  * biomedical text. Pac Symp Biocomput 2003:451-462: the acronym's letters must occur in order, looked for from
@@ -26,7 +26,7 @@ function fits(text: string, at: number, wanted: string | undefined, atWordStart:
   return text[at]?.toLowerCase() === wanted && !(atWordStart && isAlphanumeric(text[at - 1]));
 }
 
-/** A word's last s stands for no letter of an acronym: "many patients (MS)" spells nothing out. */
+/** A word's last s is no letter of an acronym: "many patients (MS)" spells nothing out. */
 const isPluralS = (text: string, at: number): boolean =>
   text[at] === 's' && isAlphanumeric(text[at - 1]) && !isAlphanumeric(text[at + 1]);
 

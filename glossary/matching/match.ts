@@ -1,44 +1,43 @@
-/** Why a match counts. The position in this list is the number that crosses between contexts. */
-export const REASONS = ['certain', 'field', 'spelled-out', 'everyday'] as const;
-
 /**
+ * Why a match counts, or, when it is withheld, why it would:
+ *
  * - `certain`: the form has one meaning only.
  * - `field`: an ambiguous form, and the page speaks of the field near it.
  * - `spelled-out`: an acronym that the page itself spells out as this entry.
  * - `everyday`: an everyday word on a page with enough specialist entries.
  */
-export type Reason = (typeof REASONS)[number];
+export type Reason = 'certain' | 'field' | 'spelled-out' | 'everyday';
 
 /** A shorter entry inside a match. Offsets are UTF-16 code units of the block's text. */
 export interface InnerMatch {
   start: number;
   end: number;
-  /** Position in the answer's `entries`. */
-  entry: number;
+  /** The entry's id. */
+  entry: string;
 }
 
 /** A form found in a block. Offsets are UTF-16 code units of the block's text, `end` exclusive. */
 export interface Match {
-  /** Position of the block in the question. */
+  /** Position of the block in the request. */
   block: number;
   start: number;
   end: number;
   reason: Reason;
-  /** Positions in the answer's `entries`; more than one where entries share an ambiguous form. */
-  entries: number[];
+  /** Ids; more than one where entries share an ambiguous form. */
+  entries: string[];
   inner: InnerMatch[];
 }
 
-/** One block's text as it is asked about. */
+/** One block's text in a request. */
 export interface BlockText {
   text: string;
-  /** Whether other text, or none, stands before it on the page than the block before it in the question. */
+  /** Whether the block before it on the page is another one than in the request, or none. */
   isDetached?: boolean | undefined;
-  /** Distinct certain entries known to stand close to this block, beyond what this question shows. */
+  /** Distinct certain entries known to be near this block, beyond what this request shows. */
   nearby?: number | undefined;
 }
 
-/** What the page has shown so far: plain data, at most 4 kB as JSON, kept by whoever asks. */
+/** What the page has shown so far: plain data, at most 4 kB as JSON, kept by the page and sent with each request. */
 export interface Evidence {
   /** Ids of distinct specialist entries seen with a certain form; stops growing when there are enough. */
   seen: string[];
@@ -46,19 +45,18 @@ export interface Evidence {
   spelledOut: Record<string, string | null>;
 }
 
-/** The answer to `findMatches`. Matches travel as flat numbers, see `match-record.ts`. */
+/** What `findMatches` returns. */
 export interface MatchResult {
-  /** Ids of the entries that the numbers refer to. */
-  entries: string[];
-  /** Flat match records, in order of block and offset. */
-  matches: number[];
-  /** Flat match records that lack evidence so far; their `reason` says what they wait for. */
-  withheld: number[];
-  /** For each asked block: distinct certain entries in it and close to it; to be sent along when it is asked about again. */
+  /** In order of block and offset. */
+  matches: Match[];
+  /** Those that lack evidence so far; their `reason` says what they wait for. */
+  withheld: Match[];
+  /** For each block of the request: distinct certain entries in it and near it; to be sent along when it is matched again. */
   nearby: number[];
   evidence: Evidence;
-  /** Which of the page's earlier questions the new evidence puts in doubt. */
+  /** Which of the page's earlier requests the new evidence puts in doubt. */
   recheck: 'nothing' | 'withheld' | 'everything';
 }
 
+/** The evidence of a page of which nothing was read. */
 export const NO_EVIDENCE: Evidence = { seen: [], spelledOut: {} };

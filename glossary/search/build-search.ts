@@ -1,11 +1,22 @@
 import { packStrings } from '../binary/pack-strings.ts';
 import { packSections } from '../binary/section-layout.ts';
-import { KINDS } from '../kind.ts';
+import { KINDS, type Kind } from '../kind.ts';
+import { letterMask } from './edit-distance.ts';
 import { entryWeights } from './entry-weights.ts';
-import { letterMask } from './letter-mask.ts';
-import type { SearchDocument } from './search-document.ts';
 import { PLACE_BITS, PLACES, SEARCH_LAYOUT } from './search-layout.ts';
 import { SearchWords } from './search-words.ts';
+
+/** What users may find an entry by. */
+export interface SearchDocument {
+  id: string;
+  term: string;
+  kind: Kind;
+  /** Its other forms, as written. */
+  forms: string[];
+  /** Its codes in registries, as written: "HP:0001336". */
+  codes: string[];
+  summary: string;
+}
 
 /** A document cut into words. */
 interface ReadDocument {
@@ -39,7 +50,7 @@ export function buildSearch(documents: readonly SearchDocument[]): ArrayBuffer {
     textEntries: Uint32Array.from(inText.flat()),
     nameEnds: endsOf(read.map((each) => each.names)),
     nameWordEnds: endsOf(nameWords),
-    nameWords: Uint32Array.from(nameWords.flat(), (word) => numbers.get(word) ?? 0),
+    nameWords: Uint32Array.from(nameWords.flat(), (word) => numbers.get(word)!),
     nameByteEnds: nameStrings.ends,
     nameBytes: nameStrings.bytes,
     summaryEnds: summaries.ends,
@@ -69,7 +80,7 @@ const allWords = ({ nameWords, summaryWords }: ReadDocument): string[] => [
 function namePlaces(numbers: ReadonlyMap<string, number>, { nameWords }: ReadDocument): Map<number, number> {
   const places = new Map<number, number>();
   const add = (word: string, place: number): void => {
-    const number = numbers.get(word) ?? 0;
+    const number = numbers.get(word)!;
     places.set(number, (places.get(number) ?? 0) | place);
   };
   nameWords.forEach((words, name) => {
@@ -96,12 +107,12 @@ function nameEntries(numbers: ReadonlyMap<string, number>, documents: readonly R
 function textEntries(numbers: ReadonlyMap<string, number>, documents: readonly ReadDocument[]): number[][] {
   const byWord = Array.from(numbers, (): number[] => []);
   documents.forEach(({ summaryWords }, entry) => {
-    for (const word of new Set(summaryWords)) byWord[numbers.get(word) ?? 0]?.push(entry);
+    for (const word of new Set(summaryWords)) byWord[numbers.get(word)!]?.push(entry);
   });
   return byWord;
 }
 
-/** Where each list ends when they are put behind one another. */
+/** Where each list ends when they are joined in order. */
 function endsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
   let end = 0;
   return Uint32Array.from(lists, (list) => {

@@ -1,11 +1,10 @@
 import type { SearchHit } from '../search-hit.ts';
-import { excerpt } from './excerpt.ts';
 import { markLetters } from './mark-letters.ts';
 import type { RankedEntry } from './rank-entries.ts';
 import type { SearchIndex } from './search-index.ts';
 import { IN_TEXT } from './typed-word.ts';
 
-/** What a reader is shown of an entry that was found: its headword, and where else the query met it, letters marked. */
+/** What is shown of an entry that was found: its headword, and where else the query met it, letters marked. */
 export function describeHit(index: SearchIndex, ranked: RankedEntry): SearchHit {
   const { entry, typed } = ranked;
   const [first] = index.names(entry);
@@ -16,12 +15,12 @@ export function describeHit(index: SearchIndex, ranked: RankedEntry): SearchHit 
   return found === undefined ? { ...hit, marks } : { ...hit, found, marks };
 }
 
-/** The name or the part of the summary that is shown beside the headword, or `undefined` when that says enough. */
+/** The name or the part of the summary that is shown beside the headword; `undefined` when that says enough. */
 function shownPlace(index: SearchIndex, ranked: RankedEntry, first: number): string | undefined {
   const { entry, typed, name } = ranked;
   if (name !== undefined) return name === first ? undefined : index.name(name);
   const summary = index.summary(entry);
-  const inText = typed.filter(({ places }) => (places[entry] ?? 0) & IN_TEXT);
+  const inText = typed.filter(({ places }) => places[entry]! & IN_TEXT);
   const [place] = markLetters(index, summary, inText)[0] ?? [];
   return place === undefined ? bestName(index, ranked) : excerpt(summary, place);
 }
@@ -39,4 +38,16 @@ function bestName(index: SearchIndex, { entry, typed }: RankedEntry): string | u
     }
   }
   return best;
+}
+
+/** Code units of a summary that are shown around what was found. */
+const BEFORE = 40;
+const AFTER = 80;
+
+/** The part of a text around a place, cut between words, with ellipses. */
+function excerpt(text: string, place: number): string {
+  const start = place <= BEFORE ? 0 : text.indexOf(' ', place - BEFORE) + 1;
+  const cut = text.length - place <= AFTER ? text.length : text.lastIndexOf(' ', place + AFTER);
+  const end = cut <= place ? text.length : cut;
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

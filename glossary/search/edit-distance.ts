@@ -5,9 +5,10 @@ const LONGEST = 64;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
 
 /**
- * How many letters must be changed, added, left out or swapped with their neighbour to turn `typed` into `word`, or
- * into a beginning of it when `asPrefix` (Damerau-Levenshtein distance, optimal string alignment).
- * Gives `limit + 1` for anything beyond `limit`.
+ * The Damerau-Levenshtein distance (optimal string alignment) of two words.
+ * How many letters of `typed` are changed, added, left out or swapped with their neighbour to make `word`, or a
+ * beginning of it when `asPrefix`.
+ * Returns `limit + 1` for anything beyond `limit`.
  */
 export function editDistance(typed: string, word: string, limit: number, asPrefix: boolean): number {
   const height = Math.min(typed.length, LONGEST);
@@ -20,11 +21,11 @@ export function editDistance(typed: string, word: string, limit: number, asPrefi
     if (least > limit) return limit + 1;
     [last, beforeLast, current] = [current, last, beforeLast];
   }
-  const distance = asPrefix ? leastOf(last, width) : (last[width] ?? 0);
+  const distance = asPrefix ? leastOf(last, width) : last[width]!;
   return Math.min(distance, limit + 1);
 }
 
-/** Fills the current row and gives its least distance. */
+/** Fills the current row; returns its least distance. */
 function fillRow(
   typed: string,
   word: string,
@@ -38,10 +39,10 @@ function fillRow(
   let left = row;
   current[0] = row;
   for (let at = 1; at <= width; at++) {
-    const changed = (last[at - 1] ?? 0) + (word.charCodeAt(at - 1) === letter ? 0 : 1);
-    left = Math.min(changed, (last[at] ?? 0) + 1, left + 1);
+    const changed = last[at - 1]! + (word.charCodeAt(at - 1) === letter ? 0 : 1);
+    left = Math.min(changed, last[at]! + 1, left + 1);
     const swapped = at > 1 && word.charCodeAt(at - 2) === letter && word.charCodeAt(at - 1) === letterBefore;
-    if (swapped) left = Math.min(left, (beforeLast[at - 2] ?? 0) + 1);
+    if (swapped) left = Math.min(left, beforeLast[at - 2]! + 1);
     current[at] = left;
     if (left < least) least = left;
   }
@@ -49,7 +50,18 @@ function fillRow(
 }
 
 function leastOf(row: Uint8Array, width: number): number {
-  let least = row[0] ?? 0;
-  for (let at = 1; at <= width; at++) least = Math.min(least, row[at] ?? 0);
+  let least = row[0]!;
+  for (let at = 1; at <= width; at++) least = Math.min(least, row[at]!);
   return least;
+}
+
+/**
+ * One bit per letter of a word, letters a multiple of 31 apart sharing one.
+ * Words whose masks differ in many bits are far apart in spelling, which a search for typos learns without a look at
+ * their letters.
+ */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 31);
+  return mask >>> 0;
 }

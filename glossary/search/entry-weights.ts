@@ -3,7 +3,7 @@ const LONGEST = 5;
 
 /**
  * How often a glossary speaks of each entry: the names and summaries, of any entry, in which its term occurs.
- * It is the glossary's own measure of what readers look for most: "myo" means myoclonus before myokymia.
+ * It is the glossary's own measure of what users look for most: "myo" means myoclonus before myokymia.
  */
 export function entryWeights(
   entries: readonly { nameWords: readonly (readonly string[])[]; summaryWords: readonly string[] }[],

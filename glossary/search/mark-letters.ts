@@ -1,7 +1,7 @@
 import type { SearchIndex } from './search-index.ts';
 import type { TypedWord } from './typed-word.ts';
 
-/** Where a text shows what was typed, as `[start, end]` in UTF-16 code units, in order and apart. */
+/** Where a text shows what was typed: `[start, end]` in UTF-16 code units, in order, apart. */
 export function markLetters(
   index: SearchIndex,
   text: string,

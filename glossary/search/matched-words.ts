@@ -1,9 +1,18 @@
+import { startOf } from '../binary/pack-strings.ts';
 import { countBits } from '../binary/ranked-bits.ts';
-import { editDistance } from './edit-distance.ts';
-import { letterMask } from './letter-mask.ts';
-import type { SearchIndex } from './search-index.ts';
+import { editDistance, letterMask } from './edit-distance.ts';
+import type { SearchSections } from './search-layout.ts';
 
-/** How a word of the index meets a typed word: 0 letters wrong and complete, or a beginning, or with typos. */
+/** The words of a search index, in order of their letters. */
+export interface IndexedWords {
+  readonly sections: Pick<SearchSections, 'wordLetters' | 'wordEnds'>;
+  readonly wordCount: number;
+  word(number: number): string;
+  /** The number of the first word that is not before a text. */
+  firstWordFrom(text: string): number;
+}
+
+/** A word of the index that meets a typed word: itself, with it as a beginning, or with typos. */
 export interface MatchedWord {
   word: number;
   /** Letters to change. */
@@ -18,7 +27,7 @@ const SHORTEST_WITH_TYPO = 4;
 const SHORTEST_WITH_TWO_TYPOS = 8;
 
 /** The words of the index that begin with what was typed. */
-export function wordsBeginningWith(index: SearchIndex, typed: string): MatchedWord[] {
+export function wordsBeginningWith(index: IndexedWords, typed: string): MatchedWord[] {
   const found: MatchedWord[] = [];
   for (let word = index.firstWordFrom(typed); word < index.wordCount; word++) {
     const text = index.word(word);
@@ -28,20 +37,20 @@ export function wordsBeginningWith(index: SearchIndex, typed: string): MatchedWo
   return found;
 }
 
-/** The words of the index, or beginnings of them, that a typo or two turn into what was typed. */
-export function wordsLike(index: SearchIndex, typed: string): MatchedWord[] {
+/** The words of the index that differ from what was typed, whole or begun, by a typo or two. */
+export function wordsLike(index: IndexedWords, typed: string): MatchedWord[] {
   const limit = typosAllowed(typed);
   if (limit === 0) return [];
   return likelyRanges(index, typed).flatMap((range) => wordsLikeIn(index, range, typed, limit));
 }
 
-function wordsLikeIn(index: SearchIndex, [first, end]: Range, typed: string, limit: number): MatchedWord[] {
+function wordsLikeIn(index: IndexedWords, [first, end]: Range, typed: string, limit: number): MatchedWord[] {
   const { wordLetters, wordEnds } = index.sections;
   const letters = letterMask(typed);
   const found: MatchedWord[] = [];
   for (let word = first; word < end; word++) {
-    if (countBits(letters & ~(wordLetters[word] ?? 0)) > limit) continue;
-    const length = (wordEnds[word] ?? 0) - (word === 0 ? 0 : (wordEnds[word - 1] ?? 0));
+    if (countBits(letters & ~wordLetters[word]!) > limit) continue;
+    const length = wordEnds[word]! - startOf(wordEnds, word);
     if (length < typed.length - limit) continue;
     const text = index.word(word);
     const whole = editDistance(typed, text, limit, false);
@@ -57,10 +66,10 @@ type Range = readonly [first: number, end: number];
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Where words stand that have one of the first two typed letters among their first two: a typo leaves one of them in
- * place, and this is a sixth of all words.
+ * The words that have one of the first two typed letters among their first two.
+ * A typo leaves one of them in place, and this is a sixth of all words.
  */
-function likelyRanges(index: SearchIndex, typed: string): Range[] {
+function likelyRanges(index: IndexedWords, typed: string): Range[] {
   const [one = '', two = ''] = typed;
   const starts = new Set([one, two]);
   for (const letter of ALPHABET) {

@@ -14,16 +14,16 @@ export interface RankedEntry {
   name: number | undefined;
 }
 
-/** All typed words are in the entry, but not in one of its names, or only in its summary. */
+/** The worth of an entry without a name that has all typed words; by word, in names or summary. */
 const WORTH_SPREAD = 15;
 const WORTH_IN_TEXT = 5;
 /** Less than a step between ways of finding: it orders entries that are found in the same way. */
 const MOST_WORTH_OF_WEIGHT = 9;
-/** Names are scored for so many entries that look best by the places of their words alone. */
+/** Only so many entries have their names scored: those that look best by the places of their words alone. */
 const MOST_SCORED = 256;
 
 /**
- * Ranks the entries that have all typed words, in any of the ways of cutting these into words.
+ * Ranks the entries that have all typed words, in any of their readings.
  * When there are none, more typos are allowed, then words are let go.
  */
 export function rankEntries(index: SearchIndex, words: readonly string[], limit: number): RankedEntry[] {
@@ -84,7 +84,7 @@ function promiseOf(entry: number, typed: readonly TypedWord[], wanted: number): 
   let promise = 0;
   let found = 0;
   for (const { places } of typed) {
-    const place = places[entry] ?? 0;
+    const place = places[entry]!;
     if (place === 0) continue;
     found++;
     if (place & PLACES.termStart) promise += 30;
@@ -96,7 +96,7 @@ function promiseOf(entry: number, typed: readonly TypedWord[], wanted: number): 
 }
 
 const weightOf = (index: SearchIndex, entry: number): number =>
-  Math.min(MOST_WORTH_OF_WEIGHT, Math.log2(1 + (index.sections.weights[entry] ?? 0)));
+  Math.min(MOST_WORTH_OF_WEIGHT, Math.log2(1 + index.sections.weights[entry]!));
 
 function scoreEntry(index: SearchIndex, entry: number, all: readonly TypedWord[]): RankedEntry {
   const typed = all.filter(({ places }) => places[entry]);
@@ -108,7 +108,7 @@ function scoreEntry(index: SearchIndex, entry: number, all: readonly TypedWord[]
 function scoreSpread(entry: number, typed: readonly TypedWord[]): number {
   let score = 0;
   for (const { places, matches } of typed) {
-    const inNames = ((places[entry] ?? 0) & ~IN_TEXT) !== 0;
+    const inNames = (places[entry]! & ~IN_TEXT) !== 0;
     const certain = [...matches.values()].some(({ edits }) => edits === 0);
     score += (inNames ? WORTH_SPREAD : WORTH_IN_TEXT) - (certain ? 0 : COST_OF_EDIT);
   }

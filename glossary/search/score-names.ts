@@ -1,14 +1,14 @@
 import type { SearchIndex } from './search-index.ts';
 import type { TypedWord } from './typed-word.ts';
 
-/** A name of an entry that has all typed words, and how well it answers them. */
+/** A name of an entry that has all typed words, and how well it meets them. */
 export interface NameScore {
   name: number;
   score: number;
 }
 
 /**
- * What a name is worth by how it meets the query, the term and other names apart. A term that has all the words
+ * What a name is worth by how it meets the query. A term that has all the words
  * anywhere comes before another name that begins with them: "myoclonic epilepsy" means the entries that are called so.
  * The steps are wider than all that is added or taken within one.
  */

@@ -1,20 +1,22 @@
-import { unpackString } from '../binary/pack-strings.ts';
+import { partitionPoint } from '../binary/binary-search.ts';
+import { startOf, unpackString } from '../binary/pack-strings.ts';
+import { viewSections } from '../binary/section-layout.ts';
 import { KINDS, type Kind } from '../kind.ts';
 import { type MatchedWord, wordsLike } from './matched-words.ts';
-import type { SearchSections } from './search-layout.ts';
+import { SEARCH_LAYOUT, type SearchSections } from './search-layout.ts';
 import { SearchWords } from './search-words.ts';
 
 /** Typed words whose look-alikes are remembered. */
 const MOST_REMEMBERED = 32;
 
-/** A loaded search index: views of its arrays; strings are made when asked for. */
+/** A loaded search index: views of its arrays; strings are made when they are needed. */
 export class SearchIndex {
   readonly sections: SearchSections;
   readonly entryCount: number;
   readonly wordCount: number;
   /** Cuts queries and the names of results into words. */
   readonly words = new SearchWords();
-  private readonly like = new Map<string, MatchedWord[]>();
+  readonly #like = new Map<string, MatchedWord[]>();
 
   constructor(sections: SearchSections) {
     this.sections = sections;
@@ -22,21 +24,15 @@ export class SearchIndex {
     this.wordCount = sections.wordEnds.length;
   }
 
+  /** The word with this number. */
   word(number: number): string {
     const { wordEnds: ends, wordBytes: bytes } = this.sections;
     return unpackString({ ends, bytes }, number) ?? '';
   }
 
-  /** The number of a word, or of where it would stand among the others. */
+  /** The number of the first word that is this one or after it, by code unit. */
   firstWordFrom(word: string): number {
-    let low = 0;
-    let high = this.wordCount;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.word(middle) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(0, this.wordCount, (at) => this.word(at) < word);
   }
 
   /** The number of a word; -1 when the index does not have it. */
@@ -47,24 +43,27 @@ export class SearchIndex {
 
   /** See `wordsLike`; remembered, because the words before the one that is being typed stay. */
   wordsLike(typed: string): MatchedWord[] {
-    const known = this.like.get(typed) ?? wordsLike(this, typed);
-    if (this.like.size >= MOST_REMEMBERED) this.like.clear();
-    this.like.set(typed, known);
+    const known = this.#like.get(typed) ?? wordsLike(this, typed);
+    if (this.#like.size >= MOST_REMEMBERED) this.#like.clear();
+    this.#like.set(typed, known);
     return known;
   }
 
+  /** The id of the entry with this number. */
   id(entry: number): string {
     const { idEnds: ends, idBytes: bytes } = this.sections;
     return unpackString({ ends, bytes }, entry) ?? '';
   }
 
+  /** The summary of the entry with this number. */
   summary(entry: number): string {
     const { summaryEnds: ends, summaryBytes: bytes } = this.sections;
     return unpackString({ ends, bytes }, entry) ?? '';
   }
 
+  /** The kind of the entry with this number. */
   kind(entry: number): Kind {
-    return KINDS[this.sections.kinds[entry] ?? 0] ?? 'concept';
+    return KINDS[this.sections.kinds[entry]!]!;
   }
 
   /** A name's text; names are numbered across all entries. */
@@ -76,12 +75,20 @@ export class SearchIndex {
   /** The entry's names: its term is the first of them, its codes are the last. */
   names(entry: number): [first: number, end: number] {
     const { nameEnds } = this.sections;
-    return [entry === 0 ? 0 : (nameEnds[entry - 1] ?? 0), nameEnds[entry] ?? 0];
+    return [startOf(nameEnds, entry), nameEnds[entry]!];
   }
 
   /** The numbers of a name's words. */
   nameWords(name: number): Uint32Array {
     const { nameWordEnds, nameWords } = this.sections;
-    return nameWords.subarray(name === 0 ? 0 : nameWordEnds[name - 1], nameWordEnds[name]);
+    return nameWords.subarray(startOf(nameWordEnds, name), nameWordEnds[name]);
   }
+}
+
+/**
+ * Loads an index that `buildSearch` made. Copies and parses nothing: the buffer must stay as it is.
+ * Throws a RangeError that says why when the buffer is no search index, of another version, or cut short.
+ */
+export function loadSearch(buffer: ArrayBuffer): SearchIndex {
+  return new SearchIndex(viewSections(SEARCH_LAYOUT, buffer));
 }

@@ -1,3 +1,4 @@
+import { startOf } from '../binary/pack-strings.ts';
 import { type MatchedWord, wordsBeginningWith } from './matched-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { PLACE_BITS, PLACES } from './search-layout.ts';
@@ -38,28 +39,26 @@ export function readTypedWord(index: SearchIndex, text: string, typos: Typos): T
   return { text, matches, places };
 }
 
-const startOf = (ends: Uint32Array, word: number): number => (word === 0 ? 0 : (ends[word - 1] ?? 0));
-
 function isInNames({ sections: { nameEntryEnds } }: SearchIndex, word: number): boolean {
-  return (nameEntryEnds[word] ?? 0) > startOf(nameEntryEnds, word);
+  return nameEntryEnds[word]! > startOf(nameEntryEnds, word);
 }
 
 function addNamePlaces(index: SearchIndex, { word, partial }: MatchedWord, places: Uint8Array): void {
   const { nameEntryEnds, nameEntries } = index.sections;
   const complete = partial ? 0 : COMPLETE;
-  const end = nameEntryEnds[word] ?? 0;
+  const end = nameEntryEnds[word]!;
   for (let at = startOf(nameEntryEnds, word); at < end; at++) {
-    const posting = nameEntries[at] ?? 0;
+    const posting = nameEntries[at]!;
     const entry = posting >>> PLACE_BITS;
-    places[entry] = (places[entry] ?? 0) | (posting & ALL_PLACES) | complete;
+    places[entry]! |= (posting & ALL_PLACES) | complete;
   }
 }
 
 function addTextPlaces(index: SearchIndex, word: number, places: Uint8Array): void {
   const { textEntryEnds, textEntries } = index.sections;
-  const end = textEntryEnds[word] ?? 0;
+  const end = textEntryEnds[word]!;
   for (let at = startOf(textEntryEnds, word); at < end; at++) {
-    const entry = textEntries[at] ?? 0;
-    places[entry] = (places[entry] ?? 0) | IN_TEXT;
+    const entry = textEntries[at]!;
+    places[entry]! |= IN_TEXT;
   }
 }

@@ -8,9 +8,11 @@ const NUMBER = /^\p{N}{4,}$/u;
 const BEGUN_PLURAL = /(?<=\p{L}{3})ie?$/u;
 
 /**
- * The ways of reading typed words: as they are, two neighbours as one ("post hypoxic", "HP 0001336"), a compound as
+ * The ways of reading typed words, what was typed first.
+ *
+ * As they are, two neighbours as one ("post hypoxic", "HP 0001336"), a compound as
  * two ("posthypoxic"), a plural, even one that is not yet typed to its end, as a singular that the glossary has
- * ("seizures", "epilepsi"), and the number of a code without its registry ("0001336"). What was typed comes first.
+ * ("seizures", "epilepsi"), and the number of a code without its registry ("0001336").
  */
 export function wordReadings(words: readonly string[], isKnown: (word: string) => boolean): string[][] {
   const readings = [[...words]];

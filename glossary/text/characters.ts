@@ -4,7 +4,7 @@ import { type FoldedCodePoint, foldCodePoint } from './fold-code-point.ts';
 const CODE_UNITS = 0x10000;
 
 /**
- * Answers of `foldCodePoint` by UTF-16 code unit, filled as units are met (0: not met yet),
+ * Results of `foldCodePoint` by UTF-16 code unit, filled as units are met (0: not met yet),
  * so that a waking worker folds only the few hundred characters that a page uses.
  */
 const kinds = new Uint8Array(CODE_UNITS);
@@ -16,9 +16,9 @@ export function kindOf(unit: number): number {
   return kinds[unit] || learnKind(unit);
 }
 
-/** The code unit that a unit of a kind below `LONG`, a dash or a symbol of one unit is compared as. */
+/** The code unit that another is compared as; for kinds below `LONG`, dashes, and symbols of one unit. */
 export function foldedUnit(unit: number): number {
-  return folds[unit] ?? 0;
+  return folds[unit]!;
 }
 
 /** Kind and folded text of any code point; remembered. */

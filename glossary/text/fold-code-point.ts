@@ -2,11 +2,11 @@ import {
   APOSTROPHE,
   CAPITAL,
   DASH,
+  DIACRITIC,
   GREEK,
   IGNORED,
   LONG,
   LONG_CAPITAL,
-  MARK,
   SPACE,
   SYMBOL,
   UNSPACED,
@@ -23,7 +23,7 @@ export interface FoldedCodePoint {
 }
 
 /** Diacritics as Latin and Greek use them. Vowel signs of other scripts are letters in all but name and stay. */
-const DIACRITIC = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
+const DIACRITICS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const BLANK = /^[\s\p{Z}]$/u;
 const HYPHEN = /^[\p{Pd}\u2212\u2043]$/u;
@@ -40,7 +40,7 @@ const UNSPACED_SCRIPT =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const UPPERCASE = /^\p{Uppercase}$/u;
 
-/** Letters that Unicode does not decompose but that are written with plain ones where a keyboard lacks them. */
+/** Letters that Unicode does not decompose, as keyboards without them write them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -65,7 +65,7 @@ export function foldCodePoint(codePoint: number): FoldedCodePoint {
   if (BLANK.test(sign)) return { kind: SPACE, folded: ' ' };
   if (HYPHEN.test(sign)) return { kind: DASH, folded: '-' };
   if (QUOTE.test(sign)) return { kind: APOSTROPHE, folded: "'" };
-  if (character.replace(DIACRITIC, '') === '') return { kind: MARK, folded: '' };
+  if (character.replace(DIACRITICS, '') === '') return { kind: DIACRITIC, folded: '' };
   if (SUPERSCRIPT_DIGIT.test(character)) return { kind: SYMBOL, folded: character };
   // By its compatibility form, since ㊀ folds to 一; ໜ, which would become two, stays itself.
   const [first = ''] = compatible;
@@ -90,4 +90,4 @@ function foldLetter(character: string): FoldedCodePoint {
   return { kind: capital ? LONG_CAPITAL : LONG, folded };
 }
 
-const withoutDiacritics = (text: string): string => text.normalize('NFKD').replace(DIACRITIC, '');
+const withoutDiacritics = (text: string): string => text.normalize('NFKD').replace(DIACRITICS, '');

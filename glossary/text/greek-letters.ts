@@ -1,4 +1,4 @@
-/** The English names of the Greek letters, by lower-case letter (a final sigma folds to a sigma before). */
+/** The English names of the Greek letters, by lower-case letter. A final sigma folds to a sigma before. */
 export const GREEK_NAMES: ReadonlyMap<string, string> = new Map([
   ['α', 'alpha'],
   ['β', 'beta'],

@@ -3,12 +3,12 @@ import { foldedCodePoint, kindOf } from './characters.ts';
 
 const LETTER_S = 0x73;
 
-/** The kind of the code unit at an offset. Beyond the text stands nothing that could join a word. */
+/** The kind of the code unit at an offset; beyond the text, one that joins no word. */
 export function kindAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : kind.SYMBOL;
 }
 
-/** Where the ’s whose apostrophe stands at `apostrophe` ends, or 0 when none does. */
+/** Where the ’s whose apostrophe is at `apostrophe` ends; 0 when it is no ’s. */
 export function possessiveEnd(text: string, apostrophe: number): number {
   const letter = nextVisible(text, apostrophe + 1);
   if ((text.charCodeAt(letter) | 0x20) !== LETTER_S) return 0;
@@ -30,14 +30,14 @@ function nextVisible(text: string, from: number): number {
 
 function isWordAt(text: string, at: number): boolean {
   const found = kindAt(text, at);
-  if (found === kind.PAIR) return foldedCodePoint(text.codePointAt(at) ?? 0).kind <= kind.GREEK;
-  return found <= kind.MARK;
+  if (found === kind.PAIR) return foldedCodePoint(text.codePointAt(at)!).kind <= kind.GREEK;
+  return found <= kind.DIACRITIC;
 }
 
 function isGreek(text: string, from: number, step: number): boolean {
   let at = from;
-  while (kindAt(text, at) === kind.MARK || kindAt(text, at) === kind.IGNORED) at += step;
+  while (kindAt(text, at) === kind.DIACRITIC || kindAt(text, at) === kind.IGNORED) at += step;
   if (kindAt(text, at) !== kind.PAIR) return kindAt(text, at) === kind.GREEK;
-  const pair = text.codePointAt(step < 0 && kindAt(text, at - 1) === kind.PAIR ? at - 1 : at);
-  return foldedCodePoint(pair ?? 0).kind === kind.GREEK;
+  const pair = text.codePointAt(step < 0 && kindAt(text, at - 1) === kind.PAIR ? at - 1 : at)!;
+  return foldedCodePoint(pair).kind === kind.GREEK;
 }

@@ -1,6 +1,6 @@
+import { dottedEnd, withoutStops } from './acronym.ts';
 import * as kind from './character-kind.ts';
 import { foldedCodePoint, foldedUnit, kindOf } from './characters.ts';
-import { dottedEnd, withoutStops } from './dotted-acronym.ts';
 import { GREEK_NAMES } from './greek-letters.ts';
 import { isLoneGreek, kindAt, possessiveEnd } from './look-around.ts';
 import { BROKEN, DASHED, SPACED, TOUCHING, Tokens } from './tokens.ts';
@@ -13,43 +13,44 @@ const FULL_STOP = 0x2e;
 const goesOn = (found: number): boolean => found < kind.SPACE || found === kind.PAIR;
 
 /**
- * Cuts text into tokens and looks each one up in a word table, in one pass and without making strings.
- * The tokens of a text stay valid until the next text is read.
+ * Cuts text into tokens, each looked up in a word table.
+ * In one pass and without making strings. The tokens of a text stay valid until the next text is read.
  */
 export class TokenReader {
-  private readonly tokens = new Tokens();
-  private readonly word: WordBuffer;
-  private text = '';
-  private at = 0;
-  private gap = TOUCHING;
+  readonly #tokens = new Tokens();
+  readonly #word: WordBuffer;
+  #text = '';
+  #at = 0;
+  #gap = TOUCHING;
   /** Whether the token before ended a word, so that an apostrophe right after it may begin ’s. */
-  private afterWord = false;
-  private start = 0;
-  private end = 0;
+  #afterWord = false;
+  #start = 0;
+  #end = 0;
 
   constructor(table: WordTable) {
-    this.word = new WordBuffer(table);
+    this.#word = new WordBuffer(table);
   }
 
   /** Reads any string; nothing in it makes this throw. */
   read(text: string): Tokens {
-    this.text = text;
-    this.at = 0;
-    this.gap = TOUCHING;
-    this.afterWord = false;
-    this.tokens.clear(text.length);
-    while (this.at < text.length) if (!this.readPlainWord()) this.readNext();
-    return this.tokens;
+    this.#text = text;
+    this.#at = 0;
+    this.#gap = TOUCHING;
+    this.#afterWord = false;
+    this.#tokens.clear(text.length);
+    while (this.#at < text.length) if (!this.#readPlainWord()) this.#readNext();
+    return this.#tokens;
   }
 
   /**
-   * Reads a word whose letters fold to one code unit each, and the white space behind it; false where anything else
-   * stands. Nearly all text is that, so this one loop decides what reading costs: what it changes is local to it.
+   * Reads a word whose letters fold to one code unit each, and one space after it; false where anything else begins.
+   * Nearly all text is that, so this one loop decides what reading costs: what it changes is local to it.
    */
-  private readPlainWord(): boolean {
-    const { text, word } = this;
+  #readPlainWord(): boolean {
+    const text = this.#text;
+    const word = this.#word;
     const { units } = word;
-    const start = this.at;
+    const start = this.#at;
     let at = start;
     let hash = HASH_SEED;
     let unit = text.charCodeAt(at);
@@ -63,153 +64,131 @@ export class TokenReader {
       found = kindOf(unit);
     }
     if (at === start || (at < text.length && goesOn(found))) return false;
-    this.addToken(start, at, word.numberOf(at - start, hash));
-    this.afterWord = true;
+    this.#addToken(start, at, word.numberOf(at - start, hash));
+    this.#afterWord = true;
     if (found === kind.SPACE) {
-      this.gap = SPACED;
+      this.#gap = SPACED;
       at++;
     }
-    this.at = at;
+    this.#at = at;
     return true;
   }
 
-  private readNext(): void {
-    const unit = this.text.charCodeAt(this.at);
+  #readNext(): void {
+    const unit = this.#text.charCodeAt(this.#at);
     const found = kindOf(unit);
-    if (found <= kind.GREEK) this.readWord();
-    else if (found === kind.SPACE) this.passSpace();
-    else if (found === kind.DASH) this.passDash(1);
-    else if (found === kind.APOSTROPHE) this.readApostrophe();
-    else if (unit === FULL_STOP && this.readDotted()) return;
+    if (found <= kind.GREEK) this.#readWord();
+    else if (found === kind.SPACE) this.#passSpace();
+    else if (found === kind.DASH) this.#passDash(1);
+    else if (found === kind.APOSTROPHE) this.#readApostrophe();
+    else if (unit === FULL_STOP && this.#readDotted()) return;
     else if (found === kind.SYMBOL || found === kind.UNSPACED)
-      this.readSign(String.fromCharCode(foldedUnit(unit)), 1);
-    else if (found === kind.PAIR) this.readPair();
-    else this.at++;
+      this.#readSign(String.fromCharCode(foldedUnit(unit)), 1);
+    else if (found === kind.PAIR) this.#readPair();
+    else this.#at++;
   }
 
-  private passSpace(): void {
-    this.gap = this.gap <= SPACED ? SPACED : BROKEN;
-    this.at++;
+  #passSpace(): void {
+    this.#gap = this.#gap <= SPACED ? SPACED : BROKEN;
+    this.#at++;
   }
 
-  private passDash(length: number): void {
-    this.gap = this.gap === TOUCHING ? DASHED : BROKEN;
-    this.at += length;
+  #passDash(length: number): void {
+    this.#gap = this.#gap === TOUCHING ? DASHED : BROKEN;
+    this.#at += length;
   }
 
-  private begin(): void {
-    this.start = this.at;
-    this.word.clear();
+  #begin(): void {
+    this.#start = this.#at;
+    this.#word.clear();
   }
 
-  private finish(isWord: boolean): void {
-    this.addToken(this.start, this.end, this.word.number);
-    this.afterWord = isWord;
+  #finish(isWord: boolean): void {
+    this.#addToken(this.#start, this.#end, this.#word.number);
+    this.#afterWord = isWord;
   }
 
-  private addToken(start: number, end: number, word: number): void {
-    this.tokens.add(start, end, word, this.gap);
-    this.gap = TOUCHING;
+  #addToken(start: number, end: number, word: number): void {
+    this.#tokens.add(start, end, word, this.#gap);
+    this.#gap = TOUCHING;
   }
 
-  private readSign(sign: string, length: number): void {
-    this.begin();
-    this.word.addAll(sign);
-    this.at += length;
-    this.end = this.at;
-    this.finish(false);
+  #readSign(sign: string, length: number): void {
+    this.#begin();
+    this.#word.addAll(sign);
+    this.#at += length;
+    this.#end = this.#at;
+    this.#finish(false);
   }
 
-  /** Reads "C.J.D." as one word where its first letter was read just now; that letter's token is taken back. */
-  private readDotted(): boolean {
-    const { tokens, text } = this;
-    const start = this.at - 1;
-    const isBehindLetter =
-      this.afterWord && this.gap === TOUCHING && tokens.starts[tokens.count - 1] === start;
-    const end = isBehindLetter ? dottedEnd(text, start) : 0;
+  /** Reads "C.J.D." as one word, in place of its first letter, which is a token by now. */
+  #readDotted(): boolean {
+    const tokens = this.#tokens;
+    const start = this.#at - 1;
+    const isAfterLetter =
+      this.#afterWord && this.#gap === TOUCHING && tokens.starts[tokens.count - 1] === start;
+    const end = isAfterLetter ? dottedEnd(this.#text, start) : 0;
     if (end === 0) return false;
-    this.gap = tokens.gaps[--tokens.count] ?? TOUCHING;
-    this.at = start;
-    this.begin();
-    this.word.addAll(withoutStops(text.slice(start, end)).toLowerCase());
-    this.at = end;
-    this.end = end;
-    this.finish(true);
+    this.#gap = tokens.gaps[--tokens.count]!;
+    this.#at = start;
+    this.#begin();
+    this.#word.addAll(withoutStops(this.#text.slice(start, end)).toLowerCase());
+    this.#at = end;
+    this.#end = end;
+    this.#finish(true);
     return true;
   }
 
-  private readApostrophe(): void {
-    const end = this.afterWord && this.gap === TOUCHING ? possessiveEnd(this.text, this.at) : 0;
-    if (end === 0) this.readSign("'", 1);
-    else this.readSign("'s", end - this.at);
+  #readApostrophe(): void {
+    const end = this.#afterWord && this.#gap === TOUCHING ? possessiveEnd(this.#text, this.#at) : 0;
+    if (end === 0) this.#readSign("'", 1);
+    else this.#readSign("'s", end - this.#at);
   }
 
-  private readPair(): void {
-    const codePoint = this.text.codePointAt(this.at) ?? 0;
+  #readPair(): void {
+    const codePoint = this.#text.codePointAt(this.#at)!;
     const found = foldedCodePoint(codePoint);
     const length = codePoint > 0xffff ? 2 : 1;
-    if (found.kind <= kind.GREEK) this.readWord();
-    else if (found.kind === kind.DASH) this.passDash(length);
-    else if (found.kind > kind.IGNORED) this.readSign(found.folded, length);
-    else this.at += length;
+    if (found.kind <= kind.GREEK) this.#readWord();
+    else if (found.kind === kind.DASH) this.#passDash(length);
+    else if (found.kind > kind.IGNORED) this.#readSign(found.folded, length);
+    else this.#at += length;
   }
 
-  private readWord(): void {
-    this.begin();
-    const { text } = this;
-    while (this.at < text.length) {
-      const unit = text.charCodeAt(this.at);
-      const found = kindOf(unit);
-      if (found <= kind.CAPITAL) {
-        this.word.add(foldedUnit(unit));
-        this.end = ++this.at;
-      } else if (!this.readRarePart(found)) break;
+  #readWord(): void {
+    this.#begin();
+    while (this.#at < this.#text.length) {
+      const unit = this.#text.charCodeAt(this.#at);
+      if (kindOf(unit) <= kind.CAPITAL) {
+        this.#word.add(foldedUnit(unit));
+        this.#end = ++this.#at;
+      } else if (!this.#readRarePart()) break;
     }
-    this.finish(true);
+    this.#finish(true);
   }
 
-  /** Reads on within a word; false when the word ends before or, after a lone Greek letter, behind what stands here. */
-  private readRarePart(found: number): boolean {
-    if (found === kind.IGNORED) {
-      this.at++;
-      return true;
-    }
-    if (found === kind.MARK) {
-      this.end = ++this.at;
-      return true;
-    }
-    if (found !== kind.LONG && found !== kind.LONG_CAPITAL && found !== kind.GREEK && found !== kind.PAIR) {
+  /** Reads a ligature, a Greek letter, a diacritic or an invisible character of a word; false where the word ends. */
+  #readRarePart(): boolean {
+    const codePoint = this.#text.codePointAt(this.#at)!;
+    const { kind: found, folded } = foldedCodePoint(codePoint);
+    const length = codePoint > 0xffff ? 2 : 1;
+    if (found > kind.IGNORED) return false;
+    if (found === kind.GREEK && isLoneGreek(this.#text, this.#at, length)) {
+      this.#readGreekName(folded, length);
       return false;
     }
-    return this.readFolded();
-  }
-
-  private readFolded(): boolean {
-    const codePoint = this.text.codePointAt(this.at) ?? 0;
-    const found = foldedCodePoint(codePoint);
-    const length = codePoint > 0xffff ? 2 : 1;
-    if (found.kind > kind.MARK) return this.passIgnored(found.kind, length);
-    if (found.kind === kind.GREEK && isLoneGreek(this.text, this.at, length))
-      return this.readGreekName(found.folded, length);
-    this.word.addAll(found.folded);
-    this.at += length;
-    this.end = this.at;
+    this.#word.addAll(folded);
+    this.#at += length;
+    if (found !== kind.IGNORED) this.#end = this.#at;
     return true;
   }
 
-  private passIgnored(found: number, length: number): boolean {
-    if (found !== kind.IGNORED) return false;
-    this.at += length;
-    return true;
-  }
-
-  /** A Greek letter without Greek neighbours is a token of its own, in English letters; always ends the word. */
-  private readGreekName(letter: string, length: number): false {
-    if (this.word.length > 0) return false;
-    this.word.addAll(GREEK_NAMES.get(letter) ?? letter);
-    this.at += length;
-    while (kindAt(this.text, this.at) === kind.MARK) this.at++;
-    this.end = this.at;
-    return false;
+  /** Reads a lone Greek letter by its English name, unless it ends a word that was begun. */
+  #readGreekName(letter: string, length: number): void {
+    if (this.#word.length > 0) return;
+    this.#word.addAll(GREEK_NAMES.get(letter) ?? letter);
+    this.#at += length;
+    while (kindAt(this.#text, this.#at) === kind.DIACRITIC) this.#at++;
+    this.#end = this.#at;
   }
 }

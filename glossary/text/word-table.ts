@@ -1,6 +1,6 @@
 /** Numbers folded words. */
 export interface WordTable {
-  /** Code units of its longest word: anything longer is unknown without being asked about. */
+  /** Code units of its longest word: anything longer is unknown without a look. */
   readonly longestWord: number;
   /** The number of the word in the first `length` of `units`, or `UNKNOWN`; `hash` as made by `hashUnit`. */
   numberOf(units: Uint16Array, length: number, hash: number): number;
@@ -8,7 +8,7 @@ export interface WordTable {
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 
-/** FNV-1a over UTF-16 code units. */
+/** The hash with one more UTF-16 code unit in it (FNV-1a). */
 export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }

@@ -9,8 +9,20 @@ export interface Result {
   atLeast?: number;
 }
 
+/** What the command line asks of a bench, see `scripts/bench.ts`. */
+export interface BenchOptions {
+  /** A folder of saved pages to measure in place of made ones. */
+  pages?: string;
+  /** How often each page is measured, where the bench can choose. */
+  rounds?: number;
+  /** Whether to say, too, where the time goes. */
+  profile: boolean;
+}
+
 /** What a file named `*.bench.ts` exports as `bench`. */
 export interface Bench {
   title: string;
-  run(): Promise<Result[]>;
+  /** Whether a goal that is missed is only printed, and does not fail the run. Default: it fails. */
+  isLenient?: boolean;
+  run(options: BenchOptions): Promise<Result[]>;
 }

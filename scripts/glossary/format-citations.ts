@@ -1,13 +1,13 @@
 import core from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { referenceLinks } from '../../glossary/authoring/compiling/reference-links.ts';
+import { referenceLinks } from '../../glossary/authoring/compiling/external-links.ts';
 import type { Reference } from '../../glossary/authoring/compiling/reference-schema.ts';
 import type { Citation } from '../../glossary/compiled-entry.ts';
 
 /** Vancouver, the style of medical journals. */
 const STYLE = 'vancouver';
 
-/** Formats references as readers see them; addresses stand apart, as links. */
+/** Formats references as users see them; addresses are kept apart, as links. */
 export function formatCitations(references: readonly Reference[]): Map<string, Citation> {
   const records = references.map(
     ({ DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, status: _status, ...record }) => record,

@@ -16,7 +16,7 @@ function write(part: Part): string {
   return 'isMarkup' in part ? part.toString() : part.map(write).join('');
 }
 
-/** A template tag that escapes all it is given, except markup made by itself. */
+/** A template tag that escapes all values but markup made by itself. */
 export const html = Object.assign(
   (strings: TemplateStringsArray, ...parts: Part[]): Markup =>
     markup(String.raw({ raw: strings.raw }, ...parts.map(write))),

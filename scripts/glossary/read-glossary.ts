@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkLinks } from '../../glossary/authoring/compiling/check-links.ts';
 import { checkLists } from '../../glossary/authoring/compiling/check-lists.ts';
-import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-file.ts';
 import { parseEntry } from '../../glossary/authoring/compiling/parse-entry.ts';
 import { parseReferences } from '../../glossary/authoring/compiling/parse-references.ts';
 import type { Problem } from '../../glossary/authoring/compiling/problem.ts';

@@ -1,11 +1,10 @@
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { KINDS, type Kind } from '../../glossary/kind.ts';
 import { html, type Markup } from './markup.ts';
-import { thinness } from './thinness.ts';
 
 type Row = [name: string | Markup, count: number];
 
-/** How many entries there are of each kind and depth, with what references and codes, and which ones are thin. */
+/** Counts of entries, citations and codes, and which entries are thin. */
 export function reportOverview(
   entries: readonly CompiledEntry[],
   headings: Readonly<Record<Kind, string>>,
@@ -63,4 +62,14 @@ function thinLists(entries: readonly CompiledEntry[]): Markup {
       html`<p><b>${lack} (${thin.length}):</b> ${thin.map(({ id, term }) => html`<a href="#${id}">${term}</a>; `)}</p>`,
   );
   return html`<h2>What is thin</h2>${items.length > 0 ? items : 'Nothing.'}`;
+}
+
+/** What an entry still lacks. */
+export function thinness(entry: CompiledEntry): string[] {
+  const lacks: [boolean, string][] = [
+    [entry.kind !== 'concept' && entry.sources.length === 0, 'no source that was read'],
+    [entry.kind === 'syndrome' && entry.detail === undefined, 'no detail'],
+    [entry.related.length === 0, 'no related entries'],
+  ];
+  return lacks.flatMap(([lacking, what]) => (lacking ? [what] : []));
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../glossary/authoring/compiling/entry-schema.ts';
+import type { Entry } from '../../glossary/authoring/compiling/entry-file.ts';
 
 /** An entry, and a page that has it in all its forms. */
 export interface EntryPage {

@@ -3,7 +3,7 @@ import { builtExtension } from '../browsers/built-extension.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
 import { servePages } from '../browsers/session/page-server.ts';
 
-/** Opens a window on this page, or else the demo page, and stays until the reader closes the browser. */
+/** Opens a window on a page, else the demo page, until the user closes the browser. */
 export async function showDemo(name: BrowserName, executablePath: string, html?: string): Promise<void> {
   const server = await servePages();
   const extension = builtExtension(name);

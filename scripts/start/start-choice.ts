@@ -1,6 +1,6 @@
 import type { BrowserName } from '../browsers/browser-name.ts';
 
-/** What `npm start` was asked for. */
+/** What `npm start` is to do, by the words after it. */
 export interface StartChoice {
   /** Absent: the first that is found. */
   browser: BrowserName | undefined;
@@ -22,7 +22,7 @@ const ENTRY = '--entry=';
  * Reads the words after `npm start --`. Without a display everything is headless.
  * Throws an error with a sentence for people on a word it does not know.
  */
-export function readStartChoice(words: string[], hasDisplay: boolean): StartChoice {
+export function readStartChoice(words: string[], isShown: boolean): StartChoice {
   const unknown = words.find(
     (word) => word !== '--headless' && !word.startsWith(ENTRY) && !Object.hasOwn(WORDS, word),
   );
@@ -31,7 +31,13 @@ export function readStartChoice(words: string[], hasDisplay: boolean): StartChoi
   }
   return {
     browser: words.map((word) => WORDS[word]).find((name) => name !== undefined),
-    headless: !hasDisplay || words.includes('--headless'),
+    headless: !isShown || words.includes('--headless'),
     entry: words.find((word) => word.startsWith(ENTRY))?.slice(ENTRY.length),
   };
+}
+
+/** Whether this machine can show a window to the person who types. */
+export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = env;
+  return platform === 'win32' || platform === 'darwin' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }

@@ -7,7 +7,7 @@ import { openHtml } from '../browsers/screen/open-page.ts';
 import { startTestBrowser } from '../browsers/session/test-browser.ts';
 import type { EntryPage } from './entry-page.ts';
 
-/** Hovers an entry's term in a browser without a window, and prints what is marked and what the card says. */
+/** Hovers an entry's term, without a window; prints what is marked and what the card says. */
 export async function walkEntry(name: BrowserName, { id, term, html }: EntryPage): Promise<void> {
   const testBrowser = await startTestBrowser(name);
   try {

@@ -12,8 +12,11 @@ import { readMarks, waitForMarks } from '../browsers/screen/marks.ts';
 import { openPage } from '../browsers/screen/open-page.ts';
 import { chooseFirst, searchInPopup, waitForText } from '../browsers/screen/popup.ts';
 import { settle } from '../browsers/session/settle.ts';
-import { startTestBrowser, type TestBrowser } from '../browsers/session/test-browser.ts';
-import { foundTerms } from './found-terms.ts';
+import type { TestBrowser } from '../browsers/session/test-browser.ts';
+import { startTestBrowser } from '../browsers/session/test-browser.ts';
+import '../../entrypoints/messaging/frame-api.ts';
+import { besideContentScript } from '../browsers/contexts/control.ts';
+import { testBrowserOf } from '../browsers/session/test-browser.ts';
 
 const TERM = 'secondary myoclonus';
 
@@ -23,7 +26,7 @@ const POPUP = { x: 0, y: 0, width: 400, height: 600 };
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
- * Goes through the demo page as a reader would, in a browser without a window, and prints what it sees.
+ * Goes through the demo page as a user would, without a window, and prints what it sees.
  * Rejects as soon as something that it should see does not show.
  */
 export async function walkThrough(name: BrowserName): Promise<void> {
@@ -85,4 +88,13 @@ async function summaryOf(testBrowser: TestBrowser): Promise<string> {
   const [entry] = await askBackground(testBrowser, 'getEntries', { ids: ['secondary-myoclonus'] });
   if (!entry) throw new Error(`The glossary has no entry "${TERM}".`);
   return entry.summary.text;
+}
+
+/** The terms that the extension found on this page, by name, in order of first appearance. */
+async function foundTerms(page: Page): Promise<{ term: string; count: number }[]> {
+  const found = await besideContentScript(page, () => globalThis.neuroglossPage?.report().terms ?? []);
+  if (found.length === 0) throw new Error('The extension says that it found no terms on this page.');
+  const labels = await askBackground(testBrowserOf(page), 'getLabels', { ids: found.map(({ id }) => id) });
+  const terms = new Map(labels.map(({ id, term }) => [id, term]));
+  return found.map(({ id, count }) => ({ term: terms.get(id) ?? id, count }));
 }

@@ -23,7 +23,7 @@ export function quickTasks(): Task<AnyResult>[] {
     stageTask({ name: 'lint', command: ['npm', 'run', '--silent', 'lint'] }),
     stageTask({ name: 'imports', command: ['npm', 'run', '--silent', 'imports'] }),
     stageTask({ name: 'unused code', command: ['npm', 'run', '--silent', 'unused'] }),
-    stageTask({ name: 'glossary', command: ['node', 'scripts/glossary-check.ts'] }),
+    stageTask({ name: 'glossary', command: ['node', 'scripts/glossary/check-glossary.ts'] }),
   ];
 }
 
@@ -40,10 +40,10 @@ export function buildTasks(): Task<AnyResult>[] {
   return [
     // Both write the types of `.wxt`.
     stageTask(
-      { name: PACKAGES, command: ['node', 'scripts/keep-build.ts', 'packages'] },
+      { name: PACKAGES, command: ['node', 'scripts/builds/keep-build.ts', 'packages'] },
       { after: ['types'] },
     ),
-    stageTask({ name: APPS, command: ['node', 'scripts/keep-build.ts', 'apps'] }),
+    stageTask({ name: APPS, command: ['node', 'scripts/builds/keep-build.ts', 'apps'] }),
   ];
 }
 

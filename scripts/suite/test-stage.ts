@@ -18,7 +18,7 @@ export async function runTests({ name, layer }: TestProject, names: readonly str
   const file = join(folder, 'report.json');
   const result = await runStage({
     name: `${name} tests`,
-    command: ['node', 'scripts/run-project.ts', name, file, ...names],
+    command: ['node', 'scripts/suite/run-project.ts', name, file, ...names],
   });
   const report = readReport(file);
   rmSync(folder, { recursive: true });

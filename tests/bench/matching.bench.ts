@@ -6,15 +6,15 @@ import type { EntryForms } from '../../glossary/form.ts';
 import { generateForms } from '../../glossary/forms/generate-forms.ts';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../glossary/matching/index/load-index.ts';
 import type { MatchIndex } from '../../glossary/matching/index/match-index.ts';
-import { type BlockText, type Evidence, NO_EVIDENCE } from '../../glossary/matching/match.ts';
-import { readMatches } from '../../glossary/matching/match-record.ts';
+import { loadIndex } from '../../glossary/matching/index/match-index.ts';
+import type { BlockText, Evidence } from '../../glossary/matching/match.ts';
+import { NO_EVIDENCE } from '../../glossary/matching/match.ts';
 import type { Bench, Result } from '../../scripts/bench/result.ts';
+import { syntheticGlossary } from './made/synthetic-glossary.ts';
+import { syntheticText } from './made/synthetic-text.ts';
 import { measureMarkJs } from './mark-js.ts';
 import { median, medians } from './measure.ts';
-import { syntheticGlossary } from './synthetic-glossary.ts';
-import { syntheticText } from './synthetic-text.ts';
 
 const SIZES = [600, 20_000, 250_000] as const;
 const TEXT_LENGTH = 500_000;
@@ -96,7 +96,7 @@ function matchPage(index: MatchIndex, slices: readonly BlockText[][]): number {
   for (const blocks of slices) {
     const answer = findMatches(index, blocks, evidence);
     evidence = answer.evidence;
-    count += readMatches(answer.matches).length;
+    count += answer.matches.length;
   }
   return count;
 }
@@ -107,7 +107,7 @@ const writtenForms = (entries: readonly EntryForms[]): string[] => [
 
 function pageRanges(entries: readonly EntryForms[], text: string): { start: number; length: number }[] {
   const { matches } = findMatches(loadIndex(buildIndex(entries)), [{ text }], NO_EVIDENCE);
-  return readMatches(matches).map(({ start, end }) => ({ start, length: end - start }));
+  return matches.map(({ start, end }) => ({ start, length: end - start }));
 }
 
 /** Forms are counted as authors write them; the index holds more than twice as many, with the variants of the rules. */

@@ -1,18 +1,19 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SearchDocument } from '../../glossary/search/build-search.ts';
 import { buildSearch } from '../../glossary/search/build-search.ts';
-import { loadSearch } from '../../glossary/search/load-search.ts';
-import type { SearchDocument } from '../../glossary/search/search-document.ts';
 import { searchEntries } from '../../glossary/search/search-entries.ts';
+import { loadSearch } from '../../glossary/search/search-index.ts';
 import type { Bench, Result } from '../../scripts/bench/result.ts';
+import { searchDocument } from '../../scripts/glossary/compile-glossary.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
-import { searchDocument } from '../../scripts/glossary/search-document.ts';
 import { SEARCH_CASES } from '../unit/searching/queries.ts';
+import { pick, seededRandom } from './made/random.ts';
+import { syntheticDocuments } from './made/synthetic-documents.ts';
 import { median, quantile, timings } from './measure.ts';
-import { pick, seededRandom } from './random.ts';
-import { miniSearchRival, type SearchRival, uFuzzyRival } from './search-rivals.ts';
-import { syntheticDocuments } from './synthetic-documents.ts';
+import type { SearchRival } from './search-rivals.ts';
+import { miniSearchRival, uFuzzyRival } from './search-rivals.ts';
 
 const ENTRIES = 20_000;
 const LIMIT = 20;

@@ -5,8 +5,8 @@ import { besideContentScript } from '../../scripts/browsers/contexts/control.ts'
 import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
 import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
-import { termsFound, termsThere, WORDS } from './changing-page.ts';
-import { heapOf } from './page-load.ts';
+import { termsFound, termsThere, WORDS } from './made/changing-page.ts';
+import { usedHeap } from './used-heap.ts';
 
 /** A reader goes on every 6 s, for half an hour; each view streams, is rewritten in part, and goes. */
 const NAVIGATIONS = 300;
@@ -83,7 +83,7 @@ async function atRest(page: Page): Promise<{ heap: number; terms: number; ranges
   const ranges = (): Promise<number> => page.evaluate(() => CSS.highlights.get('neurogloss')?.size ?? 0);
   await waitUntil('nothing is drawn', async () => (await ranges()) === 0);
   const session = await page.createCDPSession();
-  const heap = await heapOf(session);
+  const { javaScript: heap } = await usedHeap(session);
   await session.detach();
   return { heap, terms: await termsFound(page), ranges: await ranges() };
 }
@@ -91,5 +91,5 @@ async function atRest(page: Page): Promise<{ heap: number; terms: number; ranges
 /** Runs beside the content script. */
 function isRegistryEmpty(): boolean {
   const module: FrameApi | undefined = Reflect.get(globalThis, 'neuroglossPage');
-  return module?.entryIds().length === 0;
+  return module?.state().entryIds.length === 0;
 }

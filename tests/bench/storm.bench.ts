@@ -3,7 +3,7 @@ import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
 import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
-import { termsFound, termsThere, WORDS, watchProcessorTime } from './changing-page.ts';
+import { termsFound, termsThere, WORDS, watchProcessorTime } from './made/changing-page.ts';
 import { quantile } from './measure.ts';
 
 interface Storm {

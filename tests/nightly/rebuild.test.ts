@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PACKAGES, packageFile } from '../../scripts/packages/package-file.ts';
-import { readZip } from '../../scripts/packages/read-zip.ts';
-import { unpack } from '../../scripts/packages/unpack.ts';
+import { readZip, unpack } from '../../scripts/packages/read-zip.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

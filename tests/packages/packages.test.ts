@@ -7,8 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { contentHash } from '../../scripts/builds/content-hash.ts';
 import { packageSources } from '../../scripts/builds/sources.ts';
 import { packageFile } from '../../scripts/packages/package-file.ts';
-import { readZip } from '../../scripts/packages/read-zip.ts';
-import { unpack } from '../../scripts/packages/unpack.ts';
+import { readZip, unpack } from '../../scripts/packages/read-zip.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;

@@ -43,7 +43,7 @@ function wholeNumber(name: string, text: string): number {
 function repeatCommand({ seed, counterexamplePath }: fc.RunDetails<unknown>): string {
   const { testPath = '', currentTestName = '' } = expect.getState();
   const file = testPath.slice(testPath.indexOf('tests/unit/'));
-  const name = currentTestName.replaceAll(' > ', ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const name = currentTestName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return [
     `PROPERTY_SEED=${seed}`,
     ...(counterexamplePath === null ? [] : [`PROPERTY_PATH=${counterexamplePath}`]),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { entryForms } from '../../glossary/authoring/compiling/entry-forms.ts';
+import { entryForms } from '../../glossary/authoring/compiling/entry-file.ts';
 import { buildIndex } from '../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../glossary/matching/index/match-index.ts';
 import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { buildSearch } from '../../glossary/search/build-search.ts';
-import { loadSearch } from '../../glossary/search/load-search.ts';
-import { searchDocument } from '../../scripts/glossary/search-document.ts';
+import { loadSearch } from '../../glossary/search/search-index.ts';
+import { searchDocument } from '../../scripts/glossary/compile-glossary.ts';
 import { realGlossary } from './real-glossary.ts';
 
 /** What search has of each of the project's own entries. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
 import { testedExtension } from '../../scripts/browsers/session/tested-extension.ts';
-import { unpack } from '../../scripts/packages/unpack.ts';
+import { unpack } from '../../scripts/packages/read-zip.ts';
 
 type Texts = Record<string, { message: string }>;
 

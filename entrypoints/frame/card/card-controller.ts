@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { requestChange } from '../../settings/request-change.ts';
-import { muting, type SettingsChange } from '../../settings/settings-change.ts';
-import type { Settings } from '../../settings/settings-schema.ts';
+import { muting } from '../../settings/settings-change.ts';
+import type { Settings, SettingsChange } from '../../settings/settings-schema.ts';
 import { rangesOfMatch } from '../painting/match-range.ts';
 import { currentView, findAnchorLine, isInView, isVertical } from './card-anchor.ts';
 import type { CardActions, CardContext, Muting } from './card-api.ts';

@@ -1,4 +1,4 @@
-import { NEAR } from '../../../glossary/matching/sightings.ts';
+import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { whenAborted } from '../platform/abort.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';

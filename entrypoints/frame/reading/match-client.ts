@@ -1,10 +1,10 @@
+import { InternMap } from '../../../glossary/binary/intern-map.ts';
 import type { Evidence } from '../../../glossary/matching/match.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { sendRequest } from '../../messaging/client.ts';
-import type { MatchResponse } from '../../messaging/match-response.ts';
+import { type MatchResponse, meaningKey } from '../../messaging/match-response.ts';
 import type { BlockMatch } from '../painting/match-range.ts';
 import type { Block } from '../text/block.ts';
-import { MeaningInterner } from './meaning-pool.ts';
 
 export interface FoundMatches {
   /** For each block of the request, its matches in order. */
@@ -19,7 +19,8 @@ const MOST_WITHHELD = 1_000;
 /** Requests the matches of blocks from the background, and keeps the page's evidence. */
 export class MatchClient {
   #evidence: Evidence = NO_EVIDENCE;
-  readonly #meanings = new MeaningInterner();
+  /** Each meaning once, whichever response it came with: a page of 5,000 matches has a few dozen. */
+  readonly #meanings = new InternMap(meaningKey);
   /** First text nodes of blocks with withheld matches. */
   readonly #withheld = new Set<Text>();
   #mostWithheld = MOST_WITHHELD;
@@ -94,7 +95,7 @@ export class MatchClient {
   #matches(blocks: readonly Block[], answer: MatchResponse): BlockMatch[][] {
     const { matches } = answer;
     const found: BlockMatch[][] = blocks.map(() => []);
-    const meanings = answer.meanings.map((meaning) => this.#meanings.get(meaning));
+    const meanings = answer.meanings.map((meaning) => this.#meanings.intern(meaning));
     for (let at = 0; at < matches.length; at += 4) {
       const [block = 0, start = 0, end = 0, position = 0] = matches.slice(at, at + 4);
       const meaning = meanings[position];

@@ -1,5 +1,5 @@
-import { NEAR } from '../../../glossary/matching/sightings.ts';
-import { isExtensionGone } from '../../messaging/is-gone.ts';
+import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
+import { isExtensionGone } from '../../messaging/client.ts';
 import type { MatchPainter } from '../painting/match-painter.ts';
 import { wait } from '../platform/abort.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';

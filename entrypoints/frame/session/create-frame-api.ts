@@ -17,9 +17,21 @@ export function createFrameApi(run: FrameSession): FrameApi {
     return place !== undefined;
   };
   const from = (): MatchRange | undefined => (last?.node.isConnected ? last : undefined);
+  const openEntry = (): string | null => run.pageSession?.card.openEntry ?? null;
   return {
-    terms: () => (run.pageSession ? countTerms(run.pageSession.store) : []),
-    entryIds: () => [...(run.pageSession?.store.entryIds() ?? [])],
+    state: () => ({
+      entryIds: [...(run.pageSession?.store.entryIds() ?? [])],
+      idleReason: run.idleReason,
+      openEntry: openEntry(),
+      hasFocus: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
+    }),
+    report: () => ({
+      terms: run.pageSession ? countTerms(run.pageSession.store) : [],
+      idleReason: run.idleReason,
+      openEntry: openEntry(),
+      selection: (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
+      contentType: document.contentType,
+    }),
     scrollToNext: (id) => goTo(nextMatch(places(id), from(), 1)),
     step(direction, start) {
       const place = matchAhead(places(), start === 'last' ? from() : undefined, direction);
@@ -31,8 +43,5 @@ export function createFrameApi(run: FrameSession): FrameApi {
     closeCard() {
       run.pageSession?.card.close();
     },
-    openEntry: () => run.pageSession?.card.openEntry ?? null,
-    selection: () => (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
-    idleReason: () => run.idleReason,
   };
 }

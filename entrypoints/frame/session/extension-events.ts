@@ -1,4 +1,4 @@
-import { isExtensionGone } from '../../messaging/is-gone.ts';
+import { isExtensionGone } from '../../messaging/client.ts';
 import type { FrameSession } from './frame-session.ts';
 import { stopAll } from './older-script.ts';
 

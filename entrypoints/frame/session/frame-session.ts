@@ -1,7 +1,7 @@
 import { sendRequest } from '../../messaging/client.ts';
-import type { FrameApi } from '../../messaging/frame-api.ts';
-import type { HighlightLook, PageSettings } from '../../messaging/protocol.ts';
-import { DEFAULT_LOOK } from '../../settings/highlight-look.ts';
+import type { IdleReason } from '../../messaging/frame-api.ts';
+import type { PageSettings } from '../../messaging/protocol.ts';
+import { DEFAULT_LOOK, type HighlightLook } from '../../settings/highlight-look.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import { loadPainter } from '../painting/painter-loader.ts';
 import { whenAborted } from '../platform/abort.ts';
@@ -141,12 +141,9 @@ function afterFirstFrame(): Promise<void> {
   });
 }
 
-/** Why a frame is not read; `null` when it is. */
-export type IdleReason = ReturnType<FrameApi['idleReason']>;
-
 /** Returns why a page is not read; `null` when it is. */
-export function idleReason({ settings, isOnForSite: isOnHere }: PageSettings, page: Document): IdleReason {
+function idleReason({ settings, isOnForSite }: PageSettings, page: Document): IdleReason {
   if (!settings.enabled) return 'off';
-  if (!isOnHere) return 'site-off';
+  if (!isOnForSite) return 'site-off';
   return settings.anyLanguage || hasReadLanguage(page) ? null : 'language';
 }

@@ -1,4 +1,4 @@
-import { lastIndexAtOrBefore } from '../platform/last-begun.ts';
+import { lastIndexAtOrBefore } from '../../../glossary/binary/binary-search.ts';
 
 /** A stretch of one text node inside a block. Offsets and lengths are UTF-16 code units. */
 export interface Segment {

@@ -15,7 +15,7 @@ const citation = v.object({
   links: v.array(v.object({ to: v.picklist(['DOI', 'PubMed', 'PubMed Central', 'Website']), url: https })),
 });
 
-/** The entries of one file of texts, by id. */
+/** Schema of one file of texts: its entries by id. */
 export const ENTRY_TEXTS: v.GenericSchema<unknown, Record<string, CompiledEntry>> = v.record(
   v.string(),
   v.object({

@@ -1,28 +1,32 @@
 import * as v from 'valibot';
-import { textFile } from '../../../glossary/authoring/compiling/text-chunks.ts';
-import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
-import { entryLabels } from './entry-labels.ts';
+import { type CompiledEntry, type EntryLabel, textFile } from '../../../glossary/compiled-entry.ts';
 import { ENTRY_TEXTS } from './entry-text-schema.ts';
-import { fetchGlossaryFile } from './glossary-files.ts';
-import { once } from './once.ts';
+import { fetchGlossaryFile, loadLabels, once } from './glossary-files.ts';
 
-const files = new Map<string, () => Promise<Record<string, CompiledEntry>>>();
+/** A loader for each file of texts that was needed so far. */
+const loaders = new Map<string, () => Promise<Record<string, CompiledEntry>>>();
 
-/** Gives the whole entries with these ids, in this order; unknown ids are left out. */
+/** Returns the whole entries with these ids, in this order; unknown ids are left out. */
 export async function entryTexts(ids: readonly string[]): Promise<CompiledEntry[]> {
-  const order = [...(await entryLabels()).keys()];
+  const order = [...(await loadLabels()).keys()];
   const found = await Promise.all(
     ids.map(async (id) => {
       const position = order.indexOf(id);
-      return position < 0 ? undefined : (await textsIn(textFile(position)))[id];
+      return position < 0 ? undefined : (await loadTexts(textFile(position)))[id];
     }),
   );
   return found.filter((entry) => entry !== undefined);
 }
 
-function textsIn(file: string): Promise<Record<string, CompiledEntry>> {
+/** Returns headword and kind of the entries with these ids, in this order; unknown ids are left out. */
+export async function entryLabels(ids: readonly string[]): Promise<EntryLabel[]> {
+  const labels = await loadLabels();
+  return ids.flatMap((id) => labels.get(id) ?? []);
+}
+
+function loadTexts(file: string): Promise<Record<string, CompiledEntry>> {
   const load =
-    files.get(file) ?? once(async () => v.parse(ENTRY_TEXTS, await (await fetchGlossaryFile(file)).json()));
-  files.set(file, load);
+    loaders.get(file) ?? once(async () => v.parse(ENTRY_TEXTS, await (await fetchGlossaryFile(file)).json()));
+  loaders.set(file, load);
   return load();
 }

@@ -1,9 +1,47 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { EntryLabel } from '../../../glossary/compiled-entry.ts';
+import { KINDS } from '../../../glossary/kind.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
+import { loadSearch } from '../../../glossary/search/search-index.ts';
 
-/** Fetches a file of the bundled glossary, which lies inside the extension. Rejects when the package is damaged. */
+/** Fetches a file of the glossary in the package. Rejects when the package is damaged. */
 export async function fetchGlossaryFile(name: string): Promise<Response> {
   const response = await fetch(new URL(`/glossary/${name}`, browser.runtime.getURL('/')));
   if (!response.ok)
     throw new Error(`The bundled glossary has no ${name} (${response.status}). Reinstall the extension.`);
   return response;
 }
+
+/**
+ * Makes a loader that runs once and keeps its result for this worker's life.
+ * Calls while it runs share its promise. A failure is not kept: the next call tries again.
+ */
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((reason: unknown) => {
+      loading = undefined;
+      throw reason;
+    });
+    return loading;
+  };
+}
+
+/** Loads the index of every form of the glossary, one for all tabs and frames. */
+export const loadMatchIndex = once(async () =>
+  loadIndex(await (await fetchGlossaryFile('index.bin')).arrayBuffer()),
+);
+
+/** Loads the index that the popup searches. */
+export const loadSearchIndex = once(async () =>
+  loadSearch(await (await fetchGlossaryFile('search.bin')).arrayBuffer()),
+);
+
+const LABELS = v.array(v.tuple([v.string(), v.string(), v.picklist(KINDS)]));
+
+/** Loads every entry's label by id, in the order of the files of texts. */
+export const loadLabels = once(async (): Promise<Map<string, EntryLabel>> => {
+  const json: unknown = await (await fetchGlossaryFile('labels.json')).json();
+  return new Map(v.parse(LABELS, json).map(([id, term, kind]) => [id, { id, term, kind }]));
+});

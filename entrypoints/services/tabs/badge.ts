@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { requestFrameStates } from '../../messaging/frames-of.ts';
+import { callFrames } from '../../messaging/frames.ts';
 import { pendingNotice } from './notices.ts';
-import { serializeByKey } from './one-at-a-time.ts';
+import { serializeByKey } from './serialize-by-key.ts';
 
 const BADGE_COLOR = '#3d5a80';
 /** A badge has room for three digits. */
@@ -15,20 +15,20 @@ const iconPath = (name: 'icon' | 'icon-off'): IconPath => ({
   48: `/icons/${name}-48.png`,
 });
 
-/** Shows on the toolbar icon how many distinct terms a tab has; the icon is grey where Neurogloss is off. */
+/** Shows the number of a tab's distinct terms on its toolbar button; the icon is grey where Neurogloss is off. */
 export async function updateBadge(tabId: number): Promise<null> {
   await draw(tabId);
   return null;
 }
 
-/** Two at once could end with what the older one had seen. */
+/** Serialized: of two at once, the older could finish last and show outdated numbers. */
 const draw = serializeByKey(async (tabId: number): Promise<void> => {
-  const frames = await requestFrameStates(tabId);
+  const frames = (await callFrames(tabId, 'state', [])).map(({ value }) => value);
   const ids = new Set(frames.flatMap(({ entryIds }) => entryIds));
   const isOff = frames.every(({ idleReason }) => idleReason === 'off' || idleReason === 'site-off');
   const text = ids.size === 0 ? '' : String(Math.min(ids.size, MOST_SHOWN));
   await browser.action.setIcon({ tabId, path: iconPath(isOff ? 'icon-off' : 'icon') });
-  // What the reader has not read yet stands in the number's place.
+  // An unread notice has the number's place.
   if ((await pendingNotice(tabId)) !== null) return;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toggleSite } from './site-toggle.ts';
-import { openAdjacentTerm } from './term-navigation.ts';
+import { openAdjacentTerm } from './tab-cards.ts';
 
 const COMMANDS: Record<string, (tab: { id: number; url: string | undefined }) => Promise<void>> = {
   'next-term': ({ id }) => openAdjacentTerm(id, 1),
@@ -8,11 +8,11 @@ const COMMANDS: Record<string, (tab: { id: number; url: string | undefined }) =>
   'toggle-site': ({ id, url }) => toggleSite(id, url),
 };
 
-/** Answers the keyboard commands that the manifest declares. Call while the worker starts. */
+/** Handles the keyboard commands that the manifest declares. Call while the worker starts. */
 export function handleCommands(): void {
   browser.commands.onCommand.addListener((name, tab) => {
     const command = COMMANDS[name];
-    // Pages that we may not read, such as the browser's own, refuse: there is nothing to step through.
+    // Rejects on pages that extensions may not read, such as the browser's own: they have no terms to step through.
     if (command && tab?.id !== undefined) command({ id: tab.id, url: tab.url }).catch(() => undefined);
   });
 }

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { storeLookup } from './pending-lookup.ts';
 
 const MENU_ID = 'look-up';
 
+/** The words of pending lookups, by token, until the popup takes them. */
+const pendingLookups = new Map<string, string>();
+
 /**
- * Adds "Look up …" to the context menu of selected text, in place of an older one: menus outlive an update of the browser.
+ * Adds "Look up …" to the context menu of selected text. Removes an older item first: menus outlive an update of the browser.
  * Call when the extension is installed or updated.
  */
 export async function addLookUpMenu(): Promise<void> {
@@ -25,13 +27,14 @@ export function handleLookUpMenu(): void {
 }
 
 /**
- * The popup asks for the words with a ticket: on pages that we may not read, such as PDFs, it cannot ask for the
- * selection, and addresses go into the history. Where a browser refuses to open the popup, a tab shows the same page.
+ * Opens the popup with a token for the words; in a tab where the browser refuses.
+ * On pages that extensions may not read, such as PDFs, the popup cannot get the selection itself, and the words must not be
+ * in its address: addresses are kept in the history.
  */
 async function openPopup(words: string): Promise<void> {
-  const popup = `/popup.html?${new URLSearchParams({ words: storeLookup(words) })}` as const;
+  const popup = `/popup.html?${new URLSearchParams({ lookup: storeLookup(words) })}` as const;
   try {
-    // Not awaited: Firefox opens popups only in the same turn as the reader's press.
+    // Not awaited: Firefox opens popups only in the same turn as the user's press.
     const isSet = browser.action.setPopup({ popup });
     await browser.action.openPopup();
     await isSet;
@@ -40,4 +43,18 @@ async function openPopup(words: string): Promise<void> {
   } finally {
     await browser.action.setPopup({ popup: '/popup.html' });
   }
+}
+
+/** Keeps a user's words for the popup. Returns the token with which it takes them. */
+export function storeLookup(words: string): string {
+  const token = crypto.randomUUID();
+  pendingLookups.set(token, words);
+  return token;
+}
+
+/** Returns the words for a token, once; `null` when they were taken, or the background was restarted meanwhile. */
+export function takeLookup(token: string): string | null {
+  const words = pendingLookups.get(token) ?? null;
+  pendingLookups.delete(token);
+  return words;
 }

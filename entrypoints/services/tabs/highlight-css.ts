@@ -1,12 +1,12 @@
-import type { HighlightLook } from '../../messaging/protocol.ts';
+import type { HighlightLook } from '../../settings/highlight-look.ts';
 
-/** Half the text's own colour, half a calm blue: visible on light and on dark pages, and never louder than the text. */
+/** Half the text's own color, half a calm blue: visible on light and dark pages, and never louder than the text. */
 const AUTO_COLOR = 'color-mix(in srgb, currentColor 45%, #3b82f6)';
 
 const PLAIN = 'background-color: transparent';
 const NO_LINE = 'text-decoration: none';
 
-/** Each says all that any of them says: the default look of the manifest's style sheet stays beneath. */
+/** Each sets all properties that any of them sets: the manifest's style sheet, with the default look, still applies below. */
 const declarations: Record<HighlightLook['line'], (color: string) => string> = {
   dotted: (color) =>
     `text-decoration: underline dotted ${color}; text-decoration-thickness: max(1.5px, 0.09em); ${PLAIN}`,
@@ -15,10 +15,10 @@ const declarations: Record<HighlightLook['line'], (color: string) => string> = {
   none: () => `${NO_LINE}; ${PLAIN}`,
 };
 
-/** Pages that write "highlight begins" before their own marks mean none of ours. */
+/** Some pages announce their own marks ("highlight begins") with generated content: not meant for ours. */
 const BARE_MARKS = 'mark.neurogloss::before, mark.neurogloss::after { content: none !important }';
 
-/** The rules for highlights of this look: the terms, and the one whose card is open. On paper nobody hovers. */
+/** The style sheet for highlights of this look: of all terms, and of the one whose card is open. None in print. */
 export function highlightCss({ line, color }: HighlightLook): string {
   const drawn = color === 'auto' ? AUTO_COLOR : color;
   return [

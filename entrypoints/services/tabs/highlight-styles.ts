@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { HighlightLook } from '../../messaging/protocol.ts';
-import type { SenderFrame } from '../../messaging/sender-frame.ts';
+import type { Frame } from '../../messaging/frames.ts';
+import type { HighlightLook } from '../../settings/highlight-look.ts';
 import { highlightCss } from './highlight-css.ts';
 
 /**
- * Author-origin extension CSS reaches shadow roots in Chromium, user-origin CSS does in Firefox;
- * the other way round neither paints there (tried in Chromium 156 and Firefox 153).
+ * The cascade origin of our style sheet. Author-origin CSS of extensions reaches shadow roots in Chromium, user-origin CSS
+ * does in Firefox; the other way round neither paints there (tried in Chromium 156 and Firefox 153).
  */
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
-/** Styles a frame's highlights; the page can neither see nor erase this style sheet. */
+/** Styles a frame's highlights by this look, instead of the previous one. Pages neither see nor remove the style sheet. */
 export async function styleHighlights(
-  { tabId, frameId }: SenderFrame,
+  { tabId, frameId }: Frame,
   look: HighlightLook,
   previous: HighlightLook | undefined,
 ): Promise<null> {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { startInTab } from '../../messaging/frames.ts';
 
 const STARTED = 'started';
 
 /**
- * Starts the content script in tabs that were open before the extension was installed, updated or enabled: once in that
- * life of the extension, as long as which `storage.session` lasts. No event tells that it was enabled. Call while the worker
- * starts.
+ * Starts the content script in tabs that were open before the extension was.
+ * That is: before it was installed, updated or enabled. No event is fired when an extension is enabled, so this happens once in
+ * each life of the extension, which is the life of `storage.session`. Call while the worker starts.
  */
 export async function startInOpenTabsOnce(): Promise<void> {
   let isBrowserStart = false;
@@ -15,7 +16,7 @@ export async function startInOpenTabsOnce(): Promise<void> {
   const { [STARTED]: started } = await browser.storage.session.get(STARTED);
   if (started === true) return;
   await browser.storage.session.set({ [STARTED]: true });
-  // Then the browser opens its tabs with the content script in them.
+  // When the browser starts, it opens its tabs with the content script in them.
   if (!isBrowserStart) await startInOpenTabs();
 }
 
@@ -27,10 +28,8 @@ async function startInOpenTabs(): Promise<void> {
   await Promise.all(
     tabs.map(({ id }) => {
       if (id === undefined) return undefined;
-      // Browser stores and pages whose access the reader withheld refuse; they start when access is given and they reload.
-      return browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: ['/page.js'] })
-        .catch(() => undefined);
+      // Rejects for add-on stores, and for sites to which the user denied access: those start when allowed and reloaded.
+      return startInTab(id).catch(() => undefined);
     }),
   );
 }

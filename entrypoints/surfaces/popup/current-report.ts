@@ -1,6 +1,6 @@
 import type { PageReport } from '../../../components/popup/page-report.ts';
 
-/** What the settings make of the page. */
+/** The switches in the popup. */
 interface Switches {
   enabled: boolean;
   /** `null` where the page is of no site. */
@@ -9,8 +9,8 @@ interface Switches {
 }
 
 /**
- * A report of the page as it holds for the settings of this moment. The page hears of a change a little later than the
- * switch beside the report: until it has followed, the two would contradict each other.
+ * Adapts a report of the page to the current switches.
+ * The page follows a change a little later than the switches beside the report: until then the two would contradict.
  */
 export function toCurrentReport(report: PageReport, { enabled, site, siteOn }: Switches): PageReport {
   if (report.state === 'read') {
@@ -20,5 +20,5 @@ export function toCurrentReport(report: PageReport, { enabled, site, siteOn }: S
   const isOver =
     report.state === 'unread' &&
     ((report.why === 'off' && enabled) || (report.why === 'siteOff' && enabled && siteOn));
-  return isOver ? { state: 'asking' } : report;
+  return isOver ? { state: 'loading' } : report;
 }

@@ -16,40 +16,40 @@ import { useNotice } from './use-notice.ts';
 import { usePage } from './use-page.ts';
 import { useSearch } from './use-search.ts';
 
-/** The popup with all that it asks and stores. */
+/** The popup with its data and actions. */
 export function PopupApp(): JSX.Element {
   const t = useText();
   const [silent, setSilent] = useState(false);
   const { settings, change, failure } = useSettings();
-  const { tab, report, firstLook, scrollTo, start } = usePage(setSilent);
-  const told = useNotice(tab);
-  const { search, ...searched } = useSearch(setSilent);
+  const { tab, report, firstReports, scrollTo, start } = usePage(setSilent);
+  const notice = useNotice(tab);
+  const { search, ...results } = useSearch(setSilent);
   const { entry, open, back, leave } = useEntryHistory(setSilent);
-  const [asked, setAsked] = useState(false);
-  useInitialEntry(firstLook, { query: searched.query, open, search });
+  const [openedByUser, setOpenedByUser] = useState(false);
+  useInitialEntry(firstReports, { query: results.query, open, search });
   const switches = switchesOf({ settings, change }, tab?.url ?? '');
   const setQuery = (next: string): void => {
     leave();
     search(next);
   };
-  const openAsked = (id: string): void => {
-    setAsked(true);
+  const openByUser = (id: string): void => {
+    setOpenedByUser(true);
     open(id);
   };
   const muted = entry !== null && settings.muted.includes(entry.id);
   const setLevel = (level: typeof settings.level): void => void change({ set: { level } });
   return (
     <PopupView
-      search={{ ...searched, setQuery }}
-      reading={{ entry, asked, level: settings.level, muted, setLevel, back }}
+      search={{ ...results, setQuery }}
+      reading={{ entry, openedByUser, level: settings.level, muted, setLevel, back }}
       actions={{
-        open: openAsked,
+        open: openByUser,
         setMuted: (id, muted) => void change(muting(id, muted)),
         copy: copyText,
       }}
       page={{ report: toCurrentReport(report, switches), scrollTo, start, print: () => printPage(tab) }}
       switches={switches}
-      failure={failure ?? told ?? (silent ? t('failure.background') : null)}
+      failure={failure ?? notice ?? (silent ? t('failure.background') : null)}
       optionsAddress={browser.runtime.getURL('/options.html')}
     />
   );

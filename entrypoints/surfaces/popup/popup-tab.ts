@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { TabFacts } from './why-unread.ts';
 
-/** The tab that the popup speaks of. */
+/** The tab that the popup is about. */
 export interface PopupTab {
   id: number;
   url: string | undefined;
 }
 
-/** The tab named by the address (`popup.html?tab=12`), else the active one; `null` when there is none. */
+/** The tab named by the popup's address (`popup.html?tab=12`), else the active one; `null` when there is none. */
 export async function findTab(address: string): Promise<PopupTab | null> {
   const named = Number(new URL(address).searchParams.get('tab'));
   const tab =
@@ -17,21 +17,21 @@ export async function findTab(address: string): Promise<PopupTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
-/** The match pattern for the site of a tab, or for all sites where its address is kept from us. */
-function originOf(url: string | undefined): string {
-  if (url === undefined || !URL.canParse(url)) return '<all_urls>';
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : '<all_urls>';
-}
-
-/** What the browser tells of the tab now. */
-export async function tabFacts({ id, url }: PopupTab): Promise<TabFacts> {
+/** What the browser lets us know of the tab now. */
+export async function readTabFacts({ id, url }: PopupTab): Promise<TabFacts> {
   const now = await browser.tabs.get(id).catch(() => undefined);
   const address = now?.url ?? url;
   return { url: address, access: await browser.permissions.contains({ origins: [originOf(address)] }) };
 }
 
-/** Asks the reader for access to the tab's site; must answer a press. */
+/** Requests access to the tab's site from the user. To be called in the handler of a press. */
 export function requestAccess({ url }: PopupTab): Promise<boolean> {
   return browser.permissions.request({ origins: [originOf(url)] });
+}
+
+/** The match pattern for the site of an address; for all sites where the address is hidden. */
+function originOf(url: string | undefined): string {
+  if (url === undefined || !URL.canParse(url)) return '<all_urls>';
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : '<all_urls>';
 }

@@ -1,42 +1,45 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
 import { sendRequest } from '../../messaging/client.ts';
+import { LatestRequest } from '../../messaging/latest-request.ts';
 
-/** The entries a reader went through, and the way back. */
-export interface TrailInUse {
+/** The entries that the user opened one from the other, and the way back. */
+export interface EntryHistory {
   /** The open entry, or `null`. */
   entry: CompiledEntry | null;
   open(id: string): Promise<void>;
   back(): void;
+  /** Closes all entries. */
   leave(): void;
 }
 
 /**
- * Opens entries one after the other; an entry that arrives after the reader went elsewhere is dropped. `setSilent` is
- * told whether the background answered.
+ * Opens entries; an entry that arrives after the user has gone elsewhere is dropped.
+ * Calls `setSilent` with whether the background failed to respond.
  */
-export function useEntryHistory(setSilent: (silent: boolean) => void): TrailInUse {
-  const [trail, setTrail] = useState<readonly CompiledEntry[]>([]);
-  const latest = useRef(0);
-  const move = (next: (now: readonly CompiledEntry[]) => readonly CompiledEntry[]): void => {
-    latest.current += 1;
-    setTrail(next);
-  };
+export function useEntryHistory(setSilent: (silent: boolean) => void): EntryHistory {
+  const [entries, setEntries] = useState<readonly CompiledEntry[]>([]);
+  const [requests] = useState(() => new LatestRequest());
   const open = async (id: string): Promise<void> => {
-    latest.current += 1;
-    const token = latest.current;
+    const isLatest = requests.begin();
     try {
       const [entry] = await sendRequest('getEntries', { ids: [id] });
       setSilent(false);
-      if (entry && token === latest.current) setTrail((now) => [...now, entry]);
+      if (entry && isLatest()) setEntries((now) => [...now, entry]);
     } catch {
       setSilent(true);
     }
   };
   return {
-    entry: trail.at(-1) ?? null,
+    entry: entries.at(-1) ?? null,
     open,
-    back: () => move((now) => now.slice(0, -1)),
-    leave: () => move(() => []),
+    back() {
+      requests.cancel();
+      setEntries((now) => now.slice(0, -1));
+    },
+    leave() {
+      requests.cancel();
+      setEntries([]);
+    },
   };
 }

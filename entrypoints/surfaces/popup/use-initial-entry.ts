@@ -1,48 +1,59 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { SearchHit } from '../../../glossary/search-hit.ts';
 import { sendRequest } from '../../messaging/client.ts';
-import type { FrameReport } from '../../messaging/frames.ts';
-import { isExactHit } from './exact-hit.ts';
+import type { FrameReport } from '../../messaging/frame-api.ts';
 import type { SearchInUse } from './use-search.ts';
 
-/** The words that the popup's address has a ticket for. */
-async function lookedUp(): Promise<string | undefined> {
-  const ticket = new URL(location.href).searchParams.get('words');
-  const words = ticket && (await sendRequest('takeWords', { ticket }));
-  return words?.trim();
-}
-
-interface Ways {
+interface Actions {
   query: string;
   open(id: string): Promise<void>;
   search: SearchInUse['search'];
 }
 
 /**
- * Shows the reader's own entry once: of the words looked up from the context menu, else the open
- * card's, else the selection's; never over what was typed meanwhile.
+ * Opens the entry that the user most likely wants, once.
+ * It is the entry of the words looked up from the context menu, else of the open card, else of the selection; none when the user
+ * has typed meanwhile.
  */
-export function useInitialEntry(firstLook: FrameReport[] | null, { query, open, search }: Ways): void {
-  const typed = useRef(false);
-  typed.current ||= query !== '';
-  const look = async (words: string): Promise<void> => {
+export function useInitialEntry(
+  firstReports: readonly FrameReport[] | null,
+  { query, open, search }: Actions,
+): void {
+  const hasTyped = useRef(false);
+  hasTyped.current ||= query !== '';
+  const lookUp = async (words: string): Promise<void> => {
     const [best] = (await search(words)) ?? [];
     if (best && isExactHit(best)) await open(best.id);
   };
   useEffect(() => {
-    lookedUp().then(
+    takePendingLookup().then(
       async (words) => {
-        if (words && !typed.current) await look(words);
+        if (words && !hasTyped.current) await lookUp(words);
       },
-      // Without an answer the popup is as always.
+      // If the background does not respond, the popup opens as usual.
       () => {},
     );
   }, []);
   useEffect(() => {
-    if (!firstLook || typed.current) return;
-    const pages = firstLook.flatMap(({ page }) => (page ? [page] : []));
-    const shown = pages.find(({ openEntry }) => openEntry !== null)?.openEntry;
-    const selection = pages.find(({ selection }) => selection.trim() !== '')?.selection.trim();
-    if (shown) open(shown);
-    else if (selection) look(selection);
-  }, [firstLook]);
+    if (!firstReports || hasTyped.current) return;
+    const openEntry = firstReports.find((report) => report.openEntry !== null)?.openEntry;
+    const selection = firstReports.find((report) => report.selection.trim() !== '')?.selection.trim();
+    if (openEntry) open(openEntry);
+    else if (selection) lookUp(selection);
+  }, [firstReports]);
+}
+
+/** The words of the lookup whose token is in the popup's address. */
+async function takePendingLookup(): Promise<string | undefined> {
+  const token = new URL(location.href).searchParams.get('lookup');
+  const words = token && (await sendRequest('takeLookup', { token }));
+  return words?.trim();
+}
+
+/** Whether a query means exactly this hit: all letters of what it found are marked. */
+export function isExactHit({ term, found, marks }: SearchHit): boolean {
+  const text = found ?? term;
+  const marked = marks.reduce((sum, [start, end]) => sum + end - start, 0);
+  const letters = /[\p{L}\p{N}]/gu;
+  return marked > 0 && marked >= (text.match(letters)?.length ?? 0);
 }

@@ -1,32 +1,35 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SearchHit } from '../../../glossary/search-hit.ts';
 import { sendRequest } from '../../messaging/client.ts';
+import { LatestRequest } from '../../messaging/latest-request.ts';
 
-/** As many results as a reader will look through. */
+/** As many results as a user will look through. */
 const MOST_RESULTS = 20;
 
-/** A query and what it found. */
+/** A query and its results. */
 export interface SearchInUse {
   query: string;
-  /** `null` before the first answer. */
+  /** `null` before the first response. */
   hits: readonly SearchHit[] | null;
-  /** Whether the hits are those of the query as it now stands. */
-  answered: boolean;
-  /** Searches; resolves with the hits, or with `null` when a newer query has overtaken it. */
+  /** Whether the hits are those of the current query. */
+  isCurrent: boolean;
+  /** Searches. Resolves with the hits, or with `null` when a later query has overtaken this one. */
   search(query: string): Promise<readonly SearchHit[] | null>;
 }
 
-/** Searches as the reader types; an answer that comes late is dropped. `setSilent` is told whether there was one. */
+/**
+ * Searches as the user types; results of an overtaken query are dropped.
+ * Calls `setSilent` with whether the background failed to respond.
+ */
 export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
-  const [answered, setAnswered] = useState(true);
-  const latest = useRef(0);
+  const [isCurrent, setCurrent] = useState(true);
+  const [requests] = useState(() => new LatestRequest());
   const search: SearchInUse['search'] = async (next) => {
-    latest.current += 1;
-    const token = latest.current;
+    const isLatest = requests.begin();
     setQuery(next);
-    setAnswered(next.trim() === '');
+    setCurrent(next.trim() === '');
     if (next.trim() === '') {
       setHits(null);
       return [];
@@ -34,14 +37,14 @@ export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
     try {
       const found = await sendRequest('searchEntries', { query: next, limit: MOST_RESULTS });
       setSilent(false);
-      if (token !== latest.current) return null;
+      if (!isLatest()) return null;
       setHits(found);
-      setAnswered(true);
+      setCurrent(true);
       return found;
     } catch {
       setSilent(true);
       return null;
     }
   };
-  return { query, hits, answered, search };
+  return { query, hits, isCurrent, search };
 }

@@ -1,15 +1,19 @@
 import type { Unread } from '../../../components/popup/page-report.ts';
-import type { FrameReport } from '../../messaging/frames.ts';
+import type { FrameReport } from '../../messaging/frame-api.ts';
+import type { FrameResult } from '../../messaging/frames.ts';
 
-/** What the browser tells of a tab. */
+/** What the browser lets us know of a tab. */
 export interface TabFacts {
-  /** `undefined` where the browser keeps the address from us. */
+  /** `undefined` where the browser hides the address. */
   url: string | undefined;
-  /** Whether the tab's site, or every site where the address is unknown, is open to us. */
+  /** Whether we have access to the tab's site; to all sites where the address is unknown. */
   access: boolean;
 }
 
-/** Hosts that browsers keep extensions out of, whatever access they have. */
+/** What of a frame's report matters here. */
+type IdleFrame = FrameResult<Pick<FrameReport, 'idleReason' | 'contentType'>>;
+
+/** Hosts that browsers close to extensions, whatever access they have. */
 const STORES = [
   'chromewebstore.google.com',
   'chrome.google.com',
@@ -17,22 +21,24 @@ const STORES = [
   'microsoftedge.microsoft.com',
 ];
 
-/** Why the page cannot be read, from its tab and its frames; `null` when it can. `frames` is `null` when the browser refused. */
-export function whyUnread({ url, access }: TabFacts, frames: readonly FrameReport[] | null): Unread | null {
+/**
+ * Why a page cannot be read, judged by its tab and its frames; `null` when it can.
+ * `frames` are those in which the content script runs; `null` when the browser refused access to the page.
+ */
+export function whyUnread({ url, access }: TabFacts, frames: readonly IdleFrame[] | null): Unread | null {
   const top = frames?.find(({ frameId }) => frameId === 0);
-  if (top?.contentType === 'application/pdf') return 'pdf';
-  const running = frames?.find(({ page }) => page)?.page;
-  if (running) return idleOf(frames ?? []);
-  return whyClosed(url, access) ?? (top ? 'notStarted' : 'closed');
+  if (top?.value.contentType === 'application/pdf') return 'pdf';
+  if (frames && frames.length > 0) return whyIdle(frames);
+  return whyClosed(url, access) ?? (frames ? 'notStarted' : 'closed');
 }
 
-const REASONS_TO_IDLE = { off: 'off', 'site-off': 'siteOff', language: 'language' } as const;
+const UNREAD_BY_IDLE_REASON = { off: 'off', 'site-off': 'siteOff', language: 'language' } as const;
 
-/** The reader's settings keep the page unread only when no frame is read. */
-function idleOf(frames: readonly FrameReport[]): Unread | null {
-  const reasons = frames.flatMap(({ page }) => (page ? [page.idle] : []));
+/** The reason of the first frame, if all frames are idle. */
+function whyIdle(frames: readonly IdleFrame[]): Unread | null {
+  const reasons = frames.map(({ value }) => value.idleReason);
   const [first] = reasons;
-  return reasons.includes(null) || !first ? null : REASONS_TO_IDLE[first];
+  return reasons.includes(null) || !first ? null : UNREAD_BY_IDLE_REASON[first];
 }
 
 function whyClosed(url: string | undefined, access: boolean): Unread | null {

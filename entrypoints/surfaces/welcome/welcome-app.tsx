@@ -6,12 +6,12 @@ import { TryText } from '../../../components/welcome/try-text.tsx';
 import { WelcomeView } from '../../../components/welcome/welcome-view.tsx';
 import { useKeys } from '../use-keys.ts';
 import { useSettings } from '../use-settings.ts';
-import { CardBeside } from './card-beside.ts';
-import { TRY_TEXT } from './example-matches.ts';
+import { ExampleCard } from './example-card.ts';
+import { EXAMPLE_TEXT } from './example-text.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 
-/** The welcome page with all that it asks and stores. */
+/** The welcome page with its data and actions. */
 export function WelcomeApp(): JSX.Element {
   const t = useText();
   const { settings, change, failure } = useSettings();
@@ -20,15 +20,15 @@ export function WelcomeApp(): JSX.Element {
   const [access, setAccess] = useState(true);
   const latest = useRef({ settings, change });
   latest.current = { settings, change };
-  const card = useRef<CardBeside | null>(null);
+  const card = useRef<ExampleCard | null>(null);
   useEffect(() => {
-    const standing = new AbortController();
-    card.current = new CardBeside(
+    const mounted = new AbortController();
+    card.current = new ExampleCard(
       { settings: () => latest.current.settings, change: (change) => latest.current.change(change) },
-      standing.signal,
+      mounted.signal,
     );
     browser.permissions.contains(ALL_SITES).then(setAccess, () => {});
-    return () => standing.abort();
+    return () => mounted.abort();
   }, []);
   return (
     <WelcomeView
@@ -41,12 +41,12 @@ export function WelcomeApp(): JSX.Element {
       failure={failure}
     >
       <TryText
-        prose={TRY_TEXT}
+        prose={EXAMPLE_TEXT}
         delay={settings.delay}
         show={(id, term, how) => {
           card.current?.show(id, term, how).then(
             (isShown) => isShown && setTried(true),
-            // The background is silent: there is no card to have tried.
+            // The background does not respond: no card was shown.
             () => {},
           );
         }}

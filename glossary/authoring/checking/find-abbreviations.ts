@@ -1,6 +1,4 @@
-import { entryFile } from '../compiling/check-links.ts';
-import { entryForms } from '../compiling/entry-forms.ts';
-import type { Entry } from '../compiling/entry-schema.ts';
+import { type Entry, entryFile, entryForms } from '../compiling/entry-file.ts';
 import type { Problem } from '../compiling/problem.ts';
 import { proseFields } from './prose-fields.ts';
 
@@ -32,8 +30,9 @@ const WORDS = new Set([
 ]);
 
 /**
- * Finds abbreviations that an entry's prose uses without saying what they stand for. An abbreviation is
- * explained when it or its long form stands in brackets beside it, or when it is a form of this entry;
+ * Finds abbreviations that an entry's prose uses without saying what they mean.
+ *
+ * An abbreviation is explained when it or its long form is in brackets beside it, or when it is a form of this entry;
  * in detail and terminology also when it is a form of any entry, since the card links it there.
  */
 export function findAbbreviations(entry: Entry, allForms: ReadonlySet<string>): Problem[] {

@@ -1,4 +1,4 @@
-import type { Entry } from '../compiling/entry-schema.ts';
+import type { Entry } from '../compiling/entry-file.ts';
 import type { Problem } from '../compiling/problem.ts';
 import { findInProse } from './prose-fields.ts';
 
@@ -6,7 +6,7 @@ import { findInProse } from './prose-fields.ts';
 const DONE =
   'administered|avoided|checked|given|looked for|lowered|measured|monitored|prescribed|raised|repeated|set against|started|stopped|swallowed|taken|treated|tried|used|watched|weighed';
 
-/** An entry informs; what a reader does with it is between the reader and a clinician. */
+/** Phrases that advise. An entry informs; what a user does with it is between the user and a clinician. */
 const ADVICE = new RegExp(
   [
     'you (?:should|must|need|can|may)|your(?:self)?|talk to|call (?:911|112|999|an ambulance)',
@@ -34,7 +34,7 @@ const SHOULD =
   /(?<!\b(?:as|than) (?:he|it|she|there|they) )(?<!\bthat )\bshould\b(?:(?: not| never)? be \w+)?/gi;
 
 /**
- * An order to the reader begins a sentence; "doctors do not use it" is none, nor is a noun that begins one:
+ * An order to the user, which begins a sentence; "doctors do not use it" is none, nor is a noun that begins one:
  * "Use of the drug", "Contact with the skin".
  */
 const ORDER =
@@ -55,7 +55,7 @@ const DOSE = new RegExp(
   'gi',
 );
 
-/** Finds phrases that speak to the reader or advise, and doses. */
+/** Finds phrases that speak to the user or advise, and doses. */
 export function findAdvice(entry: Entry): Problem[] {
   return [
     ...findInProse(

@@ -1,4 +1,4 @@
-import type { Entry } from '../compiling/entry-schema.ts';
+import type { Entry } from '../compiling/entry-file.ts';
 import type { Problem } from '../compiling/problem.ts';
 import { findInProse } from './prose-fields.ts';
 
@@ -9,7 +9,7 @@ const PARTS = [
   '(?:tum|col|behavi|od|fav|lab|hum|rum|vap|neighb|hon|harb|endeav)our',
 ];
 
-/** Beginnings that British English gives other endings: labelled, modelling. */
+/** Beginnings that double their l in British English: labelled, modelling. */
 const DOUBLED = '(?:label|model|signal|travel|counsel|channel|level|fuel)l(?:ed|ing|er)';
 
 const WORDS = [

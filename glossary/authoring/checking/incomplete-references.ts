@@ -1,6 +1,6 @@
 import type { Reference } from '../compiling/reference-schema.ts';
 
-/** A record that names its work well enough to find it, but lacks what a citation should show. */
+/** A record by which a work can be found, but that lacks what a citation should show. */
 export interface IncompleteReference {
   id: string;
   lacks: string[];

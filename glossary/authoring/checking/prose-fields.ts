@@ -1,14 +1,13 @@
-import { entryFile } from '../compiling/check-links.ts';
-import type { Entry } from '../compiling/entry-schema.ts';
+import { type Entry, entryFile } from '../compiling/entry-file.ts';
 import type { Problem } from '../compiling/problem.ts';
 
-/** A piece of an entry's prose and the field it stands in. */
+/** A piece of an entry's prose and the field that it is from. */
 export interface ProseField {
   field: string;
   text: string;
 }
 
-/** All prose of an entry that readers see. */
+/** All prose of an entry that users see. */
 export function proseFields({ summary, detail, terminology, distinguish }: Entry): ProseField[] {
   return [
     { field: 'summary', text: summary },

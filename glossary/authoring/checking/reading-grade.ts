@@ -1,23 +1,19 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Match } from '../../matching/match.ts';
+import { splitByRanges, type TextRange } from '../../text/split-by-ranges.ts';
 
-/** Stands for a term that has an entry: the reader can open it, so it counts as one easy word. */
+/** In place of a term that has an entry: the user can open it, so it counts as one easy word. */
 const EASY_WORD = 'word';
 
 /**
- * The US school grade that a text asks of its reader, by Flesch and Kincaid (1975), after each term
- * that has an entry is counted as one easy word.
+ * The US school grade that a text demands, by Flesch and Kincaid (1975).
+ * Each term that has an entry counts as one easy word.
  * @param terms the matches of the text, in order
  */
-export function readingGrade(text: string, terms: readonly Pick<Match, 'start' | 'end'>[]): number {
-  let easy = '';
-  let at = 0;
-  for (const { start, end } of terms) {
-    easy += `${text.slice(at, start)}${EASY_WORD}`;
-    at = end;
-  }
-  easy += text.slice(at);
+export function readingGrade(text: string, terms: readonly TextRange[]): number {
+  const easy = splitByRanges(text, terms)
+    .map((part) => (part.range ? EASY_WORD : part.text))
+    .join('');
   const words = easy.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   if (words.length === 0) return 0;
   return fleschKincaid({

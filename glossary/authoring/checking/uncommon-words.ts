@@ -1,13 +1,13 @@
-import type { Match } from '../../matching/match.ts';
+import type { TextRange } from '../../text/split-by-ranges.ts';
 
 /**
- * Counts the words of a text that neither stand in an entry's form nor are common.
+ * Counts the words of a text that are neither part of an entry's form nor common.
  * @param matches the text's matches, in order
- * @param isCommon tells whether a lower-case word is everyday language
+ * @param isCommon whether a lower-case word is everyday language
  */
 export function uncommonWords(
   text: string,
-  matches: readonly Pick<Match, 'start' | 'end'>[],
+  matches: readonly TextRange[],
   isCommon: (word: string) => boolean,
 ): Map<string, number> {
   const counts = new Map<string, number>();

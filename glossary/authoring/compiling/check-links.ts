@@ -1,4 +1,4 @@
-import type { Entry } from './entry-schema.ts';
+import { type Entry, entryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';
 import type { Reference } from './reference-schema.ts';
 
@@ -14,9 +14,6 @@ const REQUIRED_REFERENCES: Record<Entry['kind'], number> = {
   treatment: 2,
   concept: 0,
 };
-
-/** Where an entry's file is, from the project's root. */
-export const entryFile = (id: string): string => `glossary/entries/${id}.yaml`;
 
 /** Finds links that lead nowhere, references that are missing, undefined or not used. */
 export function checkLinks(entries: readonly Entry[], references: ReadonlyMap<string, Reference>): Problem[] {

@@ -1,8 +1,7 @@
-import { entryFile } from './check-links.ts';
-import type { Entry } from './entry-schema.ts';
+import { type Entry, entryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';
 
-/** Finds what an entry lists twice, and entries that are broader than themselves by way of others. */
+/** Finds what an entry lists twice, and entries that are broader than themselves. */
 export function checkLists(entries: readonly Entry[]): Problem[] {
   return [...entries.flatMap(listedTwice), ...broaderCircles(entries)];
 }

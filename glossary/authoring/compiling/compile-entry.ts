@@ -1,7 +1,6 @@
 import type { Citation, CompiledEntry, EntryLabel, Prose, ProseLink } from '../../compiled-entry.ts';
-import { codeLinks } from './code-links.ts';
-import { entryForms } from './entry-forms.ts';
-import type { Entry } from './entry-schema.ts';
+import { type Entry, entryForms } from './entry-file.ts';
+import { codeLinks } from './external-links.ts';
 
 /** What compiling one entry needs of the whole glossary. */
 export interface GlossaryContext {
@@ -14,7 +13,7 @@ export interface GlossaryContext {
   linkProse(text: string, ownId: string): ProseLink[];
 }
 
-/** Makes the entry that readers see. Throws when a link or reference is undefined: check the glossary first. */
+/** Makes the entry that users see. Throws when a link or reference is undefined: check the glossary first. */
 export function compileEntry(entry: Entry, glossary: GlossaryContext): CompiledEntry {
   const labelled = (id: string): EntryLabel => required(glossary.labels.get(id), `entry "${id}"`);
   const cited = (...bases: string[]): Citation[] =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Document, isCollection, isNode, LineCounter, parseDocument } from 'yaml';
-import { ENTRY, type Entry } from './entry-schema.ts';
+import { ENTRY, type Entry } from './entry-file.ts';
 import type { Problem } from './problem.ts';
 
 /** An entry, or the reasons why there is none. */

@@ -48,7 +48,7 @@ export const REFERENCE = v.pipe(
   RECORD,
   v.check(
     ({ DOI, PMID, PMCID, URL }) => Boolean(DOI ?? PMID ?? PMCID ?? URL),
-    'has neither DOI, PMID, PMCID nor URL, so no reader can find it',
+    'has neither DOI, PMID, PMCID nor URL, so nobody can find it',
   ),
 );
 

@@ -1,8 +1,8 @@
-import type { Entry } from './entry-schema.ts';
+import type { Entry } from './entry-file.ts';
 
 /**
- * Gives each entry's related ids so that the relation holds both ways: first those its own file
- * names, in that order, then those whose files name it. What it already calls broader is left out.
+ * Each entry's related ids, so that the relation holds both ways.
+ * First those that its own file names, in that order, then those whose files name it; without those it calls broader.
  */
 export function relatedBothWays(entries: readonly Entry[]): Map<string, string[]> {
   const broader = new Map(entries.map(({ id, broader }) => [id, broader]));

@@ -1,4 +1,4 @@
-/** Where an acronym stands. */
+/** What is around an acronym. */
 export interface AcronymContext {
   /** The acronym as the text writes it, without full stops. */
   acronym: string;
@@ -6,9 +6,9 @@ export interface AcronymContext {
   hasStops: boolean;
   /** At most `CONTEXT_BEFORE` code units of text before it. */
   before: string;
-  /** At most `CONTEXT_AFTER` code units of text behind it. */
+  /** At most `CONTEXT_AFTER` code units of text after it. */
   after: string;
-  /** Whether another form of the glossary stands right before it, with at most a comma between. */
+  /** Whether another form of the glossary is right before it, with at most a comma between. */
   followsTerm: boolean;
 }
 
@@ -18,9 +18,10 @@ export const CONTEXT_AFTER = 32;
 /** A context in which letters that look like an acronym of the glossary mean something else. */
 export interface AcronymRule {
   name: string;
-  /** Text in which the guard speaks, the acronym in brackets. */
+  /** Text in which the rule applies, the acronym in brackets. */
   example: string;
   /** `other`: certainly not meant. `doubtful`: counts only as an ambiguous form does. */
   finding: 'other' | 'doubtful';
+  /** Whether the acronym is in the rule's context. */
   applies(context: AcronymContext): boolean;
 }

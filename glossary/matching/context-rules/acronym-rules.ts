@@ -7,13 +7,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const STATES = words(
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY',
 );
-const ZIP_BEHIND = /^,?\s+\d{5}(?:-\d{4})?(?!\d)/;
+const ZIP_AFTER = /^,?\s+\d{5}(?:-\d{4})?(?!\d)/;
 /** Hartford or HARTFORD, and not the MRI in "MRI, CT and EEG". */
 const PLACE_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*\p{Ll}{2}|\p{Lu}{5,})\.?,\s+$/u;
 /** "In Denmark, MS is more common": the comma ends an introduction, not a town. */
 const INTRODUCTION_BEFORE =
   /(?:^|[.!?:]\s+)(?:According|After|As|At|Before|By|Despite|For|From|If|In|Like|Since|To|Unlike|When|While|With)\s[^,.]*,\s+$/u;
-const LOWER_CASE_BEHIND = /^\s+\p{Ll}/u;
+const LOWER_CASE_AFTER = /^\s+\p{Ll}/u;
 
 const postalAddress: AcronymRule = {
   name: 'postal address in the United States',
@@ -21,10 +21,10 @@ const postalAddress: AcronymRule = {
   finding: 'other',
   applies: ({ acronym, before, after, followsTerm }) =>
     STATES.has(acronym) &&
-    (ZIP_BEHIND.test(after) ||
+    (ZIP_AFTER.test(after) ||
       (!followsTerm &&
         PLACE_BEFORE.test(before) &&
-        !(INTRODUCTION_BEFORE.test(before) && LOWER_CASE_BEHIND.test(after)))),
+        !(INTRODUCTION_BEFORE.test(before) && LOWER_CASE_AFTER.test(after)))),
 };
 
 const DEGREE_LIST =
@@ -33,26 +33,26 @@ const DEGREES = words(DEGREE_LIST);
 /** With full stops or without: MD, M.D. */
 const DEGREE = DEGREE_LIST.replace(/(?<=\p{L})(?=\p{Lu})/gu, '\\.?').replaceAll(' ', '|');
 const DEGREE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DEGREE})\\.?(?:,\\s*|/|\\s)$`, 'u');
-const DEGREE_BEHIND = new RegExp(`^(?:,\\s*|/)(?:${DEGREE})(?![\\p{L}\\p{N}])`, 'u');
+const DEGREE_AFTER = new RegExp(`^(?:,\\s*|/)(?:${DEGREE})(?![\\p{L}\\p{N}])`, 'u');
 const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]*\p{Ll},\s+$/u;
 
 const academicDegree: AcronymRule = {
-  name: 'academic degree behind a name',
+  name: 'academic degree after a name',
   example: 'Jane Doe, MD, [MS], Department of Neurology',
   finding: 'other',
   applies: ({ acronym, before, after, followsTerm }) =>
     DEGREES.has(acronym) &&
     !followsTerm &&
     (DEGREE_BEFORE.test(before) ||
-      DEGREE_BEHIND.test(after) ||
+      DEGREE_AFTER.test(after) ||
       /^\sdegrees?\b/.test(after) ||
-      (NAME_BEFORE.test(before) && !LOWER_CASE_BEHIND.test(after))),
+      (NAME_BEFORE.test(before) && !LOWER_CASE_AFTER.test(after))),
 };
 
 const ZONES = words('AT BST CDT CET CST CT EDT EST ET GMT IST MDT MST MT PDT PST PT UTC');
 
 const timeZone: AcronymRule = {
-  name: 'time zone behind a time of day',
+  name: 'time zone after a time of day',
   example: 'The webinar starts at 8 p.m. [ET] on Monday',
   finding: 'other',
   applies: ({ acronym, before }) =>
@@ -82,14 +82,14 @@ const measure: AcronymRule = {
     (UNITS.has(acronym) && /\d\s?$/.test(before)) || (acronym === 'AD' && /^\s?\d/.test(after)),
 };
 
-const PROGRAM_BEHIND =
+const PROGRAM_AFTER =
   /^\s(?:Access|DOS|Edge|Excel|Exchange|Office|OneNote|Outlook|Paint|PowerPoint|Project|SQL|Teams|Visio|Windows|Word)(?!\p{L})/u;
 
 const software: AcronymRule = {
   name: 'maker of a program',
   example: 'written in [MS] Word',
   finding: 'other',
-  applies: ({ acronym, after }) => acronym === 'MS' && PROGRAM_BEHIND.test(after),
+  applies: ({ acronym, after }) => acronym === 'MS' && PROGRAM_AFTER.test(after),
 };
 
 const channel: AcronymRule = {
@@ -142,23 +142,23 @@ const productCode: AcronymRule = {
 };
 
 const CAPITALS_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}{2,})\s+$/u;
-const CAPITALS_BEHIND = /^\s+(\p{Lu}{2,})(?![\p{Ll}\p{N}])/u;
+const CAPITALS_AFTER = /^\s+(\p{Lu}{2,})(?![\p{Ll}\p{N}])/u;
 /** Acronyms are rarely as long as this: a word of so many capitals is a word of a heading. */
 const HEADING_WORD = 5;
 
 const capitalsHeading: AcronymRule = {
-  name: 'heading in capitals, where case tells nothing',
+  name: 'heading in capitals, where case says nothing',
   example: 'YOUR [PET] INSURANCE',
   finding: 'doubtful',
   applies: ({ acronym, before, after }) => {
     if (!/^\p{Lu}+$/u.test(acronym)) return false;
-    const neighbours = [before.match(CAPITALS_BEFORE)?.[1], after.match(CAPITALS_BEHIND)?.[1]];
+    const neighbours = [before.match(CAPITALS_BEFORE)?.[1], after.match(CAPITALS_AFTER)?.[1]];
     const otherCase = /\p{Ll}[^\p{L}]*$/u.test(before) || /^[^\p{L}]*\p{L}?\p{Ll}/u.test(after);
     return !otherCase && neighbours.some((word) => word !== undefined && word.length >= HEADING_WORD);
   },
 };
 
-/** All guards; the first that speaks decides. */
+/** All rules for acronyms; the first that applies decides. */
 export const ACRONYM_RULES: readonly AcronymRule[] = [
   postalAddress,
   academicDegree,

@@ -1,25 +1,22 @@
-import { withoutStops } from '../../text/dotted-acronym.ts';
-import { type Candidate, hasClaim } from '../candidate.ts';
-import { ACRONYM, AMBIGUOUS } from '../claim.ts';
+import { withoutStops } from '../../text/acronym.ts';
+import { type Candidate, hasPosting } from '../candidate.ts';
+import { ACRONYM, AMBIGUOUS } from '../posting.ts';
 import { type AcronymContext, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-rule.ts';
 import { ACRONYM_RULES } from './acronym-rules.ts';
 
-/**
- * The candidates that are left when acronyms whose surroundings give them another meaning are taken away,
- * and those in doubt are marked ambiguous.
- */
+/** The candidates without acronyms that mean something else by a rule; doubtful ones are marked ambiguous. */
 export function applyAcronymRules(text: string, candidates: Candidate[]): Candidate[] {
-  if (!candidates.some((candidate) => hasClaim(candidate, ACRONYM))) return candidates;
+  if (!candidates.some((candidate) => hasPosting(candidate, ACRONYM))) return candidates;
   return candidates.flatMap((candidate, at) => {
-    if (!hasClaim(candidate, ACRONYM)) return [candidate];
+    if (!hasPosting(candidate, ACRONYM)) return [candidate];
     const context = contextOf(text, candidates, at, candidate);
-    const guard = ACRONYM_RULES.find((each) => each.applies(context));
-    if (!guard) return [candidate];
-    const claims = candidate.claims.flatMap((claim) => {
-      if (!(claim & ACRONYM)) return [claim];
-      return guard.finding === 'other' ? [] : [claim | AMBIGUOUS];
+    const rule = ACRONYM_RULES.find((each) => each.applies(context));
+    if (!rule) return [candidate];
+    const postings = candidate.postings.flatMap((posting) => {
+      if (!(posting & ACRONYM)) return [posting];
+      return rule.finding === 'other' ? [] : [posting | AMBIGUOUS];
     });
-    return claims.length === 0 ? [] : [{ ...candidate, claims }];
+    return postings.length === 0 ? [] : [{ ...candidate, postings }];
   });
 }
 
@@ -45,9 +42,10 @@ const LOOK_BACK = 6;
 
 function followsTerm(text: string, candidates: readonly Candidate[], at: number, start: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - LOOK_BACK; back--) {
-    const { end = 0, claims = [] } = candidates[back] ?? {};
+    const { end = 0, postings = [] } = candidates[back] ?? {};
     const between = text.slice(end, start);
-    if (end <= start && /^,?\s*$/.test(between) && !claims.every((claim) => claim & ACRONYM)) return true;
+    if (end <= start && /^,?\s*$/.test(between) && !postings.every((posting) => posting & ACRONYM))
+      return true;
   }
   return false;
 }

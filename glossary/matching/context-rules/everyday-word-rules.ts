@@ -21,7 +21,7 @@ export const EVERYDAY_WORD_RULES: readonly WordRule[] = [
     /\p{Ll}{3},? \[Gene\](?:['’]s)?,? (?!(?:and|as|at|by|for|from|in|of|on|or|to|with)(?!\p{L}))\p{Ll}/u,
   ),
   wordRule(
-    'surname behind a given name',
+    'surname after a given name',
     "alzheimer|alzheimer's|angelman|huntington|huntington's|parkinson|parkinson's|rett|rett's|tourette|tourette's",
     "James [Parkinson's] essay",
     /(?<!\p{L})(?:Alois|Andreas|Cecil|Georges?|Harry|James|John|Mary|Michael|Norman|Samuel|\p{Lu}\.|Drs?\.?|Mrs?\.?|Professor) \[/u,

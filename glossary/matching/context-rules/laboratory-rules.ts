@@ -2,25 +2,25 @@ import type { AcronymRule } from './acronym-rule.ts';
 
 const SPECTROMETER_BEFORE =
   /(?<![\p{L}\p{N}])(?:GC|LC|HPLC|UPLC|UHPLC|CE|ESI|ICP|MALDI|TOF|QTOF|SELDI|[Tt]andem|MS)[\s/‐‑–-]$/u;
-const SPECTROMETER_BEHIND = /^\/MS(?![\p{L}\p{N}])/u;
+const SPECTROMETER_AFTER = /^\/MS(?![\p{L}\p{N}])/u;
 
 const massSpectrometry: AcronymRule = {
-  name: 'mass spectrometry behind its method',
+  name: 'mass spectrometry after its method',
   example: 'plasma by LC-[MS]/MS',
   finding: 'other',
   applies: ({ acronym, before, after }) =>
-    acronym === 'MS' && (SPECTROMETER_BEFORE.test(before) || SPECTROMETER_BEHIND.test(after)),
+    acronym === 'MS' && (SPECTROMETER_BEFORE.test(before) || SPECTROMETER_AFTER.test(after)),
 };
 
 const CLOTTING_BEFORE = /(?<!\p{L})(?:INR|a?PTT)(?:[\s,]*\/|,|,? and| or)?\s?$/u;
-const CLOTTING_BEHIND = /^(?:\/|,? and | or |, |\s?\()(?:INR|a?PTT)(?!\p{L})/u;
+const CLOTTING_AFTER = /^(?:\/|,? and | or |, |\s?\()(?:INR|a?PTT)(?!\p{L})/u;
 
 const clottingTest: AcronymRule = {
   name: 'clotting test beside another',
   example: 'normal [PT]/INR',
   finding: 'other',
   applies: ({ acronym, before, after }) =>
-    acronym === 'PT' && (CLOTTING_BEFORE.test(before) || CLOTTING_BEHIND.test(after)),
+    acronym === 'PT' && (CLOTTING_BEFORE.test(before) || CLOTTING_AFTER.test(after)),
 };
 
 const colonyFactor: AcronymRule = {

@@ -9,6 +9,12 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'respiratory [depression]',
     /(?<!\p{L})(?:cardiac|cardiorespiratory|cardiovascular|circulatory|CNS|central nervous system|inbreeding|long[ ‐‑-]term|marrow|myocardial|nervous system|PR|respiratory|segment|spreading|ST|synaptic|ventilatory) \[depressions?\]|\[depressions?\] of (?:breathing|consciousness|respiration|the (?:CNS|central|respiratory|skull|ST))/iu,
   ),
+  wordRule(
+    'chambers of the heart',
+    'ventricle|ventricles|ventricular',
+    'premature [ventricular] contractions',
+    /\[ventricular\] (?:arrhythm|assist|contract|dysfunction|ectop|ejection|extrasystol|fibrillat|flutter|function|hypertroph|outflow|pacing|premature|rate|rhythm|sept|tachy)|(?:left|premature|right|single) \[ventric/iu,
+  ),
   wordRule('heart', 'stroke', '[stroke] volume', /\[stroke\] (?:index|volume)/iu),
   wordRule('illness of heat', 'stroke', 'heat [stroke]', /(?<!\p{L})(?:heat|sun) \[strokes?\]/iu),
   wordRule(

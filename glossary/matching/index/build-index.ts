@@ -1,8 +1,8 @@
 import { packStrings } from '../../binary/pack-strings.ts';
 import { packSections } from '../../binary/section-layout.ts';
 import type { EntryForms } from '../../form.ts';
-import { MOST_ENTRIES } from '../claim.ts';
-import { collectClaims } from './collect-claims.ts';
+import { MOST_ENTRIES } from '../posting.ts';
+import { collectPostings } from './collect-postings.ts';
 import { INDEX_LAYOUT } from './index-layout.ts';
 import { packEndings } from './pack-endings.ts';
 import { packTrie } from './pack-trie.ts';
@@ -15,7 +15,7 @@ import { packWords } from './pack-words.ts';
  */
 export function buildIndex(entries: readonly EntryForms[]): ArrayBuffer {
   if (entries.length > MOST_ENTRIES) throw new RangeError(`Too many entries: ${entries.length}.`);
-  const { trie, words, otherSpellings, claims } = collectClaims(entries);
+  const { trie, words, otherSpellings, postings } = collectPostings(entries);
   const { sections, nodes, oldWords, newWords } = packTrie(trie, words.length);
   const spelled = [...otherSpellings].flatMap(([other, old]) => {
     const word = newWords[old] ?? -1;
@@ -27,7 +27,7 @@ export function buildIndex(entries: readonly EntryForms[]): ArrayBuffer {
       oldWords.map((old) => words[old] ?? ''),
       new Map(spelled),
     ),
-    ...packEndings(nodes, claims),
+    ...packEndings(nodes, postings),
     ...sections,
     idEnds: ids.ends,
     idBytes: ids.bytes,

@@ -10,41 +10,41 @@ export class FormTrie {
   /** The node before each node. */
   readonly parents: number[] = [-1];
   /** Nodes by the hash of parent and word: open addressing, at most half full. */
-  private slots = new Int32Array(1024);
+  #slots = new Int32Array(1024);
 
   /** The node that these words lead to, made where there was none. */
   insert(words: readonly number[]): number {
     let node = 0;
-    for (const word of words) node = this.child(node, word);
+    for (const word of words) node = this.#child(node, word);
     return node;
   }
 
-  private child(parent: number, word: number): number {
-    const mask = this.slots.length - 1;
+  #child(parent: number, word: number): number {
+    const mask = this.#slots.length - 1;
     let slot = hashOf(parent, word) & mask;
-    for (let node = this.slots[slot] ?? 0; node !== 0; node = this.slots[slot] ?? 0) {
+    for (let node = this.#slots[slot]!; node !== 0; node = this.#slots[slot]!) {
       if (this.words[node] === word && this.parents[node] === parent) return node;
       slot = (slot + 1) & mask;
     }
-    return this.make(slot, parent, word);
+    return this.#make(slot, parent, word);
   }
 
-  private make(slot: number, parent: number, word: number): number {
+  #make(slot: number, parent: number, word: number): number {
     const node = this.words.length;
     this.words.push(word);
     this.parents.push(parent);
-    this.slots[slot] = node;
-    if (this.words.length * 2 > this.slots.length) this.grow();
+    this.#slots[slot] = node;
+    if (this.words.length * 2 > this.#slots.length) this.#grow();
     return node;
   }
 
-  private grow(): void {
-    const mask = this.slots.length * 2 - 1;
-    this.slots = new Int32Array(mask + 1);
+  #grow(): void {
+    const mask = this.#slots.length * 2 - 1;
+    this.#slots = new Int32Array(mask + 1);
     for (let node = 1; node < this.words.length; node++) {
-      let slot = hashOf(this.parents[node] ?? 0, this.words[node] ?? 0) & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = node;
+      let slot = hashOf(this.parents[node]!, this.words[node]!) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = node;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Sections } from '../../binary/section-layout.ts';
 
 /**
  * The file of a matching index: a hash table of words, a trie of forms in breadth-first order (edge `e` leads to node
- * `e + 1`; words and nodes are numbered so that word `w` leads from the root to node `w + 1`), and who claims each form.
+ * `e + 1`; words and nodes are numbered so that word `w` leads from the root to node `w + 1`), and the postings of each form.
  * Its version goes up with the folding rules too: words are stored folded.
  */
 export const INDEX_LAYOUT = {
@@ -20,7 +20,7 @@ export const INDEX_LAYOUT = {
     'endingBits',
     'endingRanks',
     'endings',
-    'claims',
+    'postings',
     'patternEnds',
     /** Per entry: where its id ends. */
     'idEnds',

@@ -1,35 +1,36 @@
+import { InternMap } from '../../binary/intern-map.ts';
 import { packStrings } from '../../binary/pack-strings.ts';
 import { packRankedBits } from '../../binary/ranked-bits.ts';
-import { CASED, LAST } from '../claim.ts';
-import { type DraftClaim, type DraftClaims, WRITTEN } from './draft-claims.ts';
+import { CASED, LAST } from '../posting.ts';
+import { type DraftPosting, type DraftPostings, WRITTEN } from './draft-postings.ts';
 
-/** Set in an ending whose claims stand in the claims section, from the place in the other bits on. */
+/** Set in an ending whose other bits are the place of its first posting in `postings`. */
 export const ELSEWHERE = 0x8000_0000;
 
-/** Which nodes end a form, and who claims it. */
+/** Which nodes end a form, and its postings. */
 export interface PackedEndings {
   /** The nodes at which forms end, see `ranked-bits.ts`. */
   endingBits: Uint32Array;
   endingRanks: Uint32Array;
-  /** Per ending node, in order: its claim, or where its claims are. */
+  /** Per ending node, in order: its posting, or where its postings are. */
   endings: Uint32Array;
-  /** Claims of endings that need more than one number. */
-  claims: Uint32Array;
+  /** Postings of endings that need more than one number. */
+  postings: Uint32Array;
   patternEnds: Uint32Array;
   patternBytes: Uint8Array;
 }
 
-/** Packs the claims of nodes in their order. Nine endings in ten need one number, and a node that ends no form only a bit. */
-export function packEndings(nodes: Int32Array, claims: DraftClaims): PackedEndings {
-  const { bits, ranks } = packRankedBits(nodes.length, (node) => claims.has(nodes[node] ?? 0));
+/** Packs the postings of nodes in their order. Nine endings in ten need one number, and a node that ends no form only a bit. */
+export function packEndings(nodes: Int32Array, postings: DraftPostings): PackedEndings {
+  const { bits, ranks } = packRankedBits(nodes.length, (node) => postings.has(nodes[node]!));
   const writer = new EndingWriter();
-  for (const node of nodes) if (claims.has(node)) writer.write(claims.of(node));
-  const patterns = packStrings(writer.patterns);
+  for (const node of nodes) if (postings.has(node)) writer.write(postings.of(node));
+  const patterns = packStrings(writer.patterns.values);
   return {
     endingBits: bits,
     endingRanks: ranks,
     endings: new Uint32Array(writer.endings),
-    claims: new Uint32Array(writer.claims),
+    postings: new Uint32Array(writer.postings),
     patternEnds: patterns.ends,
     patternBytes: patterns.bytes,
   };
@@ -37,28 +38,19 @@ export function packEndings(nodes: Int32Array, claims: DraftClaims): PackedEndin
 
 class EndingWriter {
   readonly endings: number[] = [];
-  readonly claims: number[] = [];
-  readonly patterns: string[] = [];
-  private readonly patternNumbers = new Map<string, number>();
+  readonly postings: number[] = [];
+  readonly patterns = new InternMap<string>((pattern) => pattern);
 
-  write(drafts: readonly DraftClaim[]): void {
+  write(drafts: readonly DraftPosting[]): void {
     const [first] = drafts;
-    if (first && drafts.length === 1 && !(first.claim & CASED)) {
-      this.endings.push((first.claim & ~WRITTEN) | LAST);
+    if (first && drafts.length === 1 && !(first.posting & CASED)) {
+      this.endings.push((first.posting & ~WRITTEN) | LAST);
       return;
     }
-    this.endings.push((ELSEWHERE | this.claims.length) >>> 0);
-    drafts.forEach(({ claim, pattern }, at) => {
-      this.claims.push((claim & ~WRITTEN) | (at === drafts.length - 1 ? LAST : 0));
-      if (claim & CASED) this.claims.push(this.patternNumber(pattern));
+    this.endings.push((ELSEWHERE | this.postings.length) >>> 0);
+    drafts.forEach(({ posting, pattern }, at) => {
+      this.postings.push((posting & ~WRITTEN) | (at === drafts.length - 1 ? LAST : 0));
+      if (posting & CASED) this.postings.push(this.patterns.numberOf(pattern));
     });
-  }
-
-  private patternNumber(pattern: string): number {
-    const known = this.patternNumbers.get(pattern);
-    if (known !== undefined) return known;
-    this.patternNumbers.set(pattern, this.patterns.length);
-    this.patterns.push(pattern);
-    return this.patterns.length - 1;
   }
 }

@@ -17,9 +17,10 @@ export interface PackedTrie {
   newWords: Int32Array;
 }
 
-/** Numbers words and nodes anew, so that the root's edges are the words that begin a form, in order. */
+/** Packs a trie with new numbers: the root's edges are the words that begin a form, in order. */
 export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
   const { oldWords, newWords } = beginningsFirst(trie, wordCount);
+  // Nothing leads to the root.
   const words = new Int32Array(trie.words).map((old) => newWords[old] ?? 0);
   const { firstChild, nextSibling } = orderChildren(trie.parents, words, oldWords.length);
   const nodes = new Int32Array(words.length);
@@ -27,11 +28,11 @@ export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
   const firstEdges: number[] = [];
   let end = 1;
   for (let at = 0; at < end; at++) {
-    let child = firstChild[nodes[at] ?? 0] ?? 0;
+    let child = firstChild[nodes[at]!]!;
     if (child === 0) continue;
     isParent[at] = 1;
     firstEdges.push(end - 1);
-    for (; child !== 0; child = nextSibling[child] ?? 0) nodes[end++] = child;
+    for (; child !== 0; child = nextSibling[child]!) nodes[end++] = child;
   }
   firstEdges.push(end - 1);
   const { bits, ranks } = packRankedBits(nodes.length, (node) => isParent[node] === 1);
@@ -40,7 +41,7 @@ export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
     parentBits: bits,
     parentRanks: ranks,
     firstEdges: new Uint32Array(firstEdges),
-    edgeWords: new Uint32Array(furtherNodes.map((node) => words[node] ?? 0)),
+    edgeWords: new Uint32Array(furtherNodes.map((node) => words[node]!)),
   };
   return { sections, nodes, oldWords, newWords };
 }
@@ -56,14 +57,15 @@ function beginningsFirst(
     newWords[word] = oldWords.length;
     oldWords.push(word);
   };
-  for (let node = words.length - 1; node > 0; node--) if (parents[node] === 0) add(words[node] ?? 0);
-  for (let node = 1; node < words.length; node++) add(words[node] ?? 0);
+  for (let node = words.length - 1; node > 0; node--) if (parents[node] === 0) add(words[node]!);
+  for (let node = 1; node < words.length; node++) add(words[node]!);
   return { oldWords, newWords };
 }
 
 /**
- * Per node its first child and its next sibling, 0 for none, siblings in order of their words: nodes are taken word by
- * word from the last one on, each becoming its parent's first child, which is faster than sorting.
+ * Per node its first child and its next sibling in order of words; 0 for none.
+ * Nodes are taken word by word from the last one on, each becoming its parent's first child, which is faster than
+ * sorting.
  */
 function orderChildren(
   parents: readonly number[],
@@ -73,14 +75,14 @@ function orderChildren(
   const [firstChild, nextSibling] = [new Int32Array(words.length), new Int32Array(words.length)];
   const [nodeOfWord, nextOfWord] = [new Int32Array(wordCount), new Int32Array(words.length)];
   for (let node = 1; node < words.length; node++) {
-    const word = words[node] ?? 0;
-    nextOfWord[node] = nodeOfWord[word] ?? 0;
+    const word = words[node]!;
+    nextOfWord[node] = nodeOfWord[word]!;
     nodeOfWord[word] = node;
   }
   for (let word = wordCount - 1; word >= 0; word--) {
-    for (let node = nodeOfWord[word] ?? 0; node !== 0; node = nextOfWord[node] ?? 0) {
-      const parent = parents[node] ?? 0;
-      nextSibling[node] = firstChild[parent] ?? 0;
+    for (let node = nodeOfWord[word]!; node !== 0; node = nextOfWord[node]!) {
+      const parent = parents[node]!;
+      nextSibling[node] = firstChild[parent]!;
       firstChild[parent] = node;
     }
   }

@@ -5,9 +5,11 @@ import { hashWord, spreadHash } from '../../text/word-table.ts';
 const NUMBER_BITS = 24;
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 
-/** The part of a spread hash by which most words of a page are turned away without a look at their letters. */
+/** The part of a spread hash that rules most words out without a look at their letters. */
 export const fingerprint = (spread: number): number => spread >>> NUMBER_BITS;
+/** The fingerprint in a slot. */
 export const fingerprintOfSlot = (content: number): number => content >>> NUMBER_BITS;
+/** The number of the word in a slot. */
 export const numberOfSlot = (content: number): number => (content & NUMBER_MASK) - 1;
 
 /** Where to look for a word first. The shift keeps the remainder one of whole numbers, which is several times faster. */
@@ -29,7 +31,7 @@ export interface PackedWords {
   aliases: Uint32Array;
 }
 
-/** Packs words of at most 255 code units, numbered by their places, and other spellings of them. */
+/** Packs words, numbered by their places, and other spellings of them; at most 255 code units each. */
 export function packWords(
   words: readonly string[],
   otherSpellings: ReadonlyMap<string, number>,
@@ -51,7 +53,7 @@ export function packWords(
   };
 }
 
-/** Writes each word's letters once, and those of "seizure" not at all, since "seizures" begins with them. */
+/** Writes each word's letters once; those of "seizure" are the beginning of "seizures". */
 function packLetters(words: readonly string[]): { wordStarts: Uint32Array; wordBytes: Uint8Array } {
   const starts = new Map<string, number>();
   const written: string[] = [];

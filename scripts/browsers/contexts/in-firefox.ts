@@ -56,12 +56,34 @@ interface FirefoxTab {
   browsingContext: { mediumOverride: string; prefersColorSchemeOverride: string };
 }
 
+/** A process of Firefox as its page about:processes shows it. */
+export interface FirefoxProcess {
+  pid: number;
+  /** Such as `webIsolated`; pages of one site share a process. */
+  type: string;
+  /** Nanoseconds of processor time. */
+  cpuTime: number;
+  /** What it shows. */
+  windows: { documentURI: { spec: string } | null }[];
+}
+
+/** Firefox's own profiler. */
+interface FirefoxProfiler {
+  StartProfiler(entries: number, interval: number, features: string[], threads: string[]): Promise<void>;
+  dumpProfileToFileAsync(path: string): Promise<void>;
+  StopProfiler(): Promise<void>;
+}
+
 /** Firefox's own modules, inside functions for `inFirefox`. */
 declare global {
   var WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
-  var Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
+  var Services: {
+    prefs: { setBoolPref(name: string, value: boolean): void };
+    profiler: FirefoxProfiler;
+  };
   var gBrowser: { selectedTab: unknown; selectedBrowser: FirefoxTab; tabs: { linkedBrowser: FirefoxTab }[] };
   var ChromeUtils: {
+    requestProcInfo(): Promise<{ children: FirefoxProcess[] }>;
     importESModule(url: string): {
       extensionStorageSync: { get: () => Promise<unknown> };
       AddonManager: { getAddonByID(id: string): Promise<FirefoxAddon> };

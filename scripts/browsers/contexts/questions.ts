@@ -1,4 +1,9 @@
-import type { Protocol, RequestName, ResponseMessage } from '../../../entrypoints/messaging/protocol.ts';
+import type {
+  Params,
+  RequestName,
+  ResponseMessage,
+  Result,
+} from '../../../entrypoints/messaging/protocol.ts';
 import type { TestBrowser } from '../session/test-browser.ts';
 import { withExtension } from './control.ts';
 
@@ -6,11 +11,11 @@ import { withExtension } from './control.ts';
 export async function askBackground<Name extends RequestName>(
   testBrowser: TestBrowser,
   name: Name,
-  params: Protocol[Name]['params'],
-): Promise<Protocol[Name]['result']> {
+  params: Params<Name>,
+): Promise<Result<Name>> {
   const answer = await withExtension(
     testBrowser,
-    (neurogloss: Name, params: Protocol[Name]['params']) =>
+    (neurogloss: Name, params: Params<Name>) =>
       chrome.runtime.sendMessage<unknown, ResponseMessage<Name> | undefined>({ neurogloss, params }),
     name,
     params,

@@ -1,4 +1,4 @@
-import { packagedExtension } from '../../packages/packaged-extension.ts';
+import { packagedExtension } from '../../packages/package-file.ts';
 import type { BrowserName } from '../browser-name.ts';
 import { builtExtension } from '../built-extension.ts';
 

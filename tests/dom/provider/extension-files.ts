@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { build, type Plugin } from 'vite';
-import { textFile } from '../../../glossary/authoring/compiling/text-chunks.ts';
+import type { Plugin } from 'vite';
+import { build } from 'vite';
 import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
+import { textFile } from '../../../glossary/compiled-entry.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
-import { type FixtureEntry, GLOSSARY } from '../../fixtures/glossary.ts';
+import type { FixtureEntry } from '../../fixtures/glossary.ts';
+import { GLOSSARY } from '../../fixtures/glossary.ts';
 import { environment } from './environment.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

@@ -9,7 +9,7 @@ describe('a page in another language', () => {
       lang: 'de',
       head: '<script>requestAnimationFrame = () => 0</script>',
     });
-    await until('it says why', () => page.window.neuroglossPage?.idleReason() === 'language');
+    await until('it says why', () => page.window.neuroglossPage?.state().idleReason === 'language');
     expect(page.painted()).toEqual([]);
   });
 });

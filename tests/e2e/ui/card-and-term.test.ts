@@ -40,6 +40,10 @@ describe('a card', () => {
   test.for<[where: string, body: string]>([
     ['a part of the page', `<div id="part"><p>On myoclonus.</p>${RAIN}</div>`],
     [
+      'a part whose own text it is in, and not out of the view',
+      `<div style="height: 200px"></div><div id="part" style="height: 60px">On myoclonus.<p>${'Rain. '.repeat(40)}</p></div>`,
+    ],
+    [
       'a part with a shadow root in it',
       `<div id="part"><div><template shadowrootmode="open"><p>On myoclonus.</p></template></div>${RAIN}</div>`,
     ],

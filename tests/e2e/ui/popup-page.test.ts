@@ -12,6 +12,8 @@ import { listedTerms, openPopupOn } from '../../../scripts/browsers/screen/popup
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
+import '../../../entrypoints/messaging/frame-api.ts';
+import { besideContentScript } from '../../../scripts/browsers/contexts/control.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>A visit</title>
   <p id="near">Dystonia and secondary myoclonus. <div style="height: 300vh"></div>
@@ -111,6 +113,10 @@ describe('the popup on a page', () => {
   test('says that a page in another language is left alone', async ({ browser }) => {
     const german = '<!doctype html><html lang="de"><p>Myoclonus und Tremor sind Bewegungsstörungen.';
     const page = await openHtml(browser, german);
+    // Before the popup's tab hides it: pages in hidden tabs do not start.
+    await waitUntil('the page is left alone', () =>
+      besideContentScript(page, () => globalThis.neuroglossPage?.state().idleReason === 'language'),
+    );
     const popup = await openPopupOn(page);
     await waitForText(popup, 'not in English');
     await changeSettings(browser, { anyLanguage: true });

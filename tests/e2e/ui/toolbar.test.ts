@@ -257,7 +257,7 @@ describe('the context menu', () => {
       };
     });
     await lookUp(browser, 'asterixis');
-    const target = await browser.browser.waitForTarget((each) => each.url().includes('popup.html?words='));
+    const target = await browser.browser.waitForTarget((each) => each.url().includes('popup.html?lookup='));
     // Addresses go into the history.
     expect(target.url()).not.toContain('asterixis');
     const popup = await target.page();

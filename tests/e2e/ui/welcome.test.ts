@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { GRACE } from '../../../entrypoints/frame/card/hover-controller.ts';
 import { DEFAULT_DELAY } from '../../../entrypoints/settings/settings-schema.ts';
-import { CROSSING } from '../../../entrypoints/surfaces/welcome/crossing.ts';
 import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
 import { openExtensionPage } from '../../../scripts/browsers/screen/extension-pages.ts';
 import { hoverText, moveAway } from '../../../scripts/browsers/screen/hover.ts';
 import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import { settle } from '../../../scripts/browsers/session/settle.ts';
-import { startTestBrowser, type TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import { startTestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
 import { openWelcomeCard, welcomeCardText } from '../../support/welcome-card.ts';
@@ -76,10 +77,10 @@ describe('the welcome page', () => {
     await hoverText(page, 'secondary myoclonus');
     await waitUntil('the question waits', () => page.evaluate(() => 'release' in globalThis));
     await moveAway(page);
-    await page.evaluate(async (crossing) => {
-      await new Promise((resolve) => setTimeout(resolve, crossing));
+    await page.evaluate(async (grace) => {
+      await new Promise((resolve) => setTimeout(resolve, grace));
       Reflect.get(globalThis, 'release')();
-    }, CROSSING);
+    }, GRACE);
     expect(await settle(() => page.$$eval('.card-host', (hosts) => hosts.length))).toBe(0);
   });
 
@@ -93,7 +94,7 @@ describe('the welcome page', () => {
     if (!box) throw new Error('The card has no box.');
     await page.mouse.move(box.x + 40, box.y + 40, { steps: 8 });
     // Timers fire in order: this one was set after the one that would close the card, and is no shorter.
-    await page.evaluate((crossing) => new Promise((resolve) => setTimeout(resolve, crossing)), CROSSING);
+    await page.evaluate((grace) => new Promise((resolve) => setTimeout(resolve, grace)), GRACE);
     expect(await welcomeCardText(page)).toContain('Sources');
   });
 

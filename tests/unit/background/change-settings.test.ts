@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SettingsChange } from '../../../entrypoints/settings/settings-change.ts';
+import type { SettingsChange } from '../../../entrypoints/settings/settings-schema.ts';
 
 type Items = Record<string, unknown>;
 
@@ -31,11 +31,11 @@ const OPTIONS = { url: 'chrome-extension://ours/options.html' };
 /** As in a worker that has just started. */
 async function startWorker() {
   vi.resetModules();
-  const { handleChangeRequest } = await import('../../../entrypoints/settings/change-handler-temp.ts');
+  const { handleChangeRequest } = await import('../../../entrypoints/services/settings-handler.ts');
   const { applyPendingChanges } = await import('../../../entrypoints/settings/pending-changes.ts');
   applyPendingChanges();
-  return (change: SettingsChange, sender: { url: string }, note?: string) =>
-    handleChangeRequest({ change, note }, sender);
+  return (change: SettingsChange, sender: { url: string }, pendingId?: string) =>
+    handleChangeRequest({ change, pendingId }, sender);
 }
 
 /** A storage that answers each call one turn later. */
@@ -101,7 +101,7 @@ describe('changes of the settings', () => {
     expect(stored).toEqual({ muted: ['tremor'] });
   });
 
-  test('that come as a note and as a question are made once', async () => {
+  test('that come from the journal and as a request are made once', async () => {
     const change = await startWorker();
     const dark = { set: { theme: 'dark' } } as const;
     hear({ 'change:1': { newValue: dark } }, 'session');

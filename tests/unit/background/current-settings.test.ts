@@ -24,9 +24,9 @@ async function startWorker() {
   const { currentSettings, watchSettingsCache } = await import(
     '../../../entrypoints/settings/settings-cache.ts'
   );
-  const { settingsForPage } = await import('../../../entrypoints/services/page-settings.ts');
+  const { getPageSettings } = await import('../../../entrypoints/services/settings-handler.ts');
   watchSettingsCache();
-  return { muted: async () => (await currentSettings()).muted, pageSettings: settingsForPage };
+  return { muted: async () => (await currentSettings()).muted, pageSettings: getPageSettings };
 }
 
 describe('the settings that the background goes by', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { once } from '../../../entrypoints/services/glossary/once.ts';
+import { once } from '../../../entrypoints/services/glossary/glossary-files.ts';
 
 test('two questions at once load once', async () => {
   const load = vi.fn(async () => 7);

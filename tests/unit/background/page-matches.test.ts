@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { toMatchResponse } from '../../../entrypoints/services/glossary/match-handler.ts';
 import { type Match, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { writeMatch } from '../../../glossary/matching/match-record.ts';
 
-const IDS = ['tic', 'tremor', 'myoclonus'];
-const [TIC, TREMOR, MYOCLONUS] = [0, 1, 2];
+const [TIC, TREMOR, MYOCLONUS] = ['tic', 'tremor', 'myoclonus'] as const;
+const IDS = [TIC, TREMOR, MYOCLONUS];
 
-const match = (entries: number[], more: Partial<Match> = {}): Match => ({
+const match = (entries: string[], more: Partial<Match> = {}): Match => ({
   block: 0,
   start: 0,
   end: 3,
@@ -16,16 +15,9 @@ const match = (entries: number[], more: Partial<Match> = {}): Match => ({
   ...more,
 });
 
-const record = (matches: readonly Match[]): number[] => {
-  const numbers: number[] = [];
-  for (const each of matches) writeMatch(numbers, each);
-  return numbers;
-};
-
 const answerWith = (matches: Match[], withheld: Match[] = []): MatchResult => ({
-  entries: IDS,
-  matches: record(matches),
-  withheld: record(withheld),
+  matches,
+  withheld,
   nearby: [2],
   evidence: { ...NO_EVIDENCE, seen: IDS },
   recheck: 'nothing',

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../glossary/authoring/compiling/entry-schema.ts';
+import type { Entry } from '../../../glossary/authoring/compiling/entry-file.ts';
 
 /** A sound entry with this summary. */
 export const entryWith = (summary: string, parts: Partial<Entry> = {}): Entry => ({

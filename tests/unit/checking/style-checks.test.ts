@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findAbbreviations } from '../../../glossary/authoring/checking/find-abbreviations.ts';
 import { findAdvice } from '../../../glossary/authoring/checking/find-advice.ts';
 import { findBritishSpelling } from '../../../glossary/authoring/checking/find-british-spelling.ts';
-import { findFutureDate } from '../../../glossary/authoring/checking/find-future-date.ts';
 import { readingGrade } from '../../../glossary/authoring/checking/reading-grade.ts';
+import { findFutureDate } from '../../../glossary/authoring/checking/style-problems.ts';
 import { uncommonWords } from '../../../glossary/authoring/checking/uncommon-words.ts';
 import { entryWith } from './entry-fixture.ts';
 

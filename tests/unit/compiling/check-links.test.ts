@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLinks } from '../../../glossary/authoring/compiling/check-links.ts';
-import type { Entry } from '../../../glossary/authoring/compiling/entry-schema.ts';
+import type { Entry } from '../../../glossary/authoring/compiling/entry-file.ts';
 import { describeProblem } from '../../../glossary/authoring/compiling/problem.ts';
 import type { Reference } from '../../../glossary/authoring/compiling/reference-schema.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLists } from '../../../glossary/authoring/compiling/check-lists.ts';
-import type { Entry } from '../../../glossary/authoring/compiling/entry-schema.ts';
+import type { Entry } from '../../../glossary/authoring/compiling/entry-file.ts';
 import { describeProblem } from '../../../glossary/authoring/compiling/problem.ts';
 import { entryWith } from '../checking/entry-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../glossary/authoring/compiling/entry-schema.ts';
+import type { Entry } from '../../../glossary/authoring/compiling/entry-file.ts';
 import { relatedBothWays } from '../../../glossary/authoring/compiling/related-both-ways.ts';
 
 const entry = (id: string, related: string[], broader: string[] = []): Entry => ({

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { AboutSection } from '../../../components/about/about-section.tsx';
+import { AboutSection } from '../../../components/options/about-section.tsx';
 import { TextProvider } from '../../../components/text.tsx';
 import { english } from './english.ts';
 

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import type { Level } from '../../../components/entry/entry-actions.ts';
 import { EntryPanel } from '../../../components/entry/entry-panel.tsx';
-import type { Level } from '../../../components/entry/entry-view.tsx';
 import { TextProvider } from '../../../components/text.tsx';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
 import { bugs } from '../../../package.json';

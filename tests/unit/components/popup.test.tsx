@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { MarkedText } from '../../../components/popup/marked-text.tsx';
-import { moveChoice } from '../../../components/popup/move-choice.ts';
 import { PageList } from '../../../components/popup/page-list.tsx';
 import type { PageReport, Unread } from '../../../components/popup/page-report.ts';
+import { moveChoice } from '../../../components/popup/use-combobox.ts';
 import { TextProvider } from '../../../components/text.tsx';
 import { english } from './english.ts';
 

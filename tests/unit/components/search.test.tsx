@@ -19,14 +19,14 @@ afterEach(() => {
   queries.length = 0;
 });
 
-function show(hits: SearchHit[] | null, answered = true, query = 'myo'): HTMLInputElement {
+function show(hits: SearchHit[] | null, isCurrent = true, query = 'myo'): HTMLInputElement {
   act(() =>
     render(
       <TextProvider value={english}>
         <Search
           query={query}
           hits={hits}
-          answered={answered}
+          isCurrent={isCurrent}
           setQuery={(next) => queries.push(next)}
           open={(id) => opened.push(id)}
         />

@@ -15,7 +15,7 @@ const asked: Asked[][] = [];
 
 // In this background's opinion "MS" is a match where a block with "myoclonus" is near, and waits for evidence elsewhere.
 vi.mock('../../../entrypoints/messaging/client.ts', () => ({
-  ask: (_name: string, { blocks }: { blocks: Asked[] }): Promise<MatchResponse> => {
+  sendRequest: (_name: string, { blocks }: { blocks: Asked[] }): Promise<MatchResponse> => {
     asked.push(blocks);
     const isMatch = ({ text, nearby = 0 }: Asked): boolean => text === 'MS' && nearby > 0;
     return Promise.resolve({

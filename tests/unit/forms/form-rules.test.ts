@@ -7,10 +7,9 @@ import {
 } from '../../../glossary/forms/generate-forms.ts';
 import { pluralsOfWord } from '../../../glossary/forms/plural-of-word.ts';
 import { americanSpelling, britishSpelling } from '../../../glossary/forms/spelling-of-word.ts';
-import { spellings } from '../../../glossary/forms/spellings.ts';
 
 describe('each rule', () => {
-  test.each([...WORD_RULES, ...ACRONYM_RULES, ...NUMERAL_RULES, spellings])(
+  test.each([...WORD_RULES, ...ACRONYM_RULES, ...NUMERAL_RULES])(
     '$name: "$before" gives "$after"',
     ({ before, after, apply }) => {
       expect(apply(before)).toContain(after);

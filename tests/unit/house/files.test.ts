@@ -1,23 +1,41 @@
 import { expect, test } from 'vitest';
 import { codeFiles, projectFiles } from './project-files.ts';
 
-/** Lines. Most files stay below; one that does not says more than one thing, or is one long table. */
-const USUAL = 150;
-const MOST = 220;
+/** Lines of a file: one that has more says more than one thing, or is one long table. */
+const MOST_LINES = 220;
+
+/** Files of a folder: more of them hide what belongs together. */
+const MOST_FILES = 15;
 
 const source = codeFiles('components', 'entrypoints', 'glossary', 'scripts');
 const lines = (text: string): number => text.split('\n').length - 1;
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+const baseNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-test('no file of code is longer than a reader can keep in mind', () => {
+test('no file of code is longer than one can keep in mind', () => {
   const wrong = source
-    .filter(({ text }) => lines(text) > MOST)
+    .filter(({ text }) => lines(text) > MOST_LINES)
     .map(({ path, text }) => `${path} has ${lines(text)} lines. What is its second subject? Give it a file.`);
   expect(wrong).toEqual([]);
 });
 
-test('nearly all files of code have at most 150 lines', () => {
-  const long = source.filter(({ text }) => lines(text) > USUAL).map(({ path }) => path);
-  expect(long.length / source.length, `These are longer:\n${long.join('\n')}`).toBeLessThan(0.03);
+test('no folder has more files than one can look over', () => {
+  const folders = Map.groupBy([...source, ...codeFiles('tests')], ({ path }) => folderOf(path));
+  const wrong = [...folders]
+    .filter(([folder, files]) => files.length > MOST_FILES && !folder.startsWith('tests/e2e'))
+    .map(([folder, files]) => `${folder} has ${files.length} files: which of them belong together?`);
+  expect(wrong).toEqual([]);
+});
+
+test('a name of a file occurs once', () => {
+  const names = Map.groupBy(
+    source.filter(({ path }) => !/\/(?:index|main)\.tsx?$/.test(path)),
+    ({ path }) => baseNameOf(path),
+  );
+  const wrong = [...names]
+    .filter(([, files]) => files.length > 1)
+    .map(([name, files]) => `${name}: ${files.map(({ path }) => path).join(', ')}`);
+  expect(wrong).toEqual([]);
 });
 
 const EXPORTED =

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { EntryForms } from '../../../glossary/form.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
-import { type Evidence, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
+import type { Evidence, MatchResult } from '../../../glossary/matching/match.ts';
+import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { fixtureIndex } from './marked-cases.ts';
 
 const ask = (texts: string[], evidence: Evidence = NO_EVIDENCE): MatchResult =>
@@ -13,9 +13,8 @@ const ask = (texts: string[], evidence: Evidence = NO_EVIDENCE): MatchResult =>
     texts.map((text) => ({ text })),
     evidence,
   );
-const matched = (answer: MatchResult): string[] =>
-  readMatches(answer.matches).map(({ entries: [entry = -1] }) => answer.entries[entry] ?? '');
-const reasons = (answer: MatchResult): string[] => readMatches(answer.matches).map(({ reason }) => reason);
+const matched = (answer: MatchResult): string[] => answer.matches.map(({ entries: [entry = ''] }) => entry);
+const reasons = (answer: MatchResult): string[] => answer.matches.map(({ reason }) => reason);
 const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 describe('the reason of a match', () => {
@@ -34,7 +33,7 @@ describe('evidence', () => {
   test('gathers while a page is asked about in slices, and asks for withheld blocks when it suffices', () => {
     const first = ask(['A sudden jerk in epilepsy.']);
     expect(matched(first)).toEqual(['epilepsy']);
-    expect(readMatches(first.withheld)).toHaveLength(1);
+    expect(first.withheld).toHaveLength(1);
     const second = ask(['Tremor and chorea.'], first.evidence);
     expect(second.recheck).toBe('withheld');
     const again = ask(['A sudden jerk in epilepsy.'], second.evidence);
@@ -100,6 +99,25 @@ describe('evidence', () => {
     const text = entries.map((_, number) => `quick${number} zeta word (${code(number)})`).join('. ');
     const { evidence, matches } = findMatches(big, [{ text }], NO_EVIDENCE);
     expect(bytes(evidence)).toBeLessThanOrEqual(4096);
-    expect(readMatches(matches).length).toBeGreaterThanOrEqual(600);
+    expect(matches.length).toBeGreaterThanOrEqual(600);
+  });
+});
+
+describe('inner matches', () => {
+  test('are the other entries inside, each once, longest first', () => {
+    const text = 'juvenile myoclonic epilepsy';
+    const answer = ask([text]);
+    const [match] = answer.matches;
+    expect(match?.inner.map(({ start, end, entry }) => [entry, text.slice(start, end)])).toEqual([
+      ['myoclonic-epilepsy', 'myoclonic epilepsy'],
+      ['myoclonus', 'myoclonic'],
+      ['epilepsy', 'epilepsy'],
+    ]);
+  });
+
+  test('include words that would be ambiguous alone', () => {
+    const answer = ask(['action myoclonus']);
+    const [match] = answer.matches;
+    expect(match?.inner.map(({ entry }) => entry)).toEqual(['action', 'myoclonus']);
   });
 });

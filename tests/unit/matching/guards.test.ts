@@ -4,7 +4,7 @@ import { ACRONYM_RULES } from '../../../glossary/matching/context-rules/acronym-
 import { EVERYDAY_WORD_RULES } from '../../../glossary/matching/context-rules/everyday-word-rules.ts';
 import { MEDICAL_WORD_RULES } from '../../../glossary/matching/context-rules/medical-word-rules.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { found } from './marked-cases.ts';
 
 /** An example without its brackets, and a glossary of nothing but what is in them. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../glossary/matching/index/load-index.ts';
 import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
-import { type Evidence, NO_EVIDENCE, REASONS, type Reason } from '../../../glossary/matching/match.ts';
-import { readMatches } from '../../../glossary/matching/match-record.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
+import type { Evidence, Reason } from '../../../glossary/matching/match.ts';
+import { type Match, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { MATCHING_GLOSSARY } from '../../fixtures/matching-glossary.ts';
 
 /** The page around a text: nothing but the text, or enough specialist entries on the page and one close by. */
@@ -29,7 +29,7 @@ export interface Found {
 }
 
 const MARK = /\{([^{}=:]+)(?:=([\w+-]+))?(?::([\w-]+))?\}/g;
-const REASONS_AND_NONE = [...REASONS, 'withheld'] as const;
+const REASONS_AND_NONE = ['certain', 'field', 'spelled-out', 'everyday', 'withheld'] as const;
 
 /** Reads a marked text. Returns the text without its marks, and what they say. Throws on a mark that is none. */
 export function readMarkedText(marked: string): { text: string; expected: Found[] } {
@@ -61,11 +61,11 @@ export function found(index: MatchIndex, text: string, page: Page = 'bare'): Fou
     page === 'field'
       ? findMatches(index, [{ text, nearby: 1 }], FIELD)
       : findMatches(index, [{ text }], NO_EVIDENCE);
-  const read = (record: readonly number[], withheld: boolean): Found[] =>
-    readMatches(record).map(({ start, end, entries, reason }) => ({
+  const read = (matches: readonly Match[], withheld: boolean): Found[] =>
+    matches.map(({ start, end, entries, reason }) => ({
       start,
       end,
-      ids: entries.map((entry) => answer.entries[entry]).join('+'),
+      ids: entries.join('+'),
       reason: withheld ? 'withheld' : reason,
     }));
   return [...read(answer.matches, false), ...read(answer.withheld, true)].sort((a, b) => a.start - b.start);

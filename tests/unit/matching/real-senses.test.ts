@@ -21,7 +21,7 @@ const EVERYDAY = [
   ['Pour the gin over ice and top up with tonic water.'],
   ['Use low-sodium soy sauce and a pinch of sugar.'],
   ['Bake at a high temperature until the crust is brown.'],
-  ['The police announced the seizure of two tonnes of cocaine.'],
+  ['The police announced the seizure of two tonnes of {cocaine=stimulant:everyday}.'],
   ['The Fourth Amendment protects against unreasonable search and seizure.'],
   ["The court ordered a partial seizure of the company's assets."],
   ['The inheritance tax is due within six months.'],
@@ -44,7 +44,7 @@ const EVERYDAY = [
 /** Sentences as papers write them, also on a page of the field. */
 const MEDICAL = [
   [
-    '{Benzodiazepines=benzodiazepine} may cause respiratory depression and {CNS=central-nervous-system:field} depression.',
+    '{Benzodiazepines=benzodiazepine} may cause {respiratory depression} and {CNS=central-nervous-system:field} depression.',
   ],
   ['{Cortical=cerebral-cortex:field} spreading depression underlies {migraine aura=aura}.'],
   [
@@ -65,7 +65,7 @@ const MEDICAL = [
   ],
   ['G-CSF and GM-CSF were given; {CSF=cerebrospinal-fluid:field} was normal.'],
   ['PD-L1 and PD-1 inhibitors can cause {encephalitis}; {PD=parkinson-disease:field} was excluded.'],
-  ['M1 macrophages and M1/M2 microglia were counted; {M1=motor-cortex:field} was stimulated.'],
+  ['M1 macrophages and M1/M2 {microglia=glial-cell} were counted; {M1=motor-cortex:field} was stimulated.'],
   [
     'Deep neural networks classified the {EEG=electroencephalography}; an artificial neural network did less well.',
   ],
@@ -74,16 +74,16 @@ const MEDICAL = [
   [
     'The {cerebellar=cerebellum} cortex; a cleft palate, and {palatal=soft-palate:field} {jerks=jerk:field}; pyramidal cells, {pyramidal=corticospinal-tract:field} signs.',
   ],
-  ['Medullary thyroid carcinoma was found.'],
+  ['Medullary {thyroid=thyroid-gland:everyday} carcinoma was found.'],
   ['Focal segmental glomerulosclerosis led to {kidney failure}.'],
   ['Cortical bone was thin; {cortical myoclonus} was {diagnosed=diagnosis:everyday}.'],
   ['Tonic water contains quinine, which was once used for {muscle cramps=cramp}.'],
-  ['Tic douloureux is an old name for trigeminal neuralgia.'],
+  ['{Tic douloureux=neuralgia} is an old name for {trigeminal neuralgia=neuralgia}.'],
   ["Kendall's tau was 0.4; {tau=mapt:field} was raised in the {cerebrospinal fluid}."],
   ["James Parkinson's essay of 1817 described six patients."],
   ["Alois Alzheimer's first patient was Auguste Deter."],
   [
-    '{C.J.D.=creutzfeldt-jakob-disease} was confirmed at autopsy; {variant C.J.D.=variant-creutzfeldt-jakob-disease} is rarer.',
+    '{C.J.D.=creutzfeldt-jakob-disease} was confirmed at {autopsy:everyday}; {variant C.J.D.=variant-creutzfeldt-jakob-disease} is rarer.',
   ],
   [
     'She was found to have {A.L.S.=amyotrophic-lateral-sclerosis:field}, and an {M.R.I.=magnetic-resonance-imaging} was normal.',
@@ -105,7 +105,7 @@ const MEDICAL = [
     '{Unverricht–Lundborg=unverricht-lundborg-disease} was suspected; Lance–Adams was named after Lance and Adams.',
   ],
   ['{Niemann-Pick C=niemann-pick-disease-type-c}, {Niemann–Pick type C=niemann-pick-disease-type-c}'],
-  ['Long-term depression and long-term potentiation are forms of plasticity.'],
+  ['Long-term depression and long-term potentiation are forms of {plasticity=neuroplasticity:field}.'],
   ['{Creutzfeldt–Jakob=creutzfeldt-jakob-disease} was suspected.'],
   [
     "{Huntington's=huntington-disease:field} and {Parkinson's=parkinson-disease:field} were excluded, as was Wilson's.",
@@ -119,8 +119,8 @@ const MEDICAL = [
   ['Data were collected by M.S. and C.P.; M.S. Okun wrote the paper.'],
   ['Conflict of interest: A.D. and P.T. received honoraria.'],
   ['Axial length was measured; {axial:field} {rigidity:field} was marked.'],
-  ['Long-term depression and long-term potentiation are forms of plasticity.'],
-  ['Segmental duplication of 15q11 and {spinal segmental myoclonus}.'],
+  ['Long-term depression and long-term potentiation are forms of {plasticity=neuroplasticity:field}.'],
+  ['Segmental {duplication:field} of 15q11 and {spinal segmental myoclonus}.'],
   ['{Truncal ataxia=ataxia} and truncal obesity were seen.'],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExactHit } from '../../../entrypoints/surfaces/popup/exact-hit.ts';
+import { isExactHit } from '../../../entrypoints/surfaces/popup/use-initial-entry.ts';
 import type { SearchHit } from '../../../glossary/search-hit.ts';
 
 test.each<[string, string | undefined, [number, number][], boolean]>([

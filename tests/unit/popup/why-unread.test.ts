@@ -1,32 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import type { Unread } from '../../../components/popup/page-report.ts';
-import type { FrameReport } from '../../../entrypoints/messaging/frames.ts';
+import type { IdleReason } from '../../../entrypoints/messaging/frame-api.ts';
 import { type TabFacts, whyUnread } from '../../../entrypoints/surfaces/popup/why-unread.ts';
 
-const frame = (
-  idle: 'off' | 'site-off' | 'language' | null | 'not running',
-  changes: Partial<FrameReport> = {},
-): FrameReport => ({
-  frameId: 0,
-  contentType: 'text/html',
-  page: idle === 'not running' ? null : { terms: [], idle, openEntry: null, selection: '' },
-  ...changes,
+type Frame = { frameId: number; value: { idleReason: IdleReason; contentType: string } };
+
+const frame = (idleReason: IdleReason, { frameId = 0, contentType = 'text/html' } = {}): Frame => ({
+  frameId,
+  value: { idleReason, contentType },
 });
 
 const site: TabFacts = { url: 'https://example.org/', access: true };
 
 describe('why a page cannot be read', () => {
-  test.each<[string, TabFacts, FrameReport[] | null, Unread | null]>([
+  test.each<[string, TabFacts, Frame[] | null, Unread | null]>([
     ['it can', site, [frame(null)], null],
     ['only a frame is read', site, [frame('language'), frame(null, { frameId: 7 })], null],
     ['switched off everywhere', site, [frame('off')], 'off'],
     ['switched off here', site, [frame('site-off')], 'siteOff'],
     ['another language', site, [frame('language')], 'language'],
-    ['open before', site, [frame('not running')], 'notStarted'],
+    ['open before', site, [], 'notStarted'],
     ['withheld', { ...site, access: false }, null, 'noAccess'],
-    ['withheld, but opened by a press', { ...site, access: false }, [frame('not running')], 'noAccess'],
+    ['withheld, but opened by a press', { ...site, access: false }, [], 'noAccess'],
     ['refused for reasons of its own', site, null, 'closed'],
-    ['PDF that tells', site, [frame('not running', { contentType: 'application/pdf' })], 'pdf'],
+    ['PDF that tells', site, [frame('language', { contentType: 'application/pdf' })], 'pdf'],
     ['PDF that refuses', { url: 'https://example.org/a.PDF?x', access: true }, null, 'pdf'],
     ['PDF on the disk', { url: 'file:///a.pdf', access: true }, null, 'pdf'],
     ['file', { url: 'file:///a.html', access: false }, null, 'file'],

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
 import { realDocuments, realSearch } from '../../support/real-search.ts';
+
+/** Milliseconds: a loaded machine is slow. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What a reader types, the entry that is meant, and whether it must come first or among the first three. */
 type Query = readonly [typed: string, id: string, within?: 3];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SearchDocument } from '../../../glossary/search/build-search.ts';
 import { buildSearch } from '../../../glossary/search/build-search.ts';
-import { loadSearch } from '../../../glossary/search/load-search.ts';
-import type { SearchDocument } from '../../../glossary/search/search-document.ts';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
+import { loadSearch } from '../../../glossary/search/search-index.ts';
 import { realSearch } from '../../support/real-search.ts';
 import { KNOWN_MISSES, SEARCH_CASES } from './queries.ts';
 

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { mergeFrameTerms, nextFrame } from '../../../entrypoints/surfaces/popup/term-places.ts';
+import { mergeFrameTerms, nextFrame } from '../../../entrypoints/surfaces/term-places.ts';
 
 const frames = [
   {
     frameId: 0,
-    terms: [
-      { id: 'myoclonus', count: 2 },
-      { id: 'tremor', count: 1 },
-    ],
+    value: {
+      terms: [
+        { id: 'myoclonus', count: 2 },
+        { id: 'tremor', count: 1 },
+      ],
+    },
   },
   {
     frameId: 4,
-    terms: [
-      { id: 'eeg', count: 1 },
-      { id: 'myoclonus', count: 1 },
-    ],
+    value: {
+      terms: [
+        { id: 'eeg', count: 1 },
+        { id: 'myoclonus', count: 1 },
+      ],
+    },
   },
 ];
 

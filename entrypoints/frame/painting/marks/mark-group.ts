@@ -1,4 +1,4 @@
-import { lastIndexAtOrBefore } from '../../platform/last-begun.ts';
+import { lastIndexAtOrBefore } from '../../../../glossary/binary/binary-search.ts';
 import { isInThisDocument, isText } from '../../platform/nodes.ts';
 import type { Segment } from '../../text/block.ts';
 import type { MatchRange } from '../match-range.ts';

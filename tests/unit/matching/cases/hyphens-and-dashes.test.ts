@@ -49,6 +49,7 @@ describe('negative prefixes', () => {
     ['post- and pre- do not turn', 'the post-{seizure} phase'],
     ['non- before a word', 'non-epileptic and non-ataxic'],
     ['non apart, as British texts write it', 'non epileptic and Non ataxic'],
+    ['another prefix apart turns nothing', 'a pseudo {seizure}, an ex {epileptic=epilepsy}'],
     ['non- in capitals', 'NON-EPILEPTIC Non-Epileptic'],
     ['non- before a longer form', 'non-myoclonic {epilepsy}'],
     ['non- far away', 'non-verbal {myoclonic=myoclonus} child'],

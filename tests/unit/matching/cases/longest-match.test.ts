@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
-import { readMatches } from '../../../../glossary/matching/match-record.ts';
 import { fixtureIndex, testCases } from '../marked-cases.ts';
 
 describe('the longest match', () => {
@@ -49,12 +48,20 @@ describe('inner matches, longest first, each entry once', () => {
     ['startle reflex', []],
     ['ataxia', []],
   ])('of %s are %j', (text, inner) => {
-    const { matches, entries } = findMatches(fixtureIndex, [{ text: `x ${text}.` }], NO_EVIDENCE);
-    const [match, ...more] = readMatches(matches);
+    const { matches } = findMatches(fixtureIndex, [{ text: `x ${text}.` }], NO_EVIDENCE);
+    const [match, ...more] = matches;
     expect(more).toEqual([]);
     expect(match).toMatchObject({ start: 2, end: 2 + text.length });
     expect(
-      match?.inner.map(({ start, end, entry }) => `${entries[entry]}: ${text.slice(start - 2, end - 2)}`),
+      match?.inner.map(({ start, end, entry }) => `${entry}: ${text.slice(start - 2, end - 2)}`),
     ).toEqual(inner);
+  });
+
+  test('end where the match ends, at the latest', () => {
+    const text = 'juvenile myoclonic epilepsy with ragged red fibers';
+    const { matches } = findMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
+    const [match] = matches;
+    expect(match).toMatchObject({ start: 0, end: 'juvenile myoclonic epilepsy'.length });
+    expect(match?.inner.map(({ entry }) => entry)).toEqual(['myoclonic-epilepsy', 'myoclonus', 'epilepsy']);
   });
 });

@@ -1,7 +1,6 @@
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
 import type { MatchIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
-import { readMatches } from '../../../../glossary/matching/match-record.ts';
 
 /** A certain match: in UTF-16 code units of the text. */
 export interface CertainMatch {
@@ -13,12 +12,12 @@ export interface CertainMatch {
 
 /** What a text shows without any evidence: the matches that properties compare. */
 export function certainMatches(index: MatchIndex, text: string): CertainMatch[] {
-  const { matches, entries } = findMatches(index, [{ text }], NO_EVIDENCE);
-  return readMatches(matches)
+  const { matches } = findMatches(index, [{ text }], NO_EVIDENCE);
+  return matches
     .filter(({ reason }) => reason === 'certain')
-    .map(({ start, end, entries: meant }) => ({
+    .map(({ start, end, entries }) => ({
       start,
       end,
-      ids: meant.map((entry) => entries[entry] ?? '').sort(),
+      ids: entries.toSorted(),
     }));
 }

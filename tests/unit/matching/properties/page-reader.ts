@@ -1,9 +1,9 @@
 import { trailingBlocks } from '../../../../entrypoints/frame/reading/block-queue.ts';
+import { NEAR } from '../../../../glossary/matching/entry-occurrences.ts';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
 import type { MatchIndex } from '../../../../glossary/matching/index/match-index.ts';
-import { type MatchResult, NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
-import { readMatches } from '../../../../glossary/matching/match-record.ts';
-import { NEAR } from '../../../../glossary/matching/sightings.ts';
+import type { MatchResult } from '../../../../glossary/matching/match.ts';
+import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 
 /** How a page is read: from which block on, and how many UTF-16 code units a question holds. */
 export interface Reading {
@@ -85,7 +85,7 @@ export class PageReader {
     }));
     const answer = findMatches(this.index, question, this.evidence);
     this.evidence = answer.evidence;
-    const waiting = new Set(readMatches(answer.withheld).map(({ block }) => block));
+    const waiting = new Set(answer.withheld.map(({ block }) => block));
     blocks.forEach(({ at }, block) => {
       this.nearby[at] = answer.nearby[block] ?? 0;
       if (waiting.has(block)) this.withheld.add(at);
@@ -101,11 +101,8 @@ export class PageReader {
   }
 }
 
-const describeMatches = ({ matches, entries }: MatchResult, at: number): string =>
-  readMatches(matches)
+const describeMatches = ({ matches }: MatchResult, at: number): string =>
+  matches
     .filter(({ block }) => block === at)
-    .map(
-      (match) =>
-        `${match.start}-${match.end} ${match.entries.map((entry) => entries[entry]).join('+')} ${match.reason}`,
-    )
+    .map((match) => `${match.start}-${match.end} ${match.entries.join('+')} ${match.reason}`)
     .join('; ');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
-import { type Evidence, NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
-import { readMatches } from '../../../../glossary/matching/match-record.ts';
+import type { Evidence } from '../../../../glossary/matching/match.ts';
+import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { MATCHING_GLOSSARY } from '../../../fixtures/matching-glossary.ts';
 import { fixtureIndex } from '../marked-cases.ts';
 import { PageReader } from './page-reader.ts';
@@ -86,10 +86,9 @@ function certainAfterAsking(texts: readonly string[], slices: readonly number[][
     const answer = findMatches(fixtureIndex, question, evidence);
     evidence = answer.evidence;
     for (const at of slice) painted.set(at, []);
-    for (const { block, start, end, reason, entries } of readMatches(answer.matches)) {
-      const ids = entries.map((entry) => answer.entries[entry]);
+    for (const { block, start, end, reason, entries } of answer.matches) {
       if (reason === 'certain' || reason === 'everyday')
-        painted.get(slice[block] ?? -1)?.push(`${reason} ${start}-${end} ${ids.join()}`);
+        painted.get(slice[block] ?? -1)?.push(`${reason} ${start}-${end} ${entries.join()}`);
     }
     return answer.recheck !== 'nothing';
   };

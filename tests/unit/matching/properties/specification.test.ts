@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryForms, Form } from '../../../../glossary/form.ts';
 import { findMatches } from '../../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
-import { loadIndex } from '../../../../glossary/matching/index/load-index.ts';
+import { loadIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { certainMatches } from './certain-matches.ts';
 import { findBySpecification } from './specification.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasDisplay } from '../../../../scripts/start/has-display.ts';
-import { readStartChoice, type StartChoice } from '../../../../scripts/start/start-choice.ts';
+import { hasDisplay, readStartChoice, type StartChoice } from '../../../../scripts/start/start-choice.ts';
 
 describe('readStartChoice', () => {
   test.for<[string[], boolean, StartChoice]>([

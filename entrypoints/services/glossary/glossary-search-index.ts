@@ -1,8 +1,0 @@
-import { loadSearch } from '../../../glossary/search/load-search.ts';
-import { fetchGlossaryFile } from './glossary-files.ts';
-import { once } from './once.ts';
-
-/** What the popup searches in. */
-export const searchIndex = once(async () =>
-  loadSearch(await (await fetchGlossaryFile('search.bin')).arrayBuffer()),
-);

@@ -1,2 +1,0 @@
-/** Milliseconds in which the pointer may cross from a term to its card on the welcome page. */
-export const CROSSING = 300;

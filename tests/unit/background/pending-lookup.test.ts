@@ -1,0 +1,12 @@
+import { expect, test, vi } from 'vitest';
+import { storeLookup, takeLookup } from '../../../entrypoints/services/tabs/context-menu.ts';
+
+vi.mock('#i18n', () => ({ i18n: {} }));
+
+test('words are returned for their own token, and once', () => {
+  const [first, second] = [storeLookup('giant SEP'), storeLookup('asterixis')];
+  expect(takeLookup(second)).toBe('asterixis');
+  expect(takeLookup(second)).toBeNull();
+  expect(takeLookup(first)).toBe('giant SEP');
+  expect(takeLookup('no token')).toBeNull();
+});
