@@ -6,6 +6,7 @@ import { describe, expect } from 'vitest';
 import { withExtension } from '../../scripts/browsers/contexts/control.ts';
 import { insideCard } from '../../scripts/browsers/contexts/inside-card.ts';
 import { changeSettings } from '../../scripts/browsers/contexts/settings.ts';
+import { cardHostLook, cardLook } from '../../scripts/browsers/in-page/card-look.ts';
 import { clickInCard, waitForCard, waitForNoCard } from '../../scripts/browsers/screen/card.ts';
 import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
 import { hoverText, moveAway } from '../../scripts/browsers/screen/hover.ts';
@@ -13,7 +14,6 @@ import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
 import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { test } from '../support/browser-test.ts';
-import { cardHostLook, cardLook } from '../support/card-look.ts';
 
 const HTML =
   '<!doctype html><html lang="en"><title>Hostile</title><link rel="icon" href="data:,"><p>Here is dystonia.</p>';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardHostLook, cardLook } from '../../support/card-look.ts';
+import { cardHostLook, cardLook } from '../../../scripts/browsers/in-page/card-look.ts';
 import { readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
 
