@@ -1,9 +1,12 @@
 /**
- * Returns what a user can see of the card in this shadow root, except its place: each element with its size and its styles.
+ * Returns what a user can see of the card in this shadow root, except its place: each element with its styles.
  * Runs in the page, as source.
  */
 export function cardLook(root: ShadowRoot): string[] {
   const properties = [
+    // As laid out, whatever the place on the screen is: a rect's size depends on that by a fraction of a pixel.
+    'width',
+    'height',
     'color',
     'background-color',
     'font-family',
@@ -25,10 +28,9 @@ export function cardLook(root: ShadowRoot): string[] {
     'border',
   ];
   return Array.from(root.querySelectorAll('*'), (element) => {
-    const { width, height } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const look = properties.map((property) => style.getPropertyValue(property)).join('; ');
-    return `${element.localName}.${element.className} ${width.toFixed(1)} × ${height.toFixed(1)}: ${look}`;
+    return `${element.localName}.${element.className}: ${look}`;
   });
 }
 

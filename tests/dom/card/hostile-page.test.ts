@@ -19,6 +19,7 @@ const TEXT = '<p>On dystonia.</p>';
 
 async function openCard(page: TestPage, term = 'dystonia') {
   await page.shows(term);
+  await page.moveAway();
   await page.hover(term);
   return page.cardShows(term);
 }

@@ -42,6 +42,7 @@ describe.for<[string, string]>([
     await page.showsTerms(['chorea'], 'p:first-child');
     page.element('#last').scrollIntoView();
     await page.showsTerms(['dystonia'], '#last');
+    await page.moveAway();
     await page.hover('dystonia');
     await page.cardShows('dystonia');
     page.document.body.insertAdjacentHTML('beforeend', '<p id="later">On asterixis.</p>');
