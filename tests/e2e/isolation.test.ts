@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { withExtension } from '../../scripts/browsers/contexts/control.ts';
 import { insideCard } from '../../scripts/browsers/contexts/inside-card.ts';
@@ -75,20 +75,11 @@ describe('a hostile page', () => {
     const paths = ['popup.html', 'page.js', 'card.js', 'icons/icon-48.png', 'glossary/labels.json'];
     const urls = paths.map((path) => `${browser.extensionOrigin}/${path}`);
     expect(await page.evaluate(loadedByPage, urls)).toEqual([]);
-    await page.evaluate(
-      (src) =>
-        new Promise((resolve) => {
-          const frame = Object.assign(document.createElement('iframe'), { src });
-          // Also when what is shown in it is the browser's own words.
-          frame.addEventListener('load', resolve);
-          document.body.append(frame);
-        }),
-      `${browser.extensionOrigin}/options.html`,
-    );
-    for (const frame of page.frames().slice(1)) {
-      const hasApp = await frame.evaluate(() => document.querySelector('#app') !== null).catch(() => false);
-      expect(hasApp).toBe(false);
-    }
+    const other = browser.server.origin + browser.server.make(HTML.replace('<p>', '<p id="app">'));
+    await page.evaluate(frameInPage, [`${browser.extensionOrigin}/options.html`, other]);
+    const shown: string[] = [];
+    for (const frame of page.frames()) if (await showsApp(frame)) shown.push(frame.url());
+    expect(shown).toEqual([other]);
   });
 
   test('stops nothing by messages such as those of WXT’s own scripts', async ({ browser }) => {
@@ -160,6 +151,16 @@ async function loadedByPage(urls: string[]): Promise<string[]> {
     ]),
   );
   return urls.filter((_, at) => loaded[at]?.includes(true));
+}
+
+const showsApp = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() => document.querySelector('#app') !== null).catch(() => false);
+
+/** Puts frames with these addresses into the page, one after the other, until the last one has loaded: a refused one never does. */
+function frameInPage(urls: string[]): Promise<unknown> {
+  const frames = urls.map((src) => Object.assign(document.createElement('iframe'), { src }));
+  document.body.append(...frames);
+  return new Promise((resolve) => frames.at(-1)?.addEventListener('load', () => resolve(null)));
 }
 
 /** Asks the other extension's question and has the test's server hear what came of it. */

@@ -22,6 +22,7 @@ describe('a background that the browser has stopped', () => {
   }) => {
     const page = await openPaintedDemo(browser);
     await stopBackground(browser);
+    expect(await paintedTexts(page)).toContain(TERM);
     await hoverText(page, TERM);
     await waitForCard(page, TERM);
     await stopBackground(browser);
@@ -29,7 +30,6 @@ describe('a background that the browser has stopped', () => {
     await waitUntil('the new paragraph is painted', async () =>
       (await paintedTexts(page, '#later')).includes('myoclonus'),
     );
-    expect(await paintedTexts(page)).toContain(TERM);
     const popup = await openPopup(browser);
     await searchInPopup(popup, 'tremor', 'tremor');
     await stopBackground(browser);
