@@ -100,3 +100,15 @@ test('a document that is replaced before it has loaded is marked all the same', 
   await replaceDocument(page, '<p>Now dystonia.</p>');
   await waitForMarks(page, 'dystonia');
 });
+
+test('text in a shadow root that the page keeps to itself is read', async ({ browser }) => {
+  const page = await openHtml(
+    browser,
+    html(`<kept-root></kept-root><script>
+      customElements.define('kept-root', class extends HTMLElement {
+        #root = this.attachShadow({ mode: 'closed' });
+        connectedCallback() { this.#root.innerHTML = '<p>Dystonia.</p>'; }
+      });</script>`),
+  );
+  await waitForTexts(page, ['Dystonia']);
+});
