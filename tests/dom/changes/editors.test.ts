@@ -44,7 +44,7 @@ describe.for(['highlights', 'marks'] as const)('painted with %s', (painter) => {
     await page.showsTerms(['Secondary myoclonus']);
     const saved = await write(page, () => page.showsTerms([]));
     expect(saved).toEqual(expected);
-    expect(new Set(saved).size).toBe(STEPS.length);
+    expect(saved[1]).toContain('XY');
   });
 
   test('a page that was an editor has its terms painted again at the first press', async () => {

@@ -28,7 +28,8 @@ describe.for(['highlights', 'marks'] as const)('painted with %s, a page may', (p
       options,
     );
     await page.showsTerms(['myoclonus', 'dystonia']);
-    page.window.eval(`
+    // Awaited: what follows changes has run by then.
+    await page.window.eval(`
       root.insertBefore(second, first);
       text.data = 'No dose for asterixis was given.';
       first.removeChild(text);
