@@ -23,9 +23,10 @@ describe.for(['highlights', 'marks'] as const)('painted with %s', (painter) => {
     await page.shows('asterixis');
     // Every card that is ever there.
     let cards = 0;
+    const { document } = page;
     new page.window.MutationObserver(() => {
-      cards += page.document.querySelectorAll('neurogloss-card').length;
-    }).observe(page.document.documentElement, { childList: true });
+      cards += document.querySelectorAll('neurogloss-card').length;
+    }).observe(document.documentElement, { childList: true });
     await page.moveAway();
     const first = await page.placeOf('Myoclonus');
     const last = await page.placeOf('chorea', 5);
