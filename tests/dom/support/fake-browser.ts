@@ -65,6 +65,11 @@ export class FakeBrowser {
     frame.storageChanged.clear();
   }
 
+  /** The tabs of the pages that are open. */
+  tabs(): { id: number; url: string }[] {
+    return [...this.#frames].filter(({ frameId }) => frameId === 0).map(tabOf);
+  }
+
   /** What `browser` is in a content script. */
   contentApi(frame: FakeFrame, openOrClosedShadowRoot: (element: Element) => ShadowRoot | null): object {
     return {
@@ -96,7 +101,7 @@ export class FakeBrowser {
       commands: { onCommand: this.commands, getAll: async () => [] },
       contextMenus: { removeAll: nothing, create: nothing, onClicked: new FakeEvent() },
       tabs: {
-        query: async () => [...this.#frames].filter(({ frameId }) => frameId === 0).map(tabOf),
+        query: async () => this.tabs(),
         get: async (id: number) => [...this.#frames].filter(({ tabId }) => tabId === id).map(tabOf)[0],
         create: nothing,
       },
