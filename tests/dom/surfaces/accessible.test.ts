@@ -18,7 +18,9 @@ async function openPage(): Promise<TestPage> {
 async function openWelcomeCard(level: 'plain' | 'clinical'): Promise<Surface> {
   await changeSettings({ level });
   const page = await openSurface('welcome');
-  await page.choose('myoclonus');
+  // Drawn after the first frame, as is what answers a press.
+  await page.says('Alt+Shift+J');
+  (await page.named('myoclonus')).click();
   await page.cardShows('A review of');
   return page;
 }

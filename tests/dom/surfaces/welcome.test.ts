@@ -12,6 +12,8 @@ const TERM = 'secondary myoclonus';
 async function openWelcome(): Promise<{ page: Surface; clock: CardClock }> {
   await changeSettings({});
   const page = await openSurface('welcome');
+  // Drawn after the first frame, as is what answers a press.
+  await page.says('Alt+Shift+J');
   await page.moveAway();
   return { page, clock: new CardClock(page) };
 }
