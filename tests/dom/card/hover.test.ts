@@ -7,7 +7,7 @@ import type { TestPage } from '../support/test-page.ts';
 
 const TERM = 'secondary myoclonus';
 /** No card of one term covers the other. */
-const PAGE = `<p style="position: absolute; top: 100px; left: 100px; width: 500px">On secondary myoclonus.</p>
+const PAGE = `<p style="position: absolute; top: 100px; left: 100px; width: 500px">On secondary myoclonus</p>
   <p style="position: absolute; top: 100px; left: 700px">On asterixis.</p>`;
 
 async function openPage(settings = {}): Promise<TestPage> {
