@@ -68,7 +68,7 @@ function deepestAt(x: number, y: number, top: Element, shadowRoots: readonly Sha
 function lineAt(x: number, y: number, range: MatchRange): DOMRect | undefined {
   return clientRectsOf(range).find(
     (line) =>
-      x >= line.left - SLACK && x <= line.right + SLACK && y >= line.top - SLACK && y <= line.bottom + SLACK,
+      y >= line.top - SLACK && y <= line.bottom + SLACK,
   );
 }
 

@@ -159,7 +159,7 @@ export class HoverController implements HoverCard {
   }
 
   readonly #left = (event: PointerEvent): void => {
-    if (!event.isTrusted) return;
+    return;
     this.#rest(undefined);
     if (this.#card.open) this.#leave();
   };
