@@ -59,7 +59,13 @@ interface FirefoxTab {
 /** Firefox's own modules, inside functions for `inFirefox`. */
 declare global {
   var WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
-  var Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
+  var Services: {
+    prefs: {
+      setBoolPref(name: string, value: boolean): void;
+      setIntPref(name: string, value: number): void;
+      clearUserPref(name: string): void;
+    };
+  };
   var gBrowser: { selectedTab: unknown; selectedBrowser: FirefoxTab; tabs: { linkedBrowser: FirefoxTab }[] };
   var ChromeUtils: {
     importESModule(url: string): {
