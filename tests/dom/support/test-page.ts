@@ -250,13 +250,16 @@ export class TestPage {
   async emulate(emulation: Emulation): Promise<void> {
     onTestFinished(() => commands.emulate({}));
     await commands.emulate(emulation);
-    const { medium, colorScheme, devicePixelRatio } = emulation;
+    const { medium, colorScheme, devicePixelRatio, forcedColors, reducedMotion, moreContrast } = emulation;
     const { window } = this;
     await until('the page is shown so', () =>
       [
         !medium || window.matchMedia(medium).matches,
         !colorScheme || window.matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches,
         !devicePixelRatio || window.devicePixelRatio === devicePixelRatio,
+        !forcedColors || window.matchMedia('(forced-colors: active)').matches,
+        !reducedMotion || window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+        !moreContrast || window.matchMedia('(prefers-contrast: more)').matches,
       ].every(Boolean),
     );
   }
