@@ -4,6 +4,8 @@ import { build, type Plugin } from 'vite';
 import { textFile } from '../../../glossary/authoring/compiling/text-chunks.ts';
 import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
+import { buildSearch } from '../../../glossary/search/build-search.ts';
+import type { SearchDocument } from '../../../glossary/search/search-document.ts';
 import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
 import { type FixtureEntry, GLOSSARY } from '../../fixtures/glossary.ts';
 import { environment } from './environment.ts';
@@ -59,16 +61,24 @@ const FILES: ReadonlyMap<string, Content> = new Map<string, Content>([
   ],
   ...textFiles(),
   [
-    '/_locales/en/messages.json',
-    {
-      type: JSON_TYPE,
-      body: async () =>
-        JSON.stringify(
-          generateChromeMessages(await parseMessagesFile(resolve(ROOT, 'components/locales/en.yml'))),
-        ),
-    },
+    '/glossary/search.bin',
+    { type: 'application/octet-stream', body: () => buildSearch(GLOSSARY.map(searchDocument)) },
   ],
+  ...['en', 'de'].map((locale): [string, Content] => [
+    `/_locales/${locale}/messages.json`,
+    { type: JSON_TYPE, body: () => messagesOf(locale) },
+  ]),
 ]);
+
+async function messagesOf(locale: string): Promise<string> {
+  const texts = await parseMessagesFile(resolve(ROOT, `components/locales/${locale}.yml`));
+  return JSON.stringify(generateChromeMessages(texts));
+}
+
+function searchDocument(entry: FixtureEntry): SearchDocument {
+  const { summary, alsoCalled: forms } = compiled(entry);
+  return { ...labelOf(entry), forms, codes: [], summary: summary.text };
+}
 
 /** The entries' texts, in the files in which the extension looks for them. */
 function textFiles(): [path: string, content: Content][] {

@@ -35,6 +35,8 @@ interface Injection {
   args?: unknown[];
 }
 
+export type InterfaceTexts = Record<string, { message: string }>;
+
 const ID = 'neurogloss-in-tests';
 
 /**
@@ -45,15 +47,23 @@ export class FakeBrowser {
   readonly #messages = new FakeEvent<MessageListener, unknown>();
   readonly #storageChanged = new FakeEvent<[StorageChanges, string]>();
   readonly #frames = new Set<FakeFrame>();
-  readonly #texts: Record<string, { message: string }>;
+  /** The texts of the interface, in the user's language. */
+  texts: InterfaceTexts;
   readonly #scripts = new Map<string, Promise<string>>();
   readonly #styles = new WeakMap<PageWindow, Map<string, CSSStyleSheet>>();
   readonly commands = new FakeEvent<[name: string, tab: { id: number; url: string }]>();
   readonly sync = new FakeStorage((changes) => this.#tellStorage(changes, 'sync'));
   readonly session = new FakeStorage((changes) => this.#tellStorage(changes, 'session'));
 
-  constructor(texts: Record<string, { message: string }>) {
-    this.#texts = texts;
+  constructor(texts: InterfaceTexts) {
+    this.texts = texts;
+  }
+
+  /** What the browser knows of the frame with this window. Throws when it is closed. */
+  frameOf(window: PageWindow): FakeFrame {
+    const frame = [...this.#frames].find((each) => each.window === window);
+    if (!frame) throw new Error('The page is closed.');
+    return frame;
   }
 
   addFrame(frame: FakeFrame): void {
@@ -79,8 +89,19 @@ export class FakeBrowser {
     };
   }
 
+  /** What `browser` is in a page of the extension. */
+  surfaceApi(frame: FakeFrame): object {
+    const { runtime, storage, ...rest } = this.backgroundApi();
+    return {
+      ...rest,
+      runtime: { ...runtime, sendMessage: (message: unknown) => this.#send(copy(message), frame) },
+      storage: { ...storage, onChanged: frame.storageChanged },
+      permissions: { contains: async () => true },
+    };
+  }
+
   /** What `browser` is in the background. */
-  backgroundApi(): object {
+  backgroundApi() {
     const nothing = async (): Promise<void> => {};
     return {
       runtime: {
@@ -136,7 +157,7 @@ export class FakeBrowser {
 
   readonly #i18n = {
     getMessage: (key: string, values: string | string[] = []): string => {
-      const { message } = this.#texts[key] ?? { message: '' };
+      const { message } = this.texts[key] ?? { message: '' };
       return message.replace(/\$(\d)/g, (_, number) => [values].flat()[Number(number) - 1] ?? '');
     },
     getUILanguage: () => 'en',

@@ -129,6 +129,12 @@ export class TestPage {
     await until('the card is gone', () => this.card() === null);
   }
 
+  /** The element of the open card that a selector names. Throws when there is none. */
+  inCard(selector: string): HTMLElement {
+    const found = this.#cardRoot()?.querySelector<HTMLElement>(selector);
+    return found ?? expect.fail(`No card has ${selector}.`);
+  }
+
   #cardRoot(): ShadowRoot | null {
     const roots: (Document | ShadowRoot)[] = [this.document];
     for (const root of roots) {
