@@ -27,18 +27,7 @@ export function domProject(name: BrowserName): TestProjectInlineConfiguration {
       ],
     },
     // Found while tests run, a dependency would have the page load anew.
-    optimizeDeps: {
-      include: [
-        'valibot',
-        'wxt/browser',
-        'wxt/utils/define-background',
-        '@wxt-dev/i18n',
-        'preact',
-        'preact/hooks',
-        'preact/jsx-runtime',
-        'preact/jsx-dev-runtime',
-      ],
-    },
+    optimizeDeps: { include: ['valibot', 'wxt/browser', 'wxt/utils/define-background', '@wxt-dev/i18n'] },
     test: {
       include: ['tests/dom/**/*.test.{ts,tsx}'],
       testTimeout: TIMEOUT,

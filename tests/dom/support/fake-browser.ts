@@ -1,3 +1,4 @@
+import { FakeAction } from './fake-action.ts';
 import { FakeEvent } from './fake-event.ts';
 import { FakeStorage, type StorageChanges } from './fake-storage.ts';
 import { copy } from './json-copy.ts';
@@ -13,11 +14,23 @@ export interface FakeFrame {
   readonly storageChanged: FakeEvent<[StorageChanges, string]>;
 }
 
+/** One of the extension's own pages: what the browser knows of it. */
+export interface FakeExtensionPage {
+  readonly window: PageWindow;
+  readonly storageChanged: FakeEvent<[StorageChanges, string]>;
+}
+
+interface Tab {
+  id: number;
+  url: string;
+  title: string;
+}
+
 interface Sender {
   id: string;
   url: string;
-  frameId: number;
-  tab: { id: number; url: string };
+  frameId?: number;
+  tab?: Tab;
 }
 
 type MessageListener = [message: unknown, sender: Sender, respond: (answer: unknown) => void];
@@ -39,19 +52,36 @@ export type InterfaceTexts = Record<string, { message: string }>;
 
 const ID = 'neurogloss-in-tests';
 
+/** The commands of the manifest, by the keys of their names' texts. */
+const COMMANDS = {
+  command_open: 'Alt+Shift+G',
+  command_nextTerm: 'Alt+Shift+J',
+  command_previousTerm: 'Alt+Shift+K',
+  command_toggleSite: 'Alt+Shift+O',
+};
+
 /**
  * The browser around the extension, as far as the extension's API shows it: messages and storage travel as JSON, scripts and
- * styles reach the frames of pages. What a test cannot see, such as the toolbar button, takes everything and does nothing.
+ * styles reach the frames of pages; a new tab is only noted.
  */
 export class FakeBrowser {
   readonly #messages = new FakeEvent<MessageListener, unknown>();
   readonly #storageChanged = new FakeEvent<[StorageChanges, string]>();
   readonly #frames = new Set<FakeFrame>();
+  readonly #extensionPages = new Set<FakeExtensionPage>();
   /** The texts of the interface, in the user's language. */
   texts: InterfaceTexts;
   readonly #scripts = new Map<string, Promise<string>>();
   readonly #styles = new WeakMap<PageWindow, Map<string, CSSStyleSheet>>();
-  readonly commands = new FakeEvent<[name: string, tab: { id: number; url: string }]>();
+  readonly action = new FakeAction();
+  readonly commands = new FakeEvent<[name: string, tab: Pick<Tab, 'id' | 'url'>]>();
+  readonly menuClicked = new FakeEvent<[click: { menuItemId: string; selectionText: string }]>();
+  /** Addresses of the tabs that the extension has opened. */
+  readonly openedTabs: string[] = [];
+  /** Whether the user lets the extension into pages. */
+  hasAccess = true;
+  /** Whether messages to the background fail. */
+  isSilent = false;
   readonly sync = new FakeStorage((changes) => this.#tellStorage(changes, 'sync'));
   readonly session = new FakeStorage((changes) => this.#tellStorage(changes, 'session'));
 
@@ -75,13 +105,31 @@ export class FakeBrowser {
     frame.storageChanged.clear();
   }
 
+  addExtensionPage(page: FakeExtensionPage): void {
+    this.#extensionPages.add(page);
+  }
+
+  removeExtensionPage(page: FakeExtensionPage): void {
+    this.#extensionPages.delete(page);
+    page.storageChanged.clear();
+  }
+
+  /** The tab that the user looks at: the one that was opened last. */
+  get activeTab(): Tab | undefined {
+    return this.#tabs.at(-1);
+  }
+
+  get #tabs(): Tab[] {
+    return [...this.#frames].filter(({ frameId }) => frameId === 0).map(tabOf);
+  }
+
   /** What `browser` is in a content script. */
   contentApi(frame: FakeFrame, openOrClosedShadowRoot: (element: Element) => ShadowRoot | null): object {
     return {
       runtime: {
         id: ID,
         getURL,
-        sendMessage: async (message: unknown) => copy(await this.#send(copy(message), frame), frame.window),
+        sendMessage: (message: unknown) => this.#send(message, senderIn(frame), frame.window),
       },
       storage: { onChanged: frame.storageChanged },
       dom: { openOrClosedShadowRoot },
@@ -89,14 +137,15 @@ export class FakeBrowser {
     };
   }
 
-  /** What `browser` is in a page of the extension. */
-  surfaceApi(frame: FakeFrame): object {
-    const { runtime, storage, ...rest } = this.backgroundApi();
+  /** What `browser` is in one of the extension's own pages. */
+  extensionPageApi({ window, storageChanged }: FakeExtensionPage): object {
+    const api = this.backgroundApi();
+    const sendMessage = (message: unknown): Promise<unknown> =>
+      this.#send(message, { id: ID, url: window.location.href }, window);
     return {
-      ...rest,
-      runtime: { ...runtime, sendMessage: (message: unknown) => this.#send(copy(message), frame) },
-      storage: { ...storage, onChanged: frame.storageChanged },
-      permissions: { contains: async () => true },
+      ...api,
+      runtime: { ...api.runtime, sendMessage },
+      storage: { ...api.storage, onChanged: storageChanged },
     };
   }
 
@@ -107,28 +156,40 @@ export class FakeBrowser {
       runtime: {
         id: ID,
         getURL,
-        getManifest: () => ({}),
+        getManifest: () => ({ version: '0.1.0' }),
         onMessage: this.#messages,
         onInstalled: new FakeEvent(),
         onStartup: new FakeEvent(),
       },
       storage: { sync: this.sync, session: this.session, onChanged: this.#storageChanged },
       i18n: this.#i18n,
-      commands: { onCommand: this.commands, getAll: async () => [] },
-      contextMenus: { removeAll: nothing, create: nothing, onClicked: new FakeEvent() },
-      tabs: {
-        query: async () => [...this.#frames].filter(({ frameId }) => frameId === 0).map(tabOf),
-        get: async (id: number) => [...this.#frames].filter(({ tabId }) => tabId === id).map(tabOf)[0],
-        create: nothing,
+      commands: {
+        onCommand: this.commands,
+        getAll: async () =>
+          Object.entries(COMMANDS).map(([key, shortcut]) => ({
+            description: this.#i18n.getMessage(key),
+            shortcut,
+          })),
       },
-      action: {
-        getTitle: async () => '',
-        setTitle: nothing,
-        setIcon: nothing,
-        setPopup: nothing,
-        setBadgeText: nothing,
-        setBadgeBackgroundColor: nothing,
-        openPopup: nothing,
+      contextMenus: { removeAll: nothing, create: nothing, onClicked: this.menuClicked },
+      tabs: {
+        query: async ({ active = false }) => (active ? this.#tabs.slice(-1) : this.#tabs),
+        get: async (id: number) => {
+          const tab = this.#tabs.find((each) => each.id === id);
+          if (!tab) throw new Error(`No tab with id: ${id}.`);
+          return tab;
+        },
+        create: async ({ url }: { url: string }) => {
+          this.openedTabs.push(url);
+        },
+      },
+      action: this.action.api,
+      permissions: {
+        contains: async () => this.hasAccess,
+        request: async () => {
+          this.hasAccess = true;
+          return true;
+        },
       },
       scripting: {
         executeScript: (injection: Injection) => this.#execute(injection),
@@ -163,24 +224,27 @@ export class FakeBrowser {
     getUILanguage: () => 'en',
   };
 
-  #send(message: unknown, frame: FakeFrame): Promise<unknown> {
-    const { tabId, frameId, url } = frame;
-    const sender = { id: ID, url: frame.window.location.href, frameId, tab: { id: tabId, url } };
-    return new Promise((resolve) => {
+  async #send(message: unknown, sender: Sender, receiver: PageWindow): Promise<unknown> {
+    if (this.isSilent) throw new Error('Could not establish connection. Receiving end does not exist.');
+    const sent = copy(message);
+    const answer = await new Promise((resolve) => {
       // A message arrives in a later turn, and so does its answer.
       setTimeout(() => {
         const respond = (answer: unknown): void => resolve(copy(answer));
-        if (!this.#messages.emit(message, sender, respond).includes(true)) resolve(undefined);
+        if (!this.#messages.emit(sent, sender, respond).includes(true)) resolve(undefined);
       });
     });
+    return copy(answer, receiver);
   }
 
   #tellStorage(changes: StorageChanges, area: string): void {
     this.#storageChanged.emit(copy(changes), area);
-    for (const { window, storageChanged } of this.#frames) storageChanged.emit(copy(changes, window), area);
+    for (const { window, storageChanged } of [...this.#frames, ...this.#extensionPages])
+      storageChanged.emit(copy(changes, window), area);
   }
 
   #framesIn({ tabId, frameIds, allFrames }: Target): FakeFrame[] {
+    if (!this.hasAccess) throw new Error('Cannot access contents of the page.');
     return [...this.#frames].filter(
       (frame) =>
         frame.tabId === tabId &&
@@ -214,7 +278,14 @@ export class FakeBrowser {
 
 const getURL = (path: string): string => new URL(path, location.origin).href;
 
-const tabOf = ({ tabId, url }: FakeFrame): { id: number; url: string } => ({ id: tabId, url });
+const tabOf = ({ tabId, url, window }: FakeFrame): Tab => ({ id: tabId, url, title: window.document.title });
+
+const senderIn = (frame: FakeFrame): Sender => ({
+  id: ID,
+  url: frame.window.location.href,
+  frameId: frame.frameId,
+  tab: tabOf(frame),
+});
 
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(path);

@@ -7,6 +7,8 @@ export type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unk
 export class FakeStorage {
   readonly #values = new Map<string, unknown>();
   readonly #changed: (changes: StorageChanges) => void;
+  /** Whether it takes nothing more. */
+  isFull = false;
 
   constructor(changed: (changes: StorageChanges) => void) {
     this.#changed = changed;
@@ -24,6 +26,8 @@ export class FakeStorage {
   };
 
   readonly set = async (values: Values): Promise<void> => {
+    if (this.isFull)
+      throw new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');
     this.#apply(Object.entries(copy(values)));
   };
 

@@ -109,7 +109,7 @@ export async function changeSettings(settings: Partial<Settings>): Promise<void>
   await fakeBrowser.sync.set(settings);
 }
 
-export function openFrame({ width = 1_024, height = 768, left = 0 }: PageOptions): HTMLIFrameElement {
+function openFrame({ width = 1_024, height = 768, left = 0 }: PageOptions): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; top: 0; left: ${left}px; border: 0; width: ${width}px; height: ${height}px; background: white`;
   document.body.append(frame);
@@ -139,7 +139,7 @@ function openClosedRoots(window: PageWindow): (element: Element) => ShadowRoot |
   return closedRoot;
 }
 
-export function watchErrors(window: PageWindow, errors: string[]): void {
+function watchErrors(window: PageWindow, errors: string[]): void {
   window.addEventListener('error', ({ message }) => errors.push(message));
   window.console.error = (...words: unknown[]) => errors.push(words.join(' '));
   window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));

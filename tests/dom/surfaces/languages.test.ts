@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../support/eventually.ts';
-import { openSurface, speakGerman } from '../support/open-surface.ts';
+import { fakeBrowser } from '../support/extension.ts';
+import { openSurface, type Surface } from '../support/open-surface.ts';
 import { readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
+import { speakGerman } from './speak-german.ts';
 
 const TERM = 'secondary myoclonus';
 const NARROW = { width: 320, height: 640 };
 
 /** Each surface, open and waited for, by a German text of its own. */
-const SURFACES: [name: string, open: () => Promise<TestPage>][] = [
-  [
-    'popup on a page',
-    async () => shown(await openSurface('popup', { ...NARROW, about: await openPage() }), 'Drucken'),
-  ],
+const SURFACES: [name: string, open: () => Promise<Surface>, text: string][] = [
+  ['popup on a page', () => openOver('popup'), 'Drucken'],
   [
     'popup with results',
     async () => {
       const popup = await openSurface('popup', NARROW);
       await search(popup, 'tremor');
-      return shown(popup, 'Auf allen Websites');
+      return popup;
     },
+    'Auf allen Websites',
   ],
   [
     'popup with an entry',
@@ -28,30 +28,22 @@ const SURFACES: [name: string, open: () => Promise<TestPage>][] = [
       await search(popup, TERM);
       await popup.press('ArrowDown');
       await popup.press('Enter');
-      await shown(popup, 'Quelle');
-      popup.element('.more-button').click();
-      return shown(popup, 'Verwandt');
+      await popup.choose('Mehr');
+      return popup;
     },
+    'Verwandt',
   ],
-  ['options', async () => shown(await openSurface('options', NARROW), 'Tastatur')],
-  ['welcome', async () => shown(await openSurface('welcome', NARROW), 'Ausprobieren')],
-  [
-    'glossary of a page',
-    async () =>
-      shown(
-        await openSurface('page-glossary', { ...NARROW, about: await openPage() }),
-        'Glossar dieser Seite',
-      ),
-  ],
+  ['options', () => openSurface('options', NARROW), 'Tastatur'],
+  ['welcome', () => openSurface('welcome', NARROW), 'Ausprobieren'],
+  ['glossary of a page', () => openOver('page-glossary'), 'Glossar dieser Seite'],
 ];
 
-async function shown(surface: TestPage, text: string): Promise<TestPage> {
-  await until(`it shows "${text}"`, () => surface.document.body?.innerText.includes(text));
-  return surface;
+async function openOver(name: 'popup' | 'page-glossary'): Promise<Surface> {
+  const { window } = await openPage();
+  return openSurface(name, { ...NARROW, query: `tab=${fakeBrowser.frameOf(window).tabId}` });
 }
 
-async function search(popup: TestPage, words: string): Promise<void> {
-  await until('there is a field', () => popup.document.querySelector('input[type=search], [role=combobox]'));
+async function search(popup: Surface, words: string): Promise<void> {
   popup.element('[role=combobox]').focus();
   await popup.type(words);
   await until('there are results', () => popup.document.querySelector('[role=option]'));
@@ -78,20 +70,12 @@ describe.for([
   ['in German', 'ltr'],
   ['from right to left', 'rtl'],
 ] as const)('%s', ([, direction]) => {
-  /** Shows German, and returns the texts that are English alone. */
-  async function speak(): Promise<Set<string>> {
-    const { english, german } = await speakGerman(direction);
-    const both = new Set(Object.values(german).map(({ message }) => message));
-    const only = new Set(
-      Object.values(english).flatMap(({ message }) => (both.has(message) ? [] : [message])),
-    );
-    expect(only.size).toBeGreaterThan(100);
-    return only;
-  }
-
-  test.for(SURFACES)('the %s is complete, and fits into a narrow window', async ([, open]) => {
-    const english = await speak();
-    const { document } = await open();
+  test.for(SURFACES)('the %s is complete, and fits into a narrow window', async ([, open, text]) => {
+    const english = await speakGerman(direction);
+    expect(english.size).toBeGreaterThan(100);
+    const surface = await open();
+    await surface.says(text);
+    const { document } = surface;
     expect([document.documentElement.lang, document.dir]).toEqual(['de', direction]);
     expect(textsIn(document.body).filter((text) => english.has(text))).toEqual([]);
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -99,7 +83,7 @@ describe.for([
   });
 
   test('the card is complete, and stays in a narrow view', async () => {
-    const english = await speak();
+    const english = await speakGerman(direction);
     const page = await openPage();
     await page.hover(TERM);
     const { place } = await page.cardShows('Kenne ich');

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { openSurface } from '../support/open-surface.ts';
+import { fakeBrowser } from '../support/extension.ts';
+import { openSurface, type Surface } from '../support/open-surface.ts';
 import { type PageOptions, readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
 
-async function openSheet(settings: PageOptions['settings'] = {}): Promise<TestPage> {
-  const page = await readPage('<p>Dystonia and secondary myoclonus.', {
-    head: '<title>A visit</title>',
-    settings,
-  });
+async function openSheet(settings: PageOptions['settings'] = {}): Promise<Surface> {
+  const page = await readPage(
+    '<!doctype html><html lang="en"><title>A visit</title><p>Dystonia and secondary myoclonus.',
+    { settings },
+  );
   await page.showsTerms(['Dystonia', 'secondary myoclonus']);
-  const sheet = await openSurface('page-glossary', { about: page });
-  await eventually(() => sheet.document.body.innerText.includes('Made with Neurogloss'), true);
+  const sheet = await openSurface('page-glossary', {
+    query: `tab=${fakeBrowser.frameOf(page.window).tabId}`,
+  });
+  await sheet.says('Made with Neurogloss');
   return sheet;
 }
 
