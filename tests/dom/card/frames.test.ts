@@ -19,6 +19,8 @@ async function openFramed(frame = FRAME): Promise<FramedPage> {
   const [element] = roots.flatMap((root) => root?.querySelector('iframe') ?? []);
   if (!element) throw new Error('The page has no frame.');
   const inner = await readFrame(page, element);
+  // The mouse is where the last test left it.
+  await page.moveAway();
   await page.showsTerms(['Myoclonus']);
   await inner.showsTerms(['Dystonia', 'Asterixis']);
   return { page, inner };
@@ -112,6 +114,7 @@ test.for<[where: string, frame: string, isAsked: boolean]>([
   ['without frames no other card is asked for', '', false],
 ])('in a page %s', async ([, frame, isAsked]) => {
   const page = await readPage(`<p>Myoclonus.</p>${frame}`);
+  await page.moveAway();
   await page.showsTerms(['Myoclonus']);
   const { runtime } = Reflect.get(page.window, 'browser');
   const send = runtime.sendMessage;
