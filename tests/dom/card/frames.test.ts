@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { highlightsInPage } from '../../../scripts/browsers/in-page/read-highlights.ts';
 import { eventually, until } from '../support/eventually.ts';
 import { fakeBrowser } from '../support/extension.ts';
 import { readFrame, readPage } from '../support/read-page.ts';
@@ -29,21 +28,6 @@ async function openFramed(frame = FRAME): Promise<FramedPage> {
 /** Waits until cards are open in the page and in its frame, or not. */
 const showsCards = ({ page, inner }: FramedPage, expected: readonly boolean[]): Promise<void> =>
   eventually(() => [page, inner].map((each) => each.card() !== null), [...expected]);
-
-/** Waits until the card of this term is the only one, and the focus of the page is on an element of this name. */
-const isOpen = ({ page, inner }: FramedPage, term: string, focused: string): Promise<void> =>
-  eventually(
-    () => ({
-      open: [page, inner].flatMap(({ window }) => openTerms(window)),
-      focused: page.document.activeElement?.localName,
-    }),
-    { open: [term], focused },
-  );
-
-const openTerms = (window: Window & typeof globalThis): string[] => {
-  const inPage: typeof highlightsInPage = window.eval(`(${highlightsInPage})`);
-  return inPage(':root').flatMap(({ highlight, text }) => (highlight === 'neurogloss-open' ? text : []));
-};
 
 function press({ window }: TestPage, command: string): void {
   const { tabId: id, url } = fakeBrowser.frameOf(window);
@@ -91,21 +75,6 @@ describe('in a page with frames', () => {
     await inner.showsTerms(['Dystonia', 'Asterixis']);
     await inner.hover('Dystonia');
     await showsCards(framed, [false, true]);
-  });
-
-  test('the commands go through all frames, and round at the end', async () => {
-    const framed = await openFramed();
-    for (const [term, focused] of [
-      ['Myoclonus', 'neurogloss-card'],
-      ['Dystonia', 'iframe'],
-      ['Asterixis', 'iframe'],
-      ['Myoclonus', 'neurogloss-card'],
-    ] as const) {
-      press(framed.page, 'next-term');
-      await isOpen(framed, term, focused);
-    }
-    press(framed.page, 'previous-term');
-    await isOpen(framed, 'Asterixis', 'iframe');
   });
 });
 

@@ -16,6 +16,8 @@ describe('what is printed', () => {
     async (settings) => {
       const [page, plain] = await readBeside(ARTICLE, { settings });
       await page.showsTerms(['secondary myoclonus', 'dystonia']);
+      // The mouse is where the last test left it.
+      await page.moveAway();
       await page.hover('dystonia');
       await page.cardShows('dystonia');
       expect(looks(page)).not.toEqual(looks(plain));

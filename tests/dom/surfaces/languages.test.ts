@@ -85,6 +85,7 @@ describe.for([
   test('the card is complete, and stays in a narrow view', async () => {
     const english = await speakGerman(direction);
     const page = await openPage();
+    await page.moveAway();
     await page.hover(TERM);
     const { place } = await page.cardShows('Kenne ich');
     expect(place.x).toBeGreaterThanOrEqual(0);
