@@ -86,17 +86,16 @@ const FILES: ReadonlyMap<string, Content> = new Map<string, Content>([
     { type: 'application/octet-stream', body: () => buildSearch(GLOSSARY.map(searchDocument)) },
   ],
   ...textFiles(),
-  [
-    '/_locales/en/messages.json',
-    {
-      type: JSON_TYPE,
-      body: async () =>
-        JSON.stringify(
-          generateChromeMessages(await parseMessagesFile(resolve(ROOT, 'components/locales/en.yml'))),
-        ),
-    },
-  ],
+  ...['en', 'de'].map((locale): [string, Content] => [
+    `/_locales/${locale}/messages.json`,
+    { type: JSON_TYPE, body: () => messagesOf(locale) },
+  ]),
 ]);
+
+async function messagesOf(locale: string): Promise<string> {
+  const texts = await parseMessagesFile(resolve(ROOT, `components/locales/${locale}.yml`));
+  return JSON.stringify(generateChromeMessages(texts));
+}
 
 /** The entries' texts, in the files in which the extension looks for them. */
 function textFiles(): [path: string, content: Content][] {

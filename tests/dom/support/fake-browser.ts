@@ -48,6 +48,8 @@ interface Injection {
   args?: unknown[];
 }
 
+export type InterfaceTexts = Record<string, { message: string }>;
+
 const ID = 'neurogloss-in-tests';
 
 /** The commands of the manifest, by the keys of their names' texts. */
@@ -67,7 +69,8 @@ export class FakeBrowser {
   readonly #storageChanged = new FakeEvent<[StorageChanges, string]>();
   readonly #frames = new Set<FakeFrame>();
   readonly #extensionPages = new Set<FakeExtensionPage>();
-  readonly #texts: Record<string, { message: string }>;
+  /** The texts of the interface, in the user's language. */
+  texts: InterfaceTexts;
   readonly #scripts = new Map<string, Promise<string>>();
   readonly #styles = new WeakMap<PageWindow, Map<string, CSSStyleSheet>>();
   readonly action = new FakeAction();
@@ -82,8 +85,15 @@ export class FakeBrowser {
   readonly sync = new FakeStorage((changes) => this.#tellStorage(changes, 'sync'));
   readonly session = new FakeStorage((changes) => this.#tellStorage(changes, 'session'));
 
-  constructor(texts: Record<string, { message: string }>) {
-    this.#texts = texts;
+  constructor(texts: InterfaceTexts) {
+    this.texts = texts;
+  }
+
+  /** What the browser knows of the frame with this window. Throws when it is closed. */
+  frameOf(window: PageWindow): FakeFrame {
+    const frame = [...this.#frames].find((each) => each.window === window);
+    if (!frame) throw new Error('The page is closed.');
+    return frame;
   }
 
   addFrame(frame: FakeFrame): void {
@@ -209,7 +219,7 @@ export class FakeBrowser {
 
   readonly #i18n = {
     getMessage: (key: string, values: string | string[] = []): string => {
-      const { message } = this.#texts[key] ?? { message: '' };
+      const { message } = this.texts[key] ?? { message: '' };
       return message.replace(/\$(\d)/g, (_, number) => [values].flat()[Number(number) - 1] ?? '');
     },
     getUILanguage: () => 'en',
