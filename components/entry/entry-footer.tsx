@@ -39,7 +39,7 @@ export function EntryFooter(props: EntryFooterProps): JSX.Element {
         type="button"
         class={muted && justMuted ? 'button undo' : 'button'}
         title={t(muted ? 'entry.unmuteHint' : 'entry.muteHint')}
-        onClick={({ detail }) => detail >= 0 && setMuted(entry.id, !muted)}
+        onClick={({ detail }) => detail < 2 && setMuted(entry.id, !muted)}
       >
         {label}
       </button>

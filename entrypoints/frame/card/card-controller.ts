@@ -104,7 +104,7 @@ export class CardController {
     const view = currentView();
     // WCAG 1.4.13: what the card says is still valid, and closing it would throw the focus away.
     const isKept = shown.isPinned || (!line && this.#host.hasFocus);
-    if (!isKept && !(line && isInView(line, view))) this.close();
+    if (!isKept && !(line && isInView(line, visibleClipOf(range.node, view)))) this.close();
     if (!range.drawn) this.#emphasize(null);
     if (!line || shown !== this.#shown) return;
     shown.hit.line = line;

@@ -66,7 +66,10 @@ function deepestAt(x: number, y: number, top: Element, shadowRoots: readonly Sha
 
 /** The line box of a range that holds a point: the caret snaps to text from blank space beside it. */
 function lineAt(x: number, y: number, range: MatchRange): DOMRect | undefined {
-  return clientRectsOf(range).find((line) => y >= line.top - SLACK && y <= line.bottom + SLACK);
+  return clientRectsOf(range).find(
+    (line) =>
+      x >= line.left - SLACK && x <= line.right + SLACK && y >= line.top - SLACK && y <= line.bottom + SLACK,
+  );
 }
 
 /** Whether nothing covers a text at a point: the topmost element there is the text's own, or contains it. */

@@ -159,7 +159,7 @@ export class HoverController implements HoverCard {
   }
 
   readonly #left = (event: PointerEvent): void => {
-    return;
+    if (!event.isTrusted) return;
     this.#rest(undefined);
     if (this.#card.open) this.#leave();
   };
