@@ -9,7 +9,12 @@ const PATIENCE = 120_000;
 const UNIT_PATIENCE = process.env.PROPERTY_RUNS ? 10 * PATIENCE : PATIENCE;
 
 /** Tests of modules that keep a state or are replaced by `vi.mock`: each file needs modules of its own. */
-const ISOLATED = ['tests/unit/background/**/*.test.ts', 'tests/unit/content/**/*.test.ts'];
+const ISOLATED = [
+  'tests/unit/background/**/*.test.ts',
+  'tests/unit/content/**/*.test.ts',
+  'tests/unit/messaging/**/*.test.ts',
+  'tests/unit/popup/**/*.test.{ts,tsx}',
+];
 
 export default defineConfig({
   test: {

@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished } from 'vitest';
-import { withExtension } from '../../scripts/browsers/contexts/control.ts';
+import { expect, onTestFinished } from 'vitest';
 import { inBackground } from '../../scripts/browsers/contexts/in-background.ts';
 import { inFirefox } from '../../scripts/browsers/contexts/in-firefox.ts';
 import { changeSettings } from '../../scripts/browsers/contexts/settings.ts';
 import { clickInCard, waitForCard } from '../../scripts/browsers/screen/card.ts';
-import { openPopup } from '../../scripts/browsers/screen/extension-pages.ts';
 import { paintedTexts, waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
 import { hoverText } from '../../scripts/browsers/screen/hover.ts';
 import { openPage } from '../../scripts/browsers/screen/open-page.ts';
@@ -27,14 +25,12 @@ async function hoverTerm(browser: TestBrowser): Promise<Page> {
   return page;
 }
 
-describe('storage full', () => {
-  test('a known term that could not be stored stays marked, and the card says so', async ({ browser }) => {
-    await fillStorage(browser);
-    const page = await hoverTerm(browser);
-    await clickInCard(page, 'I know this term');
-    await waitForCard(page, 'could not be stored');
-    expect(await paintedTexts(page)).toContain(TERM);
-  });
+test('where the storage is full, a known term stays marked, and the card says why', async ({ browser }) => {
+  await fillStorage(browser);
+  const page = await hoverTerm(browser);
+  await clickInCard(page, 'I know this term');
+  await waitForCard(page, 'no more room');
+  expect(await paintedTexts(page)).toContain(TERM);
 });
 
 /** Has the storage of settings refuse all contexts in Firefox, in Chromium the background, until the test is over. */
@@ -67,22 +63,18 @@ async function denyStorage(browser: TestBrowser): Promise<void> {
   await stopBackground(browser);
 }
 
-describe('storage denied', () => {
-  test('pages are read with default settings', async ({ browser }) => {
-    await denyStorage(browser);
-    await hoverTerm(browser);
-  });
-
-  test('the options say so, in the browser’s words', async ({ browser }) => {
-    const page = await browser.browser.newPage();
-    if (browser.name === 'firefox') await denyStorage(browser);
-    else
-      await page.evaluateOnNewDocument(() => {
-        chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
-      });
-    await goToExtension(page, `${browser.extensionOrigin}/options.html`);
-    await waitForText(page, 'Storage is denied.');
-  });
+test('where the storage is denied, pages are read as by default, and the options say so in the browser’s words', async ({
+  browser,
+}) => {
+  await denyStorage(browser);
+  await hoverTerm(browser);
+  const options = await browser.browser.newPage();
+  if (browser.name === 'chromium')
+    await options.evaluateOnNewDocument(() => {
+      chrome.storage.sync.get = () => Promise.reject(new Error('Storage is denied.'));
+    });
+  await goToExtension(options, `${browser.extensionOrigin}/options.html`);
+  await waitForText(options, 'Storage is denied.');
 });
 
 /** Takes IndexedDB away: from all in Firefox, in Chromium from the background, until the test is over. */
@@ -108,19 +100,6 @@ async function blockIndexedDb(browser: TestBrowser): Promise<void> {
   await stopBackground(browser);
 }
 
-describe('IndexedDB blocked', () => {
-  test('nothing is missed: everything works', async ({ browser }) => {
-    await blockIndexedDb(browser);
-    await hoverTerm(browser);
-    await searchInPopup(await openPopup(browser), 'tremor', 'tremor');
-  });
-
-  test('no database is made', async ({ browser }) => {
-    await hoverTerm(browser);
-    expect(await withExtension(browser, () => indexedDB.databases())).toEqual([]);
-  });
-});
-
 /** Takes `localStorage` away from this page, in Firefox from all, until the test is over. */
 async function blockLocalStorage(browser: TestBrowser, page: Page): Promise<void> {
   if (browser.name === 'chromium') {
@@ -142,16 +121,18 @@ async function blockLocalStorage(browser: TestBrowser, page: Page): Promise<void
   await allow(false);
 }
 
-describe('local storage blocked', () => {
-  test('the extension’s pages show all the same, in the theme that the reader chose', async ({ browser }) => {
-    await changeSettings(browser, { theme: 'dark' });
-    const page = await browser.browser.newPage();
-    await page.bringToFront();
-    await blockLocalStorage(browser, page);
-    await goToExtension(page, `${browser.extensionOrigin}/popup.html`);
-    await searchInPopup(page, 'tremor', 'tremor');
-    await waitUntil('the theme is dark', () =>
-      page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
-    );
-  });
+test('where storages of the web are blocked, nothing is missed: pages, search, the chosen theme', async ({
+  browser,
+}) => {
+  await changeSettings(browser, { theme: 'dark' });
+  await blockIndexedDb(browser);
+  await hoverTerm(browser);
+  const popup = await browser.browser.newPage();
+  await popup.bringToFront();
+  await blockLocalStorage(browser, popup);
+  await goToExtension(popup, `${browser.extensionOrigin}/popup.html`);
+  await searchInPopup(popup, 'tremor', 'tremor');
+  await waitUntil('the theme is dark', () =>
+    popup.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+  );
 });

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import type { OptionsPart } from '../../../components/options/options-part.ts';
+import { TermsSection } from '../../../components/options/terms-section.tsx';
+import { TextProvider } from '../../../components/text.tsx';
+import { DEFAULT_SETTINGS } from '../../../entrypoints/settings/settings-schema.ts';
+import { english } from './english.ts';
+
+afterEach(() => render(null, document.body));
+
+test('a window that has not read the settings yet takes nothing from their lists', () => {
+  const changes: Parameters<OptionsPart['change']>[0][] = [];
+  act(() =>
+    render(
+      <TextProvider value={english}>
+        <TermsSection settings={DEFAULT_SETTINGS} change={(change) => changes.push(change)} />
+      </TextProvider>,
+      document.body,
+    ),
+  );
+  const tests = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === english('kind.test'),
+  );
+  act(() => tests?.click());
+  expect(changes).toEqual([{ edit: { hiddenKinds: { add: ['test'] } } }]);
+});
