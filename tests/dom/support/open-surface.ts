@@ -1,8 +1,8 @@
 import { expect, onTestFinished } from 'vitest';
 import { eventually, until } from './eventually.ts';
 import { fakeBrowser } from './extension.ts';
-import type { FakeExtensionPage } from './fake-browser.ts';
-import { FakeEvent } from './fake-event.ts';
+import type { FakeExtensionPage } from './fakes/fake-browser.ts';
+import { FakeEvent } from './fakes/fake-event.ts';
 import type { PageWindow } from './page-window.ts';
 import { TestPage } from './test-page.ts';
 

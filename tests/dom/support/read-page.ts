@@ -2,8 +2,8 @@ import { expect, onTestFinished } from 'vitest';
 import { rememberRoots } from './closed-roots.ts';
 import { until } from './eventually.ts';
 import { DEFAULT_LOOK, fakeBrowser, highlightCss, type Settings } from './extension.ts';
-import type { FakeFrame } from './fake-browser.ts';
-import { FakeEvent } from './fake-event.ts';
+import type { FakeFrame } from './fakes/fake-browser.ts';
+import { FakeEvent } from './fakes/fake-event.ts';
 import { type PageWindow, windowOf } from './page-window.ts';
 import { TestPage } from './test-page.ts';
 

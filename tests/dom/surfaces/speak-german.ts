@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { fakeBrowser } from '../support/extension.ts';
-import type { InterfaceTexts } from '../support/fake-browser.ts';
+import type { InterfaceTexts } from '../support/fakes/fake-browser.ts';
 
 /**
  * Shows the interface in German, and in this direction, until the end of the test. Returns the texts that are English alone:

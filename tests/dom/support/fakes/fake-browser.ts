@@ -1,8 +1,8 @@
+import type { PageWindow } from '../page-window.ts';
 import { FakeAction } from './fake-action.ts';
 import { FakeEvent } from './fake-event.ts';
 import { FakeStorage, type StorageChanges } from './fake-storage.ts';
 import { copy } from './json-copy.ts';
-import type { PageWindow } from './page-window.ts';
 
 /** A frame in which the content script runs: what the browser knows of it. */
 export interface FakeFrame {
