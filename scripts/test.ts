@@ -2,7 +2,7 @@
  * Runs the tests: all of them, in the order that shows most the soonest, or those that are named. Goes on after a failure.
  * `npm test`, `npm test -- hover`, `npm test -- --layer=unit`. Its last line holds the counts and nothing else, for CI.
  */
-import { browsersTask, buildTasks, extensionLintTask, quickTasks, runPlan, testTask } from './suite/plan.ts';
+import { browsersTask, buildTask, extensionLintTask, quickTasks, runPlan, testTask } from './suite/plan.ts';
 import { hasTests, PROJECTS } from './suite/projects.ts';
 import { readSuiteChoice, type SuiteChoice } from './suite/suite-choice.ts';
 import { summaryLines } from './suite/summary.ts';
@@ -24,13 +24,13 @@ async function runSuite({ names, layers, browsers, isWhole }: SuiteChoice): Prom
   );
   if (projects.length === 0) throw new Error(`No file and no test is named like ${names.join(' or ')}.`);
   const used = browsers.filter((name) => projects.some(({ browser }) => browser === name));
-  const needsBuilds = projects.some((project) => project.needsBuilds);
+  const builds = new Set(projects.flatMap((project) => project.builds));
   // Tests run on what stores get.
   process.env.NEUROGLOSS_TEST_PACKAGES = 'yes';
   const { stages, tests } = await runPlan([
     ...(used.length > 0 ? [browsersTask(used)] : []),
     ...(isWhole ? quickTasks() : []),
-    ...(needsBuilds ? buildTasks() : []),
+    ...Array.from(builds, buildTask),
     ...(isWhole ? [extensionLintTask()] : []),
     ...projects.map((project) => testTask(project, names)),
   ]);

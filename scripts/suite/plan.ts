@@ -4,7 +4,7 @@ import { runStage } from '../stages/run-stage.ts';
 import { runTasks, type Task } from '../stages/run-tasks.ts';
 import type { Stage, StageResult } from '../stages/stage.ts';
 import { NO_TESTS } from './project-report.ts';
-import type { TestProject } from './projects.ts';
+import type { BuildName, TestProject } from './projects.ts';
 import { runTests, type TestResult, withFailure } from './test-stage.ts';
 
 /** Cores that the suite keeps busy, however many there are: two browsers side by side, and their tests stay in time. */
@@ -12,7 +12,9 @@ const CORES = 2;
 
 const BROWSERS = 'browsers';
 const PACKAGES = 'packages';
-const APPS = 'apps for the tests';
+
+/** The task of each build. */
+const BUILD_TASKS: Record<BuildName, string> = { packages: PACKAGES, apps: 'apps for the tests' };
 
 type AnyResult = StageResult | TestResult;
 
@@ -35,16 +37,13 @@ export function browsersTask(names: readonly BrowserName[]): Task<AnyResult> {
   );
 }
 
-/** The builds that tests read, each kept when nothing has changed that goes into it. */
-export function buildTasks(): Task<AnyResult>[] {
-  return [
+/** A build that tests read, kept when nothing has changed that goes into it. */
+export function buildTask(name: BuildName): Task<AnyResult> {
+  return stageTask(
+    { name: BUILD_TASKS[name], command: ['node', 'scripts/builds/keep-build.ts', name] },
     // Both write the types of `.wxt`.
-    stageTask(
-      { name: PACKAGES, command: ['node', 'scripts/builds/keep-build.ts', 'packages'] },
-      { after: ['types'] },
-    ),
-    stageTask({ name: APPS, command: ['node', 'scripts/builds/keep-build.ts', 'apps'] }),
-  ];
+    { after: name === 'packages' ? ['types'] : [] },
+  );
 }
 
 /** Checks the Firefox package as Mozilla's store does. */
@@ -57,10 +56,10 @@ export function extensionLintTask(): Task<AnyResult> {
 
 /** Runs the tests of a project, or those with these names. */
 export function testTask(project: TestProject, names: readonly string[]): Task<AnyResult> {
-  const { name, layer, browser, needsBuilds } = project;
+  const { name, layer, browser, builds } = project;
   return {
     name,
-    after: [...(browser ? [BROWSERS] : []), ...(needsBuilds ? [PACKAGES, APPS] : [])],
+    after: [...(browser ? [BROWSERS] : []), ...builds.map((build) => BUILD_TASKS[build])],
     // Unit tests fill both cores; a browser and its driver fill one.
     cores: layer === 'unit' ? CORES : 1,
     run: () => reported(runTests(project, names)),

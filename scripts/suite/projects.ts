@@ -8,6 +8,9 @@ export const LAYERS = ['unit', 'dom', 'e2e', 'nightly'] as const;
 
 export type Layer = (typeof LAYERS)[number];
 
+/** A build that tests read: the stores' packages, the pages of `tests/apps`. */
+export type BuildName = 'packages' | 'apps';
+
 /** A project of `vitest.config.ts`. */
 export interface TestProject {
   name: string;
@@ -15,30 +18,30 @@ export interface TestProject {
   folder: string;
   /** The browser that it starts. */
   browser?: BrowserName;
-  /** Whether it reads the store packages, and the pages of `tests/apps`. */
-  needsBuilds: boolean;
+  /** What must be built before. */
+  builds: readonly BuildName[];
 }
 
 export const PROJECTS: readonly TestProject[] = [
-  { name: 'unit', layer: 'unit', folder: 'tests/unit', needsBuilds: false },
+  { name: 'unit', layer: 'unit', folder: 'tests/unit', builds: [] },
   // The files of tests/unit whose modules keep a state, see `vitest.config.ts`.
-  { name: 'unit-isolated', layer: 'unit', folder: 'tests/unit', needsBuilds: false },
+  { name: 'unit-isolated', layer: 'unit', folder: 'tests/unit', builds: [] },
   ...BROWSER_NAMES.map((browser) => ({
     name: `dom-${browser}`,
     layer: 'dom' as const,
     folder: 'tests/dom',
     browser,
-    needsBuilds: false,
+    builds: ['apps'] as const,
   })),
-  { name: 'packages', layer: 'e2e', folder: 'tests/packages', needsBuilds: true },
+  { name: 'packages', layer: 'e2e', folder: 'tests/packages', builds: ['packages'] },
   ...BROWSER_NAMES.map((browser) => ({
     name: `e2e-${browser}`,
     layer: 'e2e' as const,
     folder: 'tests/e2e',
     browser,
-    needsBuilds: true,
+    builds: ['packages'] as const,
   })),
-  { name: 'nightly', layer: 'nightly', folder: 'tests/nightly', needsBuilds: true },
+  { name: 'nightly', layer: 'nightly', folder: 'tests/nightly', builds: ['packages'] },
 ];
 
 const ROOT = resolve(import.meta.dirname, '../..');

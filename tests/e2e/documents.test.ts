@@ -1,9 +1,11 @@
-import { describe, expect } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { changeSettings } from '../../scripts/browsers/contexts/settings.ts';
 import { paintedTexts, waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
 import { readMarks, waitForMarks } from '../../scripts/browsers/screen/marks.ts';
-import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
-import { errorsOf } from '../../scripts/browsers/screen/page-errors.ts';
+import { openHtml, openPage } from '../../scripts/browsers/screen/open-page.ts';
+import { errorsOf, watchErrors } from '../../scripts/browsers/screen/page-errors.ts';
+import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { test } from '../support/browser-test.ts';
 import { timeToRead } from '../support/time-to-read.ts';
@@ -25,123 +27,79 @@ trailer << /Root 1 0 R >>
 %%EOF`;
 };
 
-describe('documents of other kinds', () => {
-  test('XHTML is read', async ({ browser }) => {
-    const page = await openHtml(
-      browser,
-      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title><link rel="icon" href="data:," /></head><body><p>${TEXT}</p></body></html>`,
-      { 'content-type': 'application/xhtml+xml' },
-    );
-    await waitForPainted(page, 'secondary myoclonus');
-    await changeSettings(browser, { painter: 'marks' });
-    await waitForMarks(page, 'secondary myoclonus');
-    expect(errorsOf(page)).toEqual([]);
-  });
-
-  test('plain text is read', async ({ browser }) => {
-    const page = await openHtml(browser, `${TEXT}\n\nThen dystonia.`, { 'content-type': 'text/plain' });
-    await waitForPainted(page, 'dystonia');
-    expect(await paintedTexts(page)).toEqual(['secondary myoclonus', 'dystonia']);
-  });
-
-  test.for<[name: string, type: string, body: string]>([
-    ['XML', 'application/xml', `<note><to>${TEXT}</to></note>`],
-    ['JSON', 'application/json', JSON.stringify({ text: TEXT })],
-    ['a style sheet', 'text/css', `/* ${TEXT} */`],
-    ['a script', 'text/javascript', `// ${TEXT}`],
-    [
-      'a drawing',
-      'image/svg+xml',
-      `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${TEXT}</text></svg>`,
-    ],
-    [
-      'a page in another language',
-      'text/html',
-      `<!doctype html><html lang="de"><title>D</title><p>${TEXT}</p>`,
-    ],
-  ])('%s is left alone', async ([, type, body], { browser }) => {
-    const page = await openHtml(browser, body, { 'content-type': type });
-    await timeToRead(browser);
-    expect(await paintedTexts(page)).toEqual([]);
-    await changeSettings(browser, { painter: 'marks' });
-    await timeToRead(browser, 'marks');
-    expect(await readMarks(page)).toEqual([]);
-  });
-
-  test.for<[name: string, type: string, body: string | Uint8Array]>([
-    ['a picture', 'image/gif', Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')],
-    ['a broken picture', 'image/png', TEXT],
-    ['a broken film', 'video/webm', TEXT],
-    ['a PDF', 'application/pdf', pdf(TEXT)],
-  ])('%s is shown as the browser shows it, without an error', async ([, type, body], { browser }) => {
-    const page = await openHtml(browser, body, { 'content-type': type });
-    for (const painter of ['highlights', 'marks'] as const) {
-      await changeSettings(browser, { painter });
-      await timeToRead(browser, painter);
-      expect(await paintedTexts(page)).toEqual([]);
-      expect(await readMarks(page)).toEqual([]);
-    }
-    expect(errorsOf(page)).toEqual([]);
-  });
-
-  test('the frames of a frameset are read', async ({ browser }) => {
-    const inner = browser.server.make(`<!doctype html><html lang="en"><title>F</title><p>${TEXT}</p>`);
-    const page = await openHtml(
-      browser,
-      `<html lang="en"><title>Set</title><frameset cols="50%,50%"><frame src="${inner}"><frame src="${inner}"></frameset></html>`,
-    );
-    await waitUntil('both frames are there', () => page.frames().length === 3);
-    for (const frame of page.frames().slice(1)) await waitForPainted(frame, 'secondary myoclonus');
-  });
+test('XHTML, plain text and a page under the strictest policy are read', async ({ browser }) => {
+  const strict = await openPage(browser, 'strict-csp.html');
+  await waitForPainted(strict, 'secondary myoclonus');
+  const plain = await openHtml(browser, `${TEXT}\n\nThen dystonia.`, { 'content-type': 'text/plain' });
+  await waitForPainted(plain, 'dystonia');
+  expect(await paintedTexts(plain)).toEqual(['secondary myoclonus', 'dystonia']);
+  const xhtml = await openHtml(
+    browser,
+    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title><link rel="icon" href="data:," /></head><body><p>${TEXT}</p></body></html>`,
+    { 'content-type': 'application/xhtml+xml' },
+  );
+  await waitForPainted(xhtml, 'secondary myoclonus');
+  await changeSettings(browser, { painter: 'marks' });
+  await waitForMarks(xhtml, 'secondary myoclonus');
+  expect(errorsOf(xhtml)).toEqual([]);
 });
 
-describe.for(['highlights', 'marks'] as const)('extremes, painted with %s', (painter) => {
-  // Each mark has the browser break the paragraph's lines anew.
-  const sentences = painter === 'marks' ? 250 : 1000;
-  test(`one paragraph of ${sentences} kB`, async ({ browser }) => {
-    await changeSettings(browser, { painter });
-    const filler = 'Words about the weather, of which no glossary knows anything at all. '.repeat(15);
-    const parts = Array.from({ length: sentences }, (_, at) => `${filler} Dystonia ${at}. `);
-    const page = await openHtml(
-      browser,
-      `<!doctype html><html lang="en"><title>Long</title><p id="text">${parts.join('')}</p>`,
-    );
-    const text = await page.evaluate(() => document.getElementById('text')?.textContent?.length);
-    if (painter === 'marks')
-      await waitUntil('all are marked', async () => (await readMarks(page)).length === parts.length);
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await waitUntil('the end is painted', async () =>
-      page.evaluate(
-        (end) => {
-          let last = '';
-          CSS.highlights.get('neurogloss')?.forEach(({ endContainer, endOffset }) => {
-            const range = document.createRange();
-            range.setStart(endContainer, endOffset);
-            const paragraph = document.getElementById('text');
-            if (paragraph) range.setEnd(paragraph, paragraph.childNodes.length);
-            if (range.toString().trim() === end) last = 'found';
-          });
-          return last;
-        },
-        `${sentences - 1}.`,
-      ),
-    );
-    expect(await page.evaluate(() => document.getElementById('text')?.textContent?.length)).toBe(text);
-  });
+const LEFT_ALONE: [what: string, type: string, body: string | Uint8Array][] = [
+  ['XML', 'application/xml', `<note><to>${TEXT}</to></note>`],
+  ['JSON', 'application/json', JSON.stringify({ text: TEXT })],
+  ['a style sheet', 'text/css', `/* ${TEXT} */`],
+  ['a script', 'text/javascript', `// ${TEXT}`],
+  ['a drawing', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${TEXT}</text></svg>`],
+  ['German', 'text/html', `<!doctype html><html lang="de"><title>D</title><p>${TEXT}</p>`],
+  ['a picture', 'image/gif', Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')],
+  ['a broken picture', 'image/png', TEXT],
+  ['a broken film', 'video/webm', TEXT],
+  ['a PDF', 'application/pdf', pdf(TEXT)],
+];
 
-  test('elements nested 5,000 deep', async ({ browser }) => {
+/** Opens what is served so in a window of its own: tabs hide each other, and hidden ones are not read. */
+async function openWindow(
+  { browser, server }: TestBrowser,
+  type: string,
+  body: string | Uint8Array,
+): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' });
+  watchErrors(page);
+  await page.goto(server.origin + server.make(body, { 'content-type': type }));
+  return page;
+}
+
+test('what is no text for reading is shown as the browser shows it, without an error', async ({
+  browser,
+}) => {
+  const pages = new Map<string, Page>();
+  for (const [what, type, body] of LEFT_ALONE) pages.set(what, await openWindow(browser, type, body));
+  for (const painter of ['highlights', 'marks'] as const) {
     await changeSettings(browser, { painter });
-    const page = await openHtml(
-      browser,
-      `<!doctype html><html lang="en"><title>Deep</title><p>First myoclonus.</p><div id="root"></div><p>Then dystonia.</p>
-       <script>let at = document.getElementById('root');
-         for (let i = 0; i < 5000; i++) at = at.appendChild(document.createElement('span'));
-         at.append('Deep down chorea.')</script>`,
-    );
-    await waitForPainted(page, 'myoclonus');
-    await waitForPainted(page, 'dystonia');
-    await page.evaluate(() => document.querySelector('p')?.append(' And asterixis.'));
-    await waitForPainted(page, 'asterixis');
-    expect(errorsOf(page)).toEqual([]);
-  });
+    await timeToRead(browser, painter);
+    for (const [what, page] of pages) {
+      expect(await page.evaluate(() => document.hidden), what).toBe(false);
+      expect(await paintedTexts(page), what).toEqual([]);
+      expect(await readMarks(page), what).toEqual([]);
+    }
+  }
+  for (const [what, page] of pages) expect(errorsOf(page), what).toEqual([]);
+});
+
+test('frames are read: same site, other site, srcdoc, sandbox, about:blank, frameset', async ({
+  browser,
+}) => {
+  const inner = `<!doctype html><html lang=en><title>Frame</title><p>${TEXT}</p>`;
+  const path = browser.server.make(inner);
+  const sandbox = `<!doctype html><html lang="en"><title>Sandbox</title><iframe sandbox="allow-scripts" srcdoc="${inner}"></iframe>`;
+  const set = `<html lang="en"><title>Set</title><frameset cols="50%,50%"><frame src="${path}"><frame src="${path}"></frameset></html>`;
+  for (const [from, count] of [
+    ['frames.html', 4],
+    [browser.server.make(sandbox), 1],
+    [browser.server.make(set), 2],
+  ] as const) {
+    const page = await openPage(browser, from);
+    await waitUntil('its frames are there', () => page.frames().length === count + 1);
+    for (const frame of page.frames().slice(1)) await waitForPainted(frame, 'secondary myoclonus');
+  }
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { changeSettings } from '../../scripts/browsers/contexts/settings.ts';
 import {
   paintedTexts,
@@ -42,31 +42,30 @@ async function removeExtension({ browser, extensionOrigin, name }: TestBrowser, 
   await page.bringToFront();
 }
 
-describe.for(['highlights', 'marks'] as const)('removed while a page is open, painted with %s', (painter) => {
-  test('leaves no trace where the browser lets it, and the page goes on', async ({ browserName }) => {
-    const browser = await startTestBrowser(browserName);
-    try {
-      await changeSettings(browser, { painter });
-      const page = await openHtml(browser, html('<p id="text">On secondary myoclonus.</p>'));
-      await waitForPainted(page, 'secondary myoclonus');
-      if (painter === 'marks') await waitForMarks(page, 'secondary myoclonus');
-      await removeExtension(browser, page);
-      if (browserName === 'chromium') {
-        await waitForNothingPainted(page);
-        await waitUntil('no mark is left', async () => !(await outerHTML(page)).includes('<mark'));
-      } else {
-        // Firefox ends the script without a word, and takes the style sheet away.
-        await waitUntil('nothing looks like a term', () => page.evaluate(hasNoLook));
-      }
-      expect(await page.evaluate(() => document.body.innerText.trim())).toBe('On secondary myoclonus.');
-      await page.evaluate(() => document.getElementById('text')?.append(' And chorea.'));
-      expect(await page.evaluate(() => document.body.innerText.trim())).toBe(
-        'On secondary myoclonus. And chorea.',
-      );
-    } finally {
-      await browser.close();
+test('removed while a page is open, leaves no trace where the browser lets it, and the page goes on', async ({
+  browserName,
+}) => {
+  const browser = await startTestBrowser(browserName);
+  try {
+    await changeSettings(browser, { painter: 'marks' });
+    const page = await openHtml(browser, html('<p id="text">On secondary myoclonus.</p>'));
+    await waitForPainted(page, 'secondary myoclonus');
+    await waitForMarks(page, 'secondary myoclonus');
+    await removeExtension(browser, page);
+    if (browserName === 'chromium') {
+      await waitForNothingPainted(page);
+      await waitUntil('no mark is left', async () => !(await outerHTML(page)).includes('<mark'));
+    } else {
+      // Firefox ends the script without a word, and takes the style sheet away.
+      await waitUntil('nothing looks like a term', () => page.evaluate(hasNoLook));
     }
-  });
+    const text = (): Promise<string> => page.evaluate(() => document.body.innerText.trim());
+    expect(await text()).toBe('On secondary myoclonus.');
+    await page.evaluate(() => document.getElementById('text')?.append(' And chorea.'));
+    expect(await text()).toBe('On secondary myoclonus. And chorea.');
+  } finally {
+    await browser.close();
+  }
 });
 
 /** Whether the style of highlights is gone. Runs in the page. */

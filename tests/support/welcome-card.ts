@@ -18,11 +18,3 @@ export async function openWelcomeCard(page: Page): Promise<void> {
     }),
   );
 }
-
-/** The text of the welcome page's open card; empty when there is none. */
-export function welcomeCardText(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      document.querySelector('.card-host')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '',
-  );
-}

@@ -57,6 +57,8 @@ export class PageReader {
   *#before(start: Text): Generator<Block | undefined, void> {
     const { visitor } = this.#parts;
     yield* collectBlocks(document, visitor, { until: start });
+    // It may be in an editor by now, which the walk from it would not notice.
+    if (isSkipped(start)) return;
     let length = 0;
     for (const block of collectBlocks(document, visitor, { from: start })) {
       if (block) block.isReread = true;

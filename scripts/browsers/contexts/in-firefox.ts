@@ -78,7 +78,11 @@ interface FirefoxProfiler {
 declare global {
   var WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   var Services: {
-    prefs: { setBoolPref(name: string, value: boolean): void };
+    prefs: {
+      setBoolPref(name: string, value: boolean): void;
+      setIntPref(name: string, value: number): void;
+      clearUserPref(name: string): void;
+    };
     profiler: FirefoxProfiler;
   };
   var gBrowser: { selectedTab: unknown; selectedBrowser: FirefoxTab; tabs: { linkedBrowser: FirefoxTab }[] };

@@ -20,15 +20,6 @@ export function waitForCard(page: Page, text = ''): Promise<ReadCard> {
   });
 }
 
-/**
- * The card that shows after all, or `null`, when the default delay is over. The page's timers fire in order: with one of
- * twice the delay, that of a card whose code had to be loaded first has fired too. To look for less long proves nothing.
- */
-export async function cardAfterAll(page: Page): Promise<ReadCard | null> {
-  await page.evaluate((delay) => new Promise((resolve) => setTimeout(resolve, 2 * delay)), DEFAULT_DELAY);
-  return settle(() => readCard(page));
-}
-
 /** Waits until no card is on the screen. */
 export async function waitForNoCard(page: Page): Promise<void> {
   await waitUntil('the card is gone', async () => (await readCard(page)) === null);

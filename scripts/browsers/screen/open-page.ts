@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../session/test-browser.ts';
 import { watchErrors } from './page-errors.ts';
 
-/** Opens a page of `tests/pages` (`demo.html`), a built app (`apps/…`) or a made page, in a new tab in front. */
+/** Opens a page of `tests/pages` (`demo.html`) or a made page, in a new tab in front. */
 export function openPage(testBrowser: TestBrowser, path: string): Promise<Page> {
   return openUrl(testBrowser, `${testBrowser.server.origin}/${path.replace(/^\//, '')}`);
 }

@@ -6,7 +6,6 @@ import { listenHere } from './listen-here.ts';
 
 const TESTS = resolve(import.meta.dirname, '../../../tests');
 const PAGES = join(TESTS, 'pages');
-const APPS = join(TESTS, 'apps/dist');
 
 /** Headers of the pages that need more than their type, by the file's name. */
 const PAGE_HEADERS = v.parse(
@@ -28,7 +27,7 @@ export interface MadePage {
   headers: Record<string, string>;
 }
 
-/** Serves `tests/pages` at `/`, the built `tests/apps` at `/apps/`, and pages that tests make. */
+/** Serves `tests/pages` at `/`, and pages that tests make. */
 export interface PageServer {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   origin: string;
@@ -84,14 +83,12 @@ async function answer(
   response.end(content.body);
 }
 
-/** Gives a file of the served folders, or `undefined` when there is none or the path leaves them. */
+/** Returns a file of the served folder, or `undefined` when there is none or the path leaves it. */
 async function readPage(
   pathname: string,
 ): Promise<{ body: Buffer; headers: Record<string, string> } | undefined> {
-  const inApps = pathname.startsWith('/apps/');
-  const folder = inApps ? APPS : PAGES;
-  const file = normalize(`${folder}${sep}${decodeURIComponent(inApps ? pathname.slice(5) : pathname)}`);
-  if (!file.startsWith(folder + sep)) return undefined;
+  const file = normalize(`${PAGES}${sep}${decodeURIComponent(pathname)}`);
+  if (!file.startsWith(PAGES + sep)) return undefined;
   try {
     return { body: await readFile(file), headers: PAGE_HEADERS[pathname.slice(1)] ?? {} };
   } catch {

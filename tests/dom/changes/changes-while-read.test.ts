@@ -1,58 +1,74 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { SLOW_READING } from '../support/page-clocks.ts';
 import { readPage } from '../support/read-page.ts';
 
-describe.for(['highlights', 'marks'] as const)('painted with %s, a page that', (painter) => {
-  const settings = { painter };
+/** More than is collected between two looks at the clock. */
+const FILLER = 'On <i>the</i> weather. '.repeat(120);
 
-  test.for([20, 50, 80, 120])('makes an editor of its text %i ms after it was first drawn', async (wait) => {
-    const page = await readPage(
-      `<div id="text">${'<p>On <i>the</i> weather.</p>'.repeat(20_000)}<p>On myoclonus.</p></div><script>
-        requestAnimationFrame(() => setTimeout(() => setTimeout(() => {
-          document.getElementById('text').contentEditable = 'true';
+describe.for(['highlights', 'marks'] as const)('painted with %s, a page that', (painter) => {
+  const options = { head: SLOW_READING, settings: { painter } };
+
+  // From the settings' answer on, over the collecting of its text and the answer to it, to the painting.
+  test.for([1, 2, 3, 4, 5, 6, 7, 8])(
+    'makes an editor of its text in pause %i of the reading',
+    async (pause) => {
+      const page = await readPage(
+        `<div id="text">${`<p>On myoclonus. ${FILLER}</p>`.repeat(4)}</div><script>
+        let left = ${pause};
+        globalThis.paused = () => {
+          if (--left !== 0) return;
+          text.contentEditable = 'true';
           document.body.insertAdjacentHTML('beforeend', '<p id="last">On asterixis.</p>');
-          document.getElementById('last').scrollIntoView();
-        }, ${wait})));
+          last.scrollIntoView();
+        };
       </script>`,
-      { settings },
-    );
-    await page.showsTerms(['asterixis']);
-    await page.readsOn();
-    await page.showsTerms(['asterixis']);
-  });
+        options,
+      );
+      await page.showsTerms(['asterixis']);
+      await page.readsOn();
+      await page.showsTerms(['asterixis']);
+    },
+  );
 
   test('sorts its paragraphs while they are read', async () => {
     const page = await readPage(
-      `<main>${'<p>On <i>the</i> weather.</p>'.repeat(20_000)}<p>On asterixis.</p></main><script>
+      `<main>${`<p>${FILLER}</p>`.repeat(8)}<p>On asterixis.</p></main><script>
         const main = document.querySelector('main');
-        let left = 30;
-        const sort = () => {
-          for (let i = 0; i < 500; i++) main.append(main.firstChild);
-          if (--left > 0) setTimeout(sort, 10);
+        globalThis.paused = (pause) => {
+          for (let i = 0; i < 4 && pause < 30; i++) main.append(main.firstChild);
         };
-        requestAnimationFrame(sort);
       </script>`,
-      { settings },
+      options,
     );
     await page.showsTerms(['asterixis']);
   });
 
   test('makes editors of its paragraphs while it is read', async () => {
-    // A paragraph a millisecond from the first frame on: some are on their way to the background.
     const page = await readPage(
-      `${'<p>On myoclonus.</p>'.repeat(2_000)}<script>
+      `${`<p>On myoclonus. ${FILLER}</p>`.repeat(8)}<script>
         const all = [...document.querySelectorAll('p')];
-        const began = performance.now();
-        const next = () => {
-          for (const p of all.splice(0, 1 + 10 * (performance.now() - began) - (2_000 - all.length))) p.contentEditable = 'true';
-          if (all.length > 0) setTimeout(next);
-          else document.body.insertAdjacentHTML('beforeend', '<p id="last">On asterixis.</p>');
+        globalThis.paused = () => {
+          const next = all.shift();
+          if (!next) return;
+          next.contentEditable = 'true';
+          if (all.length === 0) document.body.insertAdjacentHTML('beforeend', '<p id="last">On asterixis.</p>');
         };
-        setTimeout(next);
       </script>`,
-      { settings },
+      options,
     );
     await page.showsTerms(['asterixis']);
     await page.readsOn();
     await page.showsTerms(['asterixis']);
+  });
+
+  test('takes its paragraphs away where they are read', async () => {
+    const page = await readPage(
+      `<main>${`<p>On myoclonus. ${FILLER}</p>`.repeat(8)}</main><p>On asterixis.</p><script>
+        globalThis.paused = () => document.querySelector('main p')?.remove();
+      </script>`,
+      options,
+    );
+    await page.showsTerms(['asterixis']);
+    expect(page.element('main').childElementCount).toBe(0);
   });
 });

@@ -14,6 +14,10 @@ export interface Emulation {
   medium?: 'screen' | 'print';
   colorScheme?: 'light' | 'dark';
   devicePixelRatio?: number;
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** Chromium only: Firefox takes this wish from the system. */
+  moreContrast?: boolean;
 }
 
 const movePointer: BrowserCommand<[to: Point, steps: number]> = ({ page }, { x, y }, steps) =>
@@ -57,6 +61,7 @@ const sessions = new WeakMap<Page, CDPSession>();
 
 const emulate: BrowserCommand<[Emulation]> = async ({ page, project }, emulation) => {
   const { medium, colorScheme, devicePixelRatio: deviceScaleFactor } = emulation;
+  const { forcedColors, reducedMotion, moreContrast } = emulation;
   await page.setViewport({
     ...project.config.browser.viewport,
     ...(deviceScaleFactor && { deviceScaleFactor }),
@@ -64,13 +69,21 @@ const emulate: BrowserCommand<[Emulation]> = async ({ page, project }, emulation
   if (project.config.browser.name === 'firefox') {
     await inFirefox(
       { browser: page.browser() },
-      (medium, colorScheme) => {
+      (medium, colorScheme, preferences) => {
         const { browsingContext } = gBrowser.selectedBrowser;
         browsingContext.mediumOverride = medium;
         browsingContext.prefersColorSchemeOverride = colorScheme;
+        for (const [name, value] of Object.entries(preferences)) {
+          if (value === null) Services.prefs.clearUserPref(name);
+          else Services.prefs.setIntPref(name, value);
+        }
       },
       medium ?? '',
       colorScheme ?? 'none',
+      {
+        'browser.display.document_color_use': forcedColors ? 2 : null,
+        'ui.prefersReducedMotion': reducedMotion ? 1 : null,
+      },
     );
     return;
   }
@@ -79,7 +92,12 @@ const emulate: BrowserCommand<[Emulation]> = async ({ page, project }, emulation
   // Both at once: each of Puppeteer's two methods ends what the other began.
   await session.send('Emulation.setEmulatedMedia', {
     media: medium ?? '',
-    features: [{ name: 'prefers-color-scheme', value: colorScheme ?? '' }],
+    features: [
+      { name: 'prefers-color-scheme', value: colorScheme ?? '' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : '' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+      { name: 'prefers-contrast', value: moreContrast ? 'more' : '' },
+    ],
   });
 };
 

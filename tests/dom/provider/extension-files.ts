@@ -1,39 +1,47 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
-import { build } from 'vite';
 import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
 import { textFile } from '../../../glossary/compiled-entry.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
+import type { SearchDocument } from '../../../glossary/search/build-search.ts';
+import { buildSearch } from '../../../glossary/search/build-search.ts';
 import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
-import type { FixtureEntry } from '../../fixtures/glossary.ts';
-import { GLOSSARY } from '../../fixtures/glossary.ts';
-import { environment } from './environment.ts';
+import { type FixtureEntry, GLOSSARY } from '../../fixtures/glossary.ts';
+import { bundleScript, bundleSurface } from './bundle.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const JSON_TYPE = 'application/json';
 
 /** What runs in a frame: entrypoints that the package has as one classic script each. */
-const SCRIPTS = ['page', 'card', 'marks'] as const;
+const SCRIPTS = ['page', 'card', 'marks'];
+
+/** The extension's own pages. */
+const SURFACES = ['popup', 'options', 'page-glossary', 'welcome'];
 
 /**
  * Serves what the package of the extension holds, at the places where the extension looks for it: its scripts as one
  * classic script each, since a page of tests runs them anew; the texts of the interface; a small glossary.
  */
 export function extensionFiles(name: BrowserName): Plugin {
-  const scripts = new Map<string, Promise<string>>();
-  const contentOf = (path: string): Content | undefined => {
-    const script = SCRIPTS.find((each) => path === `/${each}.js`);
-    if (!script) return FILES.get(path);
-    const code = scripts.get(script) ?? bundle(script, name);
-    scripts.set(script, code);
+  const bundles = new Map<string, Promise<string>>();
+  const bundled = (script: string, bundle: typeof bundleScript): Content => {
+    const code = bundles.get(script) ?? bundle(script, name);
+    bundles.set(script, code);
     return { type: 'text/javascript', body: () => code };
+  };
+  const contentOf = (path: string): Content | undefined => {
+    const [, entrypoint = '', type = ''] = /^\/([a-z-]+)\.(js|html)$/.exec(path) ?? [];
+    if (SCRIPTS.includes(entrypoint) && type === 'js') return bundled(entrypoint, bundleScript);
+    if (!SURFACES.includes(entrypoint)) return FILES.get(path);
+    return type === 'js' ? bundled(entrypoint, bundleSurface) : documentOf(entrypoint);
   };
   return {
     name: 'neurogloss:extension-files',
     configureServer(server) {
       // Watching, a changed script is bundled anew.
-      server.watcher.on('change', () => scripts.clear());
+      server.watcher.on('change', () => bundles.clear());
       server.middlewares.use((request, response, next) => {
         const content = contentOf((request.url ?? '').split('?')[0] ?? '');
         if (!content) return next();
@@ -51,6 +59,20 @@ interface Content {
   body(): string | ArrayBuffer | Promise<string>;
 }
 
+/** The document of one of the extension's pages, which hears of its browser from the test that opens it. */
+function documentOf(surface: string): Content {
+  return {
+    type: 'text/html',
+    body: async () => {
+      const html = await readFile(resolve(ROOT, 'entrypoints', surface, 'index.html'), 'utf8');
+      return html.replace(
+        '<script type="module" src="./main.tsx"></script>',
+        `<script>frameElement.extensionPageBegins(window)</script><script defer src="/${surface}.js"></script>`,
+      );
+    },
+  };
+}
+
 const json = (value: unknown): Content => ({ type: JSON_TYPE, body: () => JSON.stringify(value) });
 
 const FILES: ReadonlyMap<string, Content> = new Map<string, Content>([
@@ -59,18 +81,21 @@ const FILES: ReadonlyMap<string, Content> = new Map<string, Content>([
     '/glossary/labels.json',
     json(GLOSSARY.map(labelOf).map(({ id, term, kind }): [string, string, string] => [id, term, kind])),
   ],
-  ...textFiles(),
   [
-    '/_locales/en/messages.json',
-    {
-      type: JSON_TYPE,
-      body: async () =>
-        JSON.stringify(
-          generateChromeMessages(await parseMessagesFile(resolve(ROOT, 'components/locales/en.yml'))),
-        ),
-    },
+    '/glossary/search.bin',
+    { type: 'application/octet-stream', body: () => buildSearch(GLOSSARY.map(searchDocument)) },
   ],
+  ...textFiles(),
+  ...['en', 'de'].map((locale): [string, Content] => [
+    `/_locales/${locale}/messages.json`,
+    { type: JSON_TYPE, body: () => messagesOf(locale) },
+  ]),
 ]);
+
+async function messagesOf(locale: string): Promise<string> {
+  const texts = await parseMessagesFile(resolve(ROOT, `components/locales/${locale}.yml`));
+  return JSON.stringify(generateChromeMessages(texts));
+}
 
 /** The entries' texts, in the files in which the extension looks for them. */
 function textFiles(): [path: string, content: Content][] {
@@ -79,6 +104,11 @@ function textFiles(): [path: string, content: Content][] {
     `/glossary/${file}`,
     json(Object.fromEntries(entries.map((entry) => [entry.id, compiled(entry)]))),
   ]);
+}
+
+function searchDocument(entry: FixtureEntry): SearchDocument {
+  const { summary, alsoCalled } = compiled(entry);
+  return { ...labelOf(entry), forms: alsoCalled, codes: [], summary: summary.text };
 }
 
 function labelOf({ id, kind, forms }: FixtureEntry): EntryLabel {
@@ -106,37 +136,6 @@ function compiled(entry: FixtureEntry): CompiledEntry {
     broader: [],
     related: GLOSSARY.filter(isRelated).map(labelOf),
     checked: '2026-01-31',
+    ...entry.more,
   };
-}
-
-/** Bundles an entrypoint as the package has it, but legible: a classic script that runs when it is evaluated. */
-async function bundle(script: (typeof SCRIPTS)[number], name: BrowserName): Promise<string> {
-  const entry = `virtual:${script}`;
-  const output = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    ...environment(name),
-    plugins: [
-      {
-        name: 'neurogloss:run-entrypoint',
-        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
-        load: (id) =>
-          id === `\0${entry}`
-            ? `import script from '/entrypoints/${script}/index.ts';\nscript.main();`
-            : undefined,
-      },
-    ],
-    build: {
-      write: false,
-      minify: false,
-      sourcemap: 'inline',
-      target: 'esnext',
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  });
-  const chunks = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const [chunk] = chunks.filter((each) => each.type === 'chunk');
-  if (!chunk) throw new Error(`The build of ${script} wrote no script.`);
-  return `${chunk.code}\n//# sourceURL=neurogloss/${script}.js`;
 }

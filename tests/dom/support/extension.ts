@@ -1,4 +1,4 @@
-import { FakeBrowser } from './fake-browser.ts';
+import { FakeBrowser } from './fakes/fake-browser.ts';
 
 // The only file of this layer that names modules of the extension's code, besides those that a test is about.
 

@@ -2,8 +2,8 @@ import { expect, onTestFinished } from 'vitest';
 import { rememberRoots } from './closed-roots.ts';
 import { until } from './eventually.ts';
 import { DEFAULT_LOOK, fakeBrowser, highlightCss, type Settings } from './extension.ts';
-import type { FakeFrame } from './fake-browser.ts';
-import { FakeEvent } from './fake-event.ts';
+import type { FakeFrame } from './fakes/fake-browser.ts';
+import { FakeEvent } from './fakes/fake-event.ts';
 import { type PageWindow, windowOf } from './page-window.ts';
 import { TestPage } from './test-page.ts';
 
@@ -18,11 +18,14 @@ export interface PageOptions {
   /** CSS pixels of the view; default: 1,024 × 768. */
   width?: number;
   height?: number;
+  /** CSS pixels from the left edge of the tab: pages that get input must not lie over each other. */
+  left?: number;
   /** The address of its tab, as site patterns see it; default: one on `example.org`. */
   url?: string;
 }
 
 let lastTab = 0;
+let lastFrame = 0;
 
 /**
  * Opens a page in a frame beside the test, and starts the content script in it when its document has been parsed, as the
@@ -30,46 +33,87 @@ let lastTab = 0;
  * into the body of one. Its scripts run, as they do in any page.
  *
  * The page is closed at the end of the test, which fails when the content script, stopped, leaves a trace, or when an error
- * was uncaught. For the settings, see `changeSettings`.
+ * was uncaught or written to the console. For the settings, see `changeSettings`.
  */
 export async function readPage(html: string, options: PageOptions = {}): Promise<TestPage> {
-  const { settings, width = 1_024, height = 768, url = 'https://example.org/page.html' } = options;
+  const { settings, url = 'https://example.org/page.html' } = options;
   if (settings) await changeSettings(settings);
   // Fetched before the page is there, which does not wait.
   await fakeBrowser.source('/page.js');
-  const frame = document.createElement('iframe');
-  frame.style.cssText = `position: fixed; top: 0; left: 0; border: 0; width: ${width}px; height: ${height}px; background: white`;
-  document.body.append(frame);
+  const frame = openFrame(options);
   const window = windowOf(frame);
   window.document.open();
-  const closedRoot = openClosedRoots(window);
-  const page = new TestPage(frame, () => storedPainter(), closedRoot);
-  const inBrowser = {
-    window,
-    tabId: ++lastTab,
-    frameId: 0,
-    url,
-    storageChanged: new FakeEvent(),
-  } as FakeFrame;
-  fakeBrowser.addFrame(inBrowser);
-  fakeBrowser.style(inBrowser, highlightCss(DEFAULT_LOOK));
-  onTestFinished(() => closePage(page, inBrowser));
-  watchErrors(window, page.errors);
-  Object.defineProperty(window, 'browser', { value: fakeBrowser.contentApi(inBrowser, closedRoot) });
-  window.document.addEventListener(
-    'DOMContentLoaded',
-    () => void fakeBrowser.runScript(inBrowser, '/page.js'),
-  );
+  const { page, start } = addToBrowser(frame, { tabId: ++lastTab, frameId: 0, url });
+  window.document.addEventListener('DOMContentLoaded', start);
   window.document.write(wholeDocument(html, options));
   window.document.close();
   await until('the page has loaded', () => window.document.readyState === 'complete');
   return page;
 }
 
+/** Starts the content script in a frame of a page, as the browser does in each of them, and returns the page in it. */
+export async function readFrame(outer: TestPage, frame: HTMLIFrameElement): Promise<TestPage> {
+  await until('the frame has loaded', () => {
+    const { location, document } = windowOf(frame);
+    return location.href === 'about:srcdoc' && document.readyState === 'complete';
+  });
+  const { tabId, url } = fakeBrowser.frameOf(outer.window);
+  const { page, start } = addToBrowser(frame, { tabId, frameId: ++lastFrame, url });
+  start();
+  return page;
+}
+
+/** Has the browser know a frame, until the end of the test; `start` starts the content script in it. */
+function addToBrowser(
+  frame: HTMLIFrameElement,
+  facts: Pick<FakeFrame, 'tabId' | 'frameId' | 'url'>,
+): { page: TestPage; start: () => void } {
+  const window = windowOf(frame);
+  const closedRoot = openClosedRoots(window);
+  const page = new TestPage(frame, () => storedPainter(), closedRoot);
+  const inBrowser: FakeFrame = { window, ...facts, storageChanged: new FakeEvent() };
+  fakeBrowser.addFrame(inBrowser);
+  fakeBrowser.style(inBrowser, highlightCss(DEFAULT_LOOK));
+  onTestFinished(() => closePage(page, inBrowser));
+  watchErrors(window, page.errors);
+  Object.defineProperty(window, 'browser', { value: fakeBrowser.contentApi(inBrowser, closedRoot) });
+  return { page, start: () => void fakeBrowser.runScript(inBrowser, '/page.js') };
+}
+
+/** Opens a page without the extension, to compare with: as `readPage`, but what `settings` and `url` say is of no use. */
+export async function openPlainPage(html: string, options: PageOptions = {}): Promise<TestPage> {
+  const frame = openFrame(options);
+  onTestFinished(() => frame.remove());
+  const window = windowOf(frame);
+  window.document.open();
+  const page = new TestPage(frame, () => 'highlights', openClosedRoots(window));
+  watchErrors(window, page.errors);
+  window.document.write(wholeDocument(html, options));
+  window.document.close();
+  await until('the page has loaded', () => window.document.readyState === 'complete');
+  return page;
+}
+
+/** Opens a page twice, side by side so that both get trusted input: read by the extension, and without it. */
+export async function readBeside(
+  html: string,
+  options: PageOptions = {},
+): Promise<[page: TestPage, plain: TestPage]> {
+  const half = { ...options, width: 640 };
+  return Promise.all([readPage(html, half), openPlainPage(html, { ...half, left: 640 })]);
+}
+
 /** Changes settings, as another window of the user's would. They are the default ones again after the test. */
 export async function changeSettings(settings: Partial<Settings>): Promise<void> {
   onTestFinished(fakeBrowser.sync.clear);
   await fakeBrowser.sync.set(settings);
+}
+
+function openFrame({ width = 1_024, height = 768, left = 0 }: PageOptions): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `position: fixed; top: 0; left: ${left}px; border: 0; width: ${width}px; height: ${height}px; background: white`;
+  document.body.append(frame);
+  return frame;
 }
 
 const storedPainter = (): Settings['painter'] =>
@@ -97,6 +141,7 @@ function openClosedRoots(window: PageWindow): (element: Element) => ShadowRoot |
 
 function watchErrors(window: PageWindow, errors: string[]): void {
   window.addEventListener('error', ({ message }) => errors.push(message));
+  window.console.error = (...words: unknown[]) => errors.push(words.join(' '));
   window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
 }
 

@@ -129,10 +129,28 @@ export class TestPage {
     await until('the card is gone', () => this.card() === null);
   }
 
+  /** The element of the open card that a selector names. Throws when there is none. */
+  inCard(selector: string): HTMLElement {
+    const found = this.#cardRoot()?.querySelector<HTMLElement>(selector);
+    return found ?? expect.fail(`No card has ${selector}.`);
+  }
+
+  /** The button of the open card with this text. Throws when there is none. */
+  cardButton(text: string): HTMLElement {
+    const buttons = [...(this.#cardRoot()?.querySelectorAll('button') ?? [])];
+    return buttons.find(({ textContent }) => textContent === text) ?? expect.fail(`No card has "${text}".`);
+  }
+
+  /** What has the focus in the open card. */
+  get focusInCard(): Element | null {
+    return this.#cardRoot()?.activeElement ?? null;
+  }
+
   #cardRoot(): ShadowRoot | null {
     const roots: (Document | ShadowRoot)[] = [this.document];
     for (const root of roots) {
-      const card = root.querySelector('neurogloss-card');
+      // The welcome page's card has a host of its own.
+      const card = root.querySelector('neurogloss-card, .card-host');
       if (card) return this.#closedRoot(card);
       for (const element of root.querySelectorAll('*')) {
         const inner = this.#closedRoot(element);
@@ -232,13 +250,16 @@ export class TestPage {
   async emulate(emulation: Emulation): Promise<void> {
     onTestFinished(() => commands.emulate({}));
     await commands.emulate(emulation);
-    const { medium, colorScheme, devicePixelRatio } = emulation;
+    const { medium, colorScheme, devicePixelRatio, forcedColors, reducedMotion, moreContrast } = emulation;
     const { window } = this;
     await until('the page is shown so', () =>
       [
         !medium || window.matchMedia(medium).matches,
         !colorScheme || window.matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches,
         !devicePixelRatio || window.devicePixelRatio === devicePixelRatio,
+        !forcedColors || window.matchMedia('(forced-colors: active)').matches,
+        !reducedMotion || window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+        !moreContrast || window.matchMedia('(prefers-contrast: more)').matches,
       ].every(Boolean),
     );
   }

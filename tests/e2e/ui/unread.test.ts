@@ -18,14 +18,17 @@ trailer << /Root 1 0 R >>
 const PAGE = '<!doctype html><html lang="en"><title>A page</title><p>About myoclonus.';
 
 describe('the popup says why a page cannot be read', () => {
-  test('a PDF', async ({ browser }) => {
+  test('a PDF, a page of an extension', async ({ browser }) => {
     const page = await openHtml(browser, PDF, { 'content-type': 'application/pdf' });
     await waitForText(await openPopupOn(page), 'PDF');
+    const id = await withExtension(browser, async () => (await chrome.tabs.getCurrent())?.id);
+    await waitForText(await openExtensionPage(browser, `popup.html?tab=${id}`), 'belongs to the browser');
   });
-});
 
-describe('where the reader has withdrawn access', () => {
-  test('the popup and the welcome page say so, and offer to ask', async ({ browserName, skip }) => {
+  test('one whose access was withdrawn, as the welcome page does, and offers to ask', async ({
+    browserName,
+    skip,
+  }) => {
     skip(browserName === 'chromium', 'Chromium lets nothing but its own menu withdraw access.');
     const browser = await startTestBrowser('firefox');
     try {

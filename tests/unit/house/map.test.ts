@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileText, projectFiles } from './project-files.ts';
 
-const [, map = ''] = fileText('ARCHITECTURE.md').split('## The map');
+const [, map = ''] = fileText('ARCHITECTURE.md').split('## The rooms');
 const libraries = fileText('ARCHITECTURE.md').toLowerCase();
 
 test.each(['entrypoints', 'glossary'])('ARCHITECTURE.md names every folder of %s', (folder) => {

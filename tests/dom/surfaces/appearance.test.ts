@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { openSurface, type Surface } from '../support/open-surface.ts';
+
+/** A window of 1,280 by 1,024 CSS pixels at 400 %: WCAG 2.2, 1.4.10. */
+const AT_400_PERCENT = { width: 320, height: 256 };
+
+describe('at 400 % zoom', () => {
+  test.for([
+    ['popup', '', 'On all sites'],
+    ['options', '', 'Where terms are marked'],
+    ['welcome', '', 'Rest the pointer'],
+    ['page-glossary', 'tab=0', 'no longer open'],
+  ] as const)('%s needs no scrolling sideways, and nothing is cut off', async ([name, query, text]) => {
+    const surface = await openSurface(name, { query, ...AT_400_PERCENT });
+    await surface.says(text);
+    const beyond = await surface.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      const cut = [...document.querySelectorAll<HTMLElement>('button, a, input, p, h1, h2')]
+        .filter((element) => element.checkVisibility() && !element.matches('.unseen'))
+        .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80));
+      return { sideways: scrollWidth - clientWidth, cut };
+    });
+    expect(beyond).toEqual({ sideways: 0, cut: [] });
+  });
+});
+
+const styleOf = (surface: Surface, selector: string): CSSStyleDeclaration =>
+  surface.window.getComputedStyle(surface.element(selector));
+
+describe('with forced colors', () => {
+  test('every word stays readable, and the chosen result can be seen', async () => {
+    const popup = await openSurface('popup');
+    await popup.hasFocusOn('Search the glossary');
+    await popup.type('asterixis');
+    await popup.lists('.result-term', ['asterixis']);
+    await popup.press('ArrowDown');
+    await popup.lists('[aria-selected=true] .result-term', ['asterixis']);
+    await popup.emulate({ forcedColors: true });
+    // Browsers have a colour of their own for marked letters.
+    expect(styleOf(popup, '.result mark').color).toBe(styleOf(popup, '.result-term').color);
+    expect(styleOf(popup, '[aria-selected=true]').outlineStyle).toBe('solid');
+  });
+
+  test('switches that are on can be told from those that are off', async () => {
+    const options = await openSurface('options');
+    await options.says('Read pages in any language');
+    await options.emulate({ forcedColors: true });
+    const track = (isOn: boolean): string =>
+      styleOf(options, `.switch[aria-checked=${isOn}] .switch-track`).backgroundColor;
+    expect(track(true)).not.toBe(track(false));
+  });
+});
+
+test('nothing moves for users who asked for less motion', async () => {
+  const options = await openSurface('options');
+  const moving = (): Promise<string[]> =>
+    options.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((each) => {
+        const { transitionDuration, animationName } = getComputedStyle(each);
+        const moves =
+          animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
+        return moves ? each.outerHTML.slice(0, 80) : [];
+      }),
+    );
+  expect(await moving()).not.toEqual([]);
+  await options.emulate({ reducedMotion: true });
+  expect(await moving()).toEqual([]);
+});
+
+test('users who asked for more contrast get black on white', async ({ skip }) => {
+  skip(import.meta.env.FIREFOX, 'Firefox takes the wish from the system only.');
+  const options = await openSurface('options');
+  await options.says('Where terms are marked');
+  await options.emulate({ moreContrast: true, colorScheme: 'light' });
+  const colors = ['.hint', 'h2', 'nav a'].map((selector) => styleOf(options, selector).color);
+  expect(colors).toEqual(['rgb(34, 39, 45)', 'rgb(0, 0, 0)', 'rgb(34, 39, 45)']);
+});
