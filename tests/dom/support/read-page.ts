@@ -74,6 +74,8 @@ function addToBrowser(
   const inBrowser: FakeFrame = { window, ...facts, storageChanged: new FakeEvent() };
   fakeBrowser.addFrame(inBrowser);
   fakeBrowser.style(inBrowser, highlightCss(DEFAULT_LOOK));
+  // A card stores settings too, such as a muted term.
+  onTestFinished(fakeBrowser.sync.clear);
   onTestFinished(() => closePage(page, inBrowser));
   watchErrors(window, page.errors);
   Object.defineProperty(window, 'browser', { value: fakeBrowser.contentApi(inBrowser, closedRoot) });

@@ -219,18 +219,18 @@ export class TestPage {
 
   /** Presses the last key while the others are held; the page has the focus. */
   async press(...keys: KeyInput[]): Promise<void> {
-    this.#takeFocus();
+    await this.#takeFocus();
     await commands.pressKeys(keys);
   }
 
   async type(text: string): Promise<void> {
-    this.#takeFocus();
+    await this.#takeFocus();
     await commands.typeText(text);
   }
 
   /** Holds a key while a task runs. */
   async holding(key: KeyInput, task: () => Promise<void>): Promise<void> {
-    this.#takeFocus();
+    await this.#takeFocus();
     await commands.holdKey(key, true);
     try {
       await task();
@@ -264,8 +264,10 @@ export class TestPage {
     );
   }
 
-  #takeFocus(): void {
+  /** Keys go where the focus is; a browser moves it to another frame some time after it was asked to. */
+  async #takeFocus(): Promise<void> {
     if (document.activeElement !== this.frame) this.window.focus();
+    await until('the page has the focus', () => this.document.hasFocus());
   }
 
   /** A place of this page in the tab. */
