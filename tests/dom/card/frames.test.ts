@@ -78,11 +78,9 @@ describe('in a page with frames', () => {
   });
 });
 
-test.for<[where: string, frame: string, isAsked: boolean]>([
-  ['with a frame the others are asked to close their cards', FRAME, true],
-  ['without frames no other card is asked for', '', false],
-])('in a page %s', async ([, frame, isAsked]) => {
-  const page = await readPage(`<p>Myoclonus.</p>${frame}`);
+// That none are asked where there are no frames cannot be shown here: the page is itself in a frame of the test.
+test('in a page with a frame the others are asked to close their cards', async () => {
+  const page = await readPage(`<p>Myoclonus.</p>${FRAME}`);
   await page.moveAway();
   await page.showsTerms(['Myoclonus']);
   const { runtime } = Reflect.get(page.window, 'browser');
@@ -97,5 +95,5 @@ test.for<[where: string, frame: string, isAsked: boolean]>([
   await page.moveAway();
   await page.cardCloses();
   await until('the entry was asked for', () => asked.includes('getEntries'));
-  expect(asked.includes('closeOtherCards')).toBe(isAsked);
+  expect(asked).toContain('closeOtherCards');
 });

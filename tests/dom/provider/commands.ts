@@ -54,6 +54,9 @@ const pressKeys: BrowserCommand<[keys: KeyInput[]]> = async ({ page }, keys) => 
 const holdKey: BrowserCommand<[key: KeyInput, isDown: boolean]> = ({ page }, key, isDown) =>
   isDown ? page.keyboard.down(key) : page.keyboard.up(key);
 
+/** Moves the focus of the window to the tab of its window: Firefox may have moved it elsewhere. */
+const activateTab: BrowserCommand<[]> = ({ page }) => page.bringToFront();
+
 const typeText: BrowserCommand<[text: string]> = ({ page }, text) => page.keyboard.type(text);
 
 /** Chromium's, one for each tab: what a session emulates ends with it. */
@@ -105,6 +108,7 @@ const slowdown: BrowserCommand<[]> = () => readSlowdown();
 
 /** What tests in the browser ask of the driver: trusted input, and what only Node knows. */
 export const COMMANDS = {
+  activateTab,
   movePointer,
   pressPointer,
   dragPointer,
@@ -124,6 +128,7 @@ declare module 'vitest/browser' {
   export interface BrowserCommands {
     movePointer(...args: Arguments<typeof movePointer>): Promise<void>;
     pressPointer(...args: Arguments<typeof pressPointer>): Promise<void>;
+    activateTab(): Promise<void>;
     dragPointer(...args: Arguments<typeof dragPointer>): Promise<void>;
     turnWheel(...args: Arguments<typeof turnWheel>): Promise<void>;
     tap(...args: Arguments<typeof tap>): Promise<void>;

@@ -266,6 +266,7 @@ export class TestPage {
 
   /** Keys go where the focus is; a browser moves it to another frame some time after it was asked to. */
   async #takeFocus(): Promise<void> {
+    if (!this.document.hasFocus()) await commands.activateTab();
     if (document.activeElement !== this.frame) this.window.focus();
     await until('the page has the focus', () => this.document.hasFocus());
   }
