@@ -52,6 +52,7 @@ interface FirefoxAddon {
 
 /** What a tab of Firefox shows. */
 interface FirefoxTab {
+  focus(): void;
   currentURI: { spec: string };
   browsingContext: { mediumOverride: string; prefersColorSchemeOverride: string };
 }
@@ -84,6 +85,7 @@ declare global {
       clearUserPref(name: string): void;
     };
     profiler: FirefoxProfiler;
+    focus: { activeWindow: typeof globalThis };
   };
   var gBrowser: { selectedTab: unknown; selectedBrowser: FirefoxTab; tabs: { linkedBrowser: FirefoxTab }[] };
   var ChromeUtils: {

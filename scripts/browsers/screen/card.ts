@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { DEFAULT_DELAY } from '../../../entrypoints/settings/settings-schema.ts';
 import { insideCard } from '../contexts/inside-card.ts';
 import { placeInCard, type ReadCard, readCardIn } from '../in-page/read-card.ts';
-import { settle } from '../session/settle.ts';
 import { waitUntil } from '../session/wait-until.ts';
 
 /**

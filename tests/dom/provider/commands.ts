@@ -54,8 +54,18 @@ const pressKeys: BrowserCommand<[keys: KeyInput[]]> = async ({ page }, keys) => 
 const holdKey: BrowserCommand<[key: KeyInput, isDown: boolean]> = ({ page }, key, isDown) =>
   isDown ? page.keyboard.down(key) : page.keyboard.up(key);
 
-/** Moves the focus of the window to the tab of its window: Firefox may have moved it elsewhere. */
-const activateTab: BrowserCommand<[]> = ({ page }) => page.bringToFront();
+/**
+ * Makes the tab and its window the active ones. In long runs a headless Firefox 153 was seen without an active window: it then
+ * refuses fullscreen, and `document.hasFocus()` is false.
+ */
+const activateTab: BrowserCommand<[]> = async ({ page, project }) => {
+  await page.bringToFront();
+  if (project.config.browser.name !== 'firefox') return;
+  await inFirefox({ browser: page.browser() }, () => {
+    Services.focus.activeWindow = globalThis;
+    gBrowser.selectedBrowser.focus();
+  });
+};
 
 const typeText: BrowserCommand<[text: string]> = ({ page }, text) => page.keyboard.type(text);
 

@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
+import { commands } from 'vitest/browser';
 import { rememberRoots } from './closed-roots.ts';
 import { until } from './eventually.ts';
 import { DEFAULT_LOOK, fakeBrowser, highlightCss, type Settings } from './extension.ts';
@@ -38,6 +39,7 @@ let lastFrame = 0;
 export async function readPage(html: string, options: PageOptions = {}): Promise<TestPage> {
   const { settings, url = 'https://example.org/page.html' } = options;
   if (settings) await changeSettings(settings);
+  if (!document.hasFocus()) await commands.activateTab();
   // Fetched before the page is there, which does not wait.
   await fakeBrowser.source('/page.js');
   const frame = openFrame(options);

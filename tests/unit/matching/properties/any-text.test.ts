@@ -67,7 +67,9 @@ describe('findMatches with any text', () => {
           ]) {
             expect(start).toBeGreaterThanOrEqual(match.start);
             expect(end).toBeLessThanOrEqual(match.end);
-            expect(variantsById.get(entry)).toContain(folded(text.slice(start, end)));
+            // A page may spell out any acronym as this entry: "magnetic resonance imaging (MS)".
+            if (match.reason !== 'spelled-out')
+              expect(variantsById.get(entry)).toContain(folded(text.slice(start, end)));
           }
         }
       }),
