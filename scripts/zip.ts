@@ -1,6 +1,6 @@
 /*
  * Builds the store packages into `.output`: for Chrome, for Edge, for Firefox, and the sources that Mozilla's
- * reviewers build Firefox's from. The same sources give the same bytes.
+ * reviewers build Firefox's from. The same sources make the same bytes.
  */
 import { zip } from 'wxt';
 

@@ -15,7 +15,7 @@ const DEBIAN_FONTS = 'fonts-dejavu-core';
 
 /**
  * Returns the path of a browser of this family and installs one first where that needs no question:
- * as root on Debian. Throws an error whose message tells people what to install or to set.
+ * as root on Debian. Throws an error whose message says what to install or to set.
  */
 export function ensureBrowser(name: BrowserName): string {
   const path = findBrowser(name);

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 import type { BrowserName } from './browser-name.ts';
 
-/** The variables that point at a browser which stands in an unusual place. */
+/** The variables that point at a browser in an unusual place. */
 export const BROWSER_VARIABLES = {
   chromium: 'NEUROGLOSS_CHROMIUM',
   firefox: 'NEUROGLOSS_FIREFOX',

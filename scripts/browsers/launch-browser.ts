@@ -4,7 +4,7 @@ import type { BrowserName } from './browser-name.ts';
 /** Firefox keeps the extension under this id (`wxt.config.ts`). */
 const ADDON_ID = 'neurogloss@extension';
 
-/** Firefox draws the address of an extension's pages at random, unless told. */
+/** Firefox draws the address of an extension's pages at random, unless a preference fixes it. */
 const ADDON_UUID = '9b7f1d4c-52f6-4f3a-8a57-6d1c0e5a2b11';
 
 /** A running browser with the extension in it. */

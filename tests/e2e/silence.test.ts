@@ -10,7 +10,7 @@ import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts
 import { test } from '../support/browser-test.ts';
 import { waitForTerms } from '../support/wait-for-terms.ts';
 
-/** Writes down all that a page can be told of, but for the time that things take. */
+/** Writes down all that a page can notice, but for the time that things take. */
 const LISTEN = `
   globalThis.noticed = [];
   const EVENTS = ['selectionchange', 'selectstart', 'focus', 'blur', 'focusin', 'focusout', 'scroll', 'resize', 'toggle',

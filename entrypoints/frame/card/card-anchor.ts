@@ -3,8 +3,10 @@ import { clientRectsOf } from '../platform/rects.ts';
 import type { Box } from './card-placement.ts';
 
 /**
- * Finds the line of a range that is nearest to where its line was: text moves and breaks anew while a card is open.
- * Returns `undefined` when the range has left the page, or is not drawn any more for another reason than being muted.
+ * Returns the line box of a range that is closest to where its line was.
+ * Boxes are in CSS pixels of the viewport. Text moves and wraps differently while a card is open, so the
+ * line is looked up again. Returns `undefined` when the range has left the page, or is no longer drawn for a reason
+ * other than being muted.
  */
 export function findAnchorLine(range: MatchRange, { x, y }: DOMRect, isMuted: boolean): DOMRect | undefined {
   const isMatch = isMuted || range.drawn !== null;
@@ -16,11 +18,11 @@ export function findAnchorLine(range: MatchRange, { x, y }: DOMRect, isMuted: bo
   );
 }
 
-/** Returns the visible part of the page, in CSS pixels of the view, also under pinch zoom. */
+/** Returns the visible part of the viewport, in CSS pixels; under pinch zoom, the visual viewport. */
 export function currentView(): Box {
   const { visualViewport: visual } = window;
   const { clientWidth, clientHeight, currentCSSZoom: zoom } = document.documentElement;
-  // In quirks mode `clientHeight` is the height of the text; scroll bars take room from `innerWidth`.
+  // In quirks mode `clientHeight` is the height of the content; `innerWidth` includes the scroll bar.
   const width = Math.min(innerWidth, clientWidth * zoom || innerWidth);
   const height =
     document.compatMode === 'CSS1Compat'
@@ -30,6 +32,7 @@ export function currentView(): Box {
   return { x: visual.offsetLeft, y: visual.offsetTop, width: visual.width, height: visual.height };
 }
 
+/** Returns whether any part of a line box is inside the view. */
 export function isInView(line: Box, view: Box): boolean {
   return (
     line.x < view.x + view.width &&
@@ -39,6 +42,6 @@ export function isInView(line: Box, view: Box): boolean {
   );
 }
 
-/** Whether lines run from top to bottom at this text. */
+/** Returns whether the text of a node is set vertically (`writing-mode`). */
 export const isVertical = ({ parentElement }: Text): boolean =>
   parentElement !== null && /^(vertical|sideways)/.test(getComputedStyle(parentElement).writingMode);

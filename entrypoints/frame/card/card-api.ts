@@ -4,7 +4,7 @@ import type { MatchRange } from '../painting/match-range.ts';
 import type { MatchStore } from '../painting/match-store.ts';
 import type { PageListeners } from '../platform/page-listeners.ts';
 
-/** Whether the user wants an entry marked no longer, or again. */
+/** The user's choice to mute an entry, or to unmute it. */
 export interface Muting {
   id: string;
   muted: boolean;
@@ -12,22 +12,22 @@ export interface Muting {
 
 /** What the card shows. */
 export interface CardContent {
-  /** The entry; several where entries share an ambiguous form: the card then offers each. */
+  /** The entry; several when entries share an ambiguous form: the card then offers each of them. */
   entries: CompiledEntry[];
   /** Shorter entries inside the match, such as "myoclonus" in "secondary myoclonus". */
   inner: EntryLabel[];
   pinned: boolean;
-  /** Whether the user came here from another entry. */
+  /** Whether the user opened this entry from another one. */
   canGoBack: boolean;
   level: Settings['level'];
   theme: Settings['theme'];
-  /** The latest muting, which can be undone; `null` before. */
+  /** The latest muting in this card, which the user can undo; `null` if there is none. */
   muting: Muting | null;
-  /** Why the user's last action in the card failed, in words, or `null`. */
+  /** The message that says why the user's last action in the card failed; `null` if it did not. */
   failure: string | null;
 }
 
-/** What the user can do in the card; the content script acts. */
+/** The user's actions in the card, which the content script carries out. */
 export interface CardActions {
   open(id: string): void;
   back(): void;
@@ -37,41 +37,46 @@ export interface CardActions {
   setLevel(level: Settings['level']): void;
 }
 
-/** A card drawn in a shadow root. */
+/** A card rendered in a shadow root. */
 export interface CardView {
+  /** Renders this content in place of what is shown. */
   show(content: CardContent): void;
-  /** Moves the keyboard's focus to the headword, which has screen readers read it. */
+  /** Focuses the headword, so that screen readers announce it. */
   focus(): void;
+  /** Removes the card and its event listeners from the shadow root. */
   unmount(): void;
 }
 
-/** What the card of a frame needs of the page around it. */
+/** What the card of a frame needs from its page session. */
 export interface CardContext {
   settings: Settings;
   store: MatchStore;
   listeners: PageListeners;
+  /** Returns the shadow roots of the frame in which matches are searched for. */
   shadowRoots(): ShadowRoot[];
-  /** Emphasizes the ranges of the term whose card is open; `null` ends it. */
+  /** Emphasizes the ranges of the term whose card is open; `null` removes the emphasis. */
   emphasize(ranges: readonly MatchRange[] | null): void;
 }
 
-/** The card of a frame, which follows the pointer. */
+/** The card of a frame, opened and closed by the pointer. */
 export interface HoverCard {
-  /** The entry whose card is open, or `null`. */
+  /** The id of the entry that the open card shows, or `null`. */
   readonly openEntry: string | null;
-  /** Opens the card of a term and moves the focus into it. */
+  /** Opens the card of a term and moves the focus into it; without its entries no card opens. */
   openAt(range: MatchRange): Promise<void>;
-  /** Closes the card, also a pinned one. */
+  /** Closes the card, even a pinned one. */
   close(): void;
+  /** Applies changed settings. */
   update(settings: Settings): void;
-  /** Handles a move of the pointer, also one that came while the card's code was loading. */
+  /** Handles a pointer move, including one received while the card's code was loading. */
   moved(event: PointerEvent): void;
-  /** Handles a tap, also one that came while the card's code was loading. */
+  /** Handles a tap, including one received while the card's code was loading. */
   tapped(event: PointerEvent): void;
 }
 
-/** What follows the pointer and shows cards, loaded into the content script's world when it is first needed. */
+/** The card's code, loaded into the content script's world when it is first needed. */
 export interface CardApi {
+  /** Returns the card of a frame, which follows the pointer until the signal aborts. */
   start(surroundings: CardContext, signal: AbortSignal): HoverCard;
 }
 

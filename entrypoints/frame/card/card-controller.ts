@@ -13,25 +13,25 @@ import type { Hit } from './hit-test.ts';
 import { isInSafeTriangle, type Point } from './safe-triangle.ts';
 import { visibleClipOf } from './visible-clip.ts';
 
-/** What is being shown. */
+/** The state of an open card. */
 interface Shown {
   hit: Hit;
   history: CardHistory;
   isPinned: boolean;
   /** The latest muting in this card. */
   muting: Muting | null;
-  /** Why the user's last action in it failed, in words. */
+  /** The message that says why the user's last action in it failed. */
   failure: string | null;
   side: Side | undefined;
-  /** What the card measures when nothing limits it. */
+  /** The card's natural size, in CSS pixels. */
   size: Size;
-  /** What had the focus when the card opened. */
+  /** The element that was focused when the card opened; the focus returns to it. */
   focus: Element | null;
-  /** Ends with the card. */
+  /** Aborts when the card closes. */
   closing: AbortController;
 }
 
-/** Shows entries in the card of a frame. */
+/** Shows the card of a frame, and carries out the user's actions in it. */
 export class CardController {
   #settings: Settings;
   readonly #emphasize: CardContext['emphasize'];
@@ -52,7 +52,7 @@ export class CardController {
     return { hit, isPinned, isMuted: muting !== null, entry: history.texts.entries[0]?.id };
   }
 
-  /** Opens the card for a term, in place of any other; with `focus` for users of the keyboard. */
+  /** Opens the card for a term, in place of any other; `focus` moves the focus into it, for keyboard users. */
   show(hit: Hit, texts: CardTexts, { focus: takesFocus }: { focus: boolean }): void {
     this.#shown?.closing.abort();
     const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
@@ -67,10 +67,11 @@ export class CardController {
     if (takesFocus) this.#host.focus();
   }
 
+  /** Closes the card; if it had the focus, returns the focus to where it was. */
   close(): void {
     if (!this.#shown) return;
     const { focus, closing } = this.#shown;
-    // Not when another frame has the focus by now: moving it back would take it from there.
+    // Another frame may have the focus by now: restoring it here would steal it.
     const hadFocus = this.#host.hasFocus && document.hasFocus();
     closing.abort();
     this.#shown = undefined;
@@ -79,30 +80,31 @@ export class CardController {
     if (hadFocus && focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   }
 
+  /** Applies changed settings to the open card. */
   update(settings: Settings): void {
     this.#settings = settings;
     if (this.#shown) this.#draw();
   }
 
-  /** Whether an event happened in the card. */
+  /** Returns whether an event was dispatched inside the card. */
   holds(event: Event): boolean {
     return this.#host.holds(event);
   }
 
-  /** Whether the pointer or the focus is in the card, or on its way there from this point of the term. */
+  /** Returns whether the card is hovered or focused, or the pointer is heading for it. */
   isHeld(way?: { from: Point; pointer: Point }): boolean {
     if (this.#host.hasFocus || this.#host.isHovered) return true;
     return way !== undefined && isInSafeTriangle(way.from, way.pointer, this.#host.box);
   }
 
-  /** Places the card beside its term again; closes it when the term is out of sight, or gone while the focus is elsewhere. */
+  /** Repositions the card beside its term; closes it when the term is out of view, or gone and the card unfocused. */
   place(): void {
     const shown = this.#shown;
     if (!shown) return;
     const { range, line: before } = shown.hit;
     const line = findAnchorLine(range, before, shown.muting !== null);
     const view = currentView();
-    // WCAG 1.4.13: what the card says is still valid, and closing it would throw the focus away.
+    // WCAG 1.4.13: the card's content is still valid, and closing the card would lose the focus.
     const isKept = shown.isPinned || (!line && this.#host.hasFocus);
     if (!isKept && !(line && isInView(line, visibleClipOf(range.node, view)))) this.close();
     if (!range.drawn) this.#emphasize(null);
@@ -125,10 +127,10 @@ export class CardController {
     this.#resized();
   }
 
-  /** What the card shows has another size now. */
+  /** Measures the card and repositions it: its content has changed size. */
   #resized(): void {
     const size = this.#host.naturalSize();
-    // On paper it has none; its size comes back with the screen.
+    // While the page is being printed the card has no size; another resize follows.
     if (!this.#shown || size.height === 0) return;
     this.#shown.size = size;
     this.place();
@@ -154,7 +156,7 @@ export class CardController {
     };
   }
 
-  /** The card stays and offers to undo it, although its term is not marked any more. */
+  /** Mutes or unmutes an entry. The card stays open to offer an undo, although its term is no longer highlighted. */
   async #setMuted(said: Muting): Promise<void> {
     const shown = this.#shown;
     if (!shown) return;
@@ -172,7 +174,7 @@ export class CardController {
     this.#host.unmount();
   }
 
-  /** Whether this change could be stored; the card says so when it could not. */
+  /** Stores a change of settings. Returns whether that succeeded; on failure the card shows why. */
   async #store(change: SettingsChange): Promise<boolean> {
     const shown = this.#shown;
     const failure = await requestChange(change);
@@ -190,7 +192,7 @@ export class CardController {
     }
   }
 
-  /** Draws a card, while it is open, and says in it why something failed; `null` when nothing did. */
+  /** Shows a failure message in this card if it is still open; `null` removes the message. */
   #say(shown: Shown | undefined, failure: string | null): void {
     if (!shown || shown !== this.#shown) return;
     shown.failure = failure;
@@ -198,7 +200,7 @@ export class CardController {
   }
 }
 
-/** While a card is open, Escape is its key; no other key is ever taken from the page. */
+/** Closes the card when Escape is pressed, until the signal aborts. The page receives every other key. */
 export function closeOnEscape(close: () => void, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape') return;

@@ -2,27 +2,31 @@ import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry
 import { sendRequest } from '../../messaging/client.ts';
 import type { Meaning } from '../../messaging/match-response.ts';
 
-/** The texts that a card shows one after the other, and the way back. */
+/** The entries that the user has visited in a card, as a stack. */
 export class CardHistory {
   #texts: CardTexts;
   readonly #before: CardTexts[] = [];
-  /** Counts the user's requests: a response to an earlier one is dropped. */
+  /** Number of the user's latest navigation: a response to an earlier one is dropped. */
   #latestRequest = 0;
 
   constructor(texts: CardTexts) {
     this.#texts = texts;
   }
 
-  /** What is shown now. */
+  /** What the card shows now. */
   get texts(): CardTexts {
     return this.#texts;
   }
 
+  /** Whether there is an earlier entry to go back to. */
   get canGoBack(): boolean {
     return this.#before.length > 0;
   }
 
-  /** Goes on to another entry; `false` when the user chose something else meanwhile. Rejects with `NoResponse`. */
+  /**
+   * Goes on to another entry. Returns `false` when the user has chosen something else in the meantime, or when there is
+   * no such entry. Rejects with `NoResponse`.
+   */
   async goTo(id: string): Promise<boolean> {
     this.#latestRequest += 1;
     const wish = this.#latestRequest;
@@ -35,18 +39,20 @@ export class CardHistory {
     return true;
   }
 
+  /** Goes back to the entry before; does nothing on the first one. */
   goBack(): void {
     this.#latestRequest += 1;
     this.#texts = this.#before.pop() ?? this.#texts;
   }
 }
 
+/** What a card shows of the glossary. */
 export interface CardTexts {
   entries: CompiledEntry[];
   inner: EntryLabel[];
 }
 
-/** Asks for what a card shows. Rejects with `NoAnswer`. */
+/** Requests the entries and labels of a meaning from the background. Rejects with `NoResponse`. */
 export async function fetchCardTexts({ entries, inner }: Meaning): Promise<CardTexts> {
   const [texts, labels] = await Promise.all([
     sendRequest('getEntries', { ids: [...entries] }),

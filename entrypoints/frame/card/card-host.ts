@@ -4,12 +4,12 @@ import type { CardActions, CardContent, CardView } from './card-api.ts';
 import type { Box, Size } from './card-placement.ts';
 import { mountCard } from './mount-card.tsx';
 
-/** What must hold whatever the page's style sheets say: an `!important` style attribute beats them all. */
+/** Styles that no style sheet of the page can override: an `!important` style attribute beats them all. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
   direction: 'ltr',
   'unicode-bidi': 'isolate',
-  // The card shrinks to the room it has, and scrolls inside.
+  // The card shrinks to the available space and scrolls its content.
   display: 'flex',
   'flex-direction': 'column',
   position: 'fixed',
@@ -18,10 +18,10 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   overflow: 'visible',
 };
 
-/** Things outside of these get no pointer events while they are open; the innermost one is on top. */
+/** Top-layer elements: others get no pointer events while one is open. The innermost one is on top. */
 const ON_TOP = ':modal, :fullscreen, :popover-open';
 
-/** The card's element: in the page only while the card shows. */
+/** The card's host element, which is in the page only while the card is open. */
 export class CardHost {
   readonly #element = document.createElement(CARD_TAG);
   readonly #view: CardView;
@@ -35,29 +35,32 @@ export class CardHost {
     this.#resized = new ResizeObserver(resized);
   }
 
+  /** Whether the card is in the page. */
   get isOpen(): boolean {
     return this.#element.isConnected;
   }
 
-  /** Whether an event happened in the card. */
+  /** Returns whether an event was dispatched inside the card. */
   holds(event: Event): boolean {
     return event.composedPath().includes(this.#element);
   }
 
+  /** Whether the focus is in the card. */
   get hasFocus(): boolean {
     return this.isOpen && this.#element.matches(':focus-within, :focus');
   }
 
+  /** Whether the pointer is over the card. */
   get isHovered(): boolean {
     return this.isOpen && this.#element.matches(':hover');
   }
 
-  /** In CSS pixels of the view. */
+  /** The card's border box, in CSS pixels of the viewport. */
   get box(): Box {
     return this.#element.getBoundingClientRect();
   }
 
-  /** Shows content, in the page's layer that a node is in; at first where it is not seen, until it is placed. */
+  /** Shows content in the same top-layer element as a node. A new card is invisible until `place` is called. */
   show(content: CardContent, node: Node): void {
     if (!this.isOpen) {
       this.#style('visibility', 'hidden');
@@ -65,13 +68,16 @@ export class CardHost {
       this.#element.showPopover();
       this.#resized.observe(this.#element);
     }
-    // A page may zoom its root, or the layer that the card is in: the card is placed and read in the view's own pixels.
+    // A page may set CSS `zoom` on its root or on the card's parent; the card is placed in unzoomed CSS pixels.
     const { parentElement: parent } = this.#element;
     this.#style('zoom', `${1 / (parent?.currentCSSZoom ?? 1)}`);
     this.#view.show(content);
   }
 
-  /** The size that the card takes when nothing but the view limits it; scrolled text in it may jump. */
+  /**
+   * Returns the card's size, in CSS pixels, when only the viewport limits it.
+   * Removes the maximum size until `place` is called; that may change the scroll position inside the card.
+   */
   naturalSize(): Size {
     this.#style('max-width', 'none');
     this.#style('max-height', 'none');
@@ -79,6 +85,7 @@ export class CardHost {
     return { width, height };
   }
 
+  /** Moves the card to this box, which also limits its size, and makes it visible. */
   place({ x, y, width, height }: Box): void {
     this.#style('left', `${x}px`);
     this.#style('top', `${y}px`);
@@ -87,16 +94,18 @@ export class CardHost {
     this.#style('visibility', 'visible');
   }
 
-  /** Moves the keyboard's focus into the card, which has screen readers read its term. */
+  /** Moves the focus to the card's headword, so that screen readers announce it. */
   focus(): void {
     this.#view.focus();
   }
 
+  /** Removes the card from the page; it can be shown again. */
   hide(): void {
     this.#resized.disconnect();
     this.#element.remove();
   }
 
+  /** Removes the card for good. */
   unmount(): void {
     this.hide();
     this.#view.unmount();

@@ -4,14 +4,14 @@ import type { MatchRange } from '../painting/match-range.ts';
 import { isText } from '../platform/nodes.ts';
 import type { CardApi, CardContext, HoverCard } from './card-api.ts';
 
-/** `pointerdown` and `click` too: a finger does not move before it taps. */
+/** Events that load the card's code. `pointerdown` and `click` too: a touch does not move before it taps. */
 const EVENTS = ['pointermove', 'pointerdown', 'click'] as const;
 
-/** Loads the card's code when the pointer first touches a term: most pages never need it. */
+/** Loads the card's code when the pointer is first over a term: most pages never need it. */
 export class CardLoader {
   readonly #context: CardContext;
   readonly #signal: AbortSignal;
-  /** Aborts when the card has been loaded, and follows the pointer itself. */
+  /** Aborts when the card's code has been loaded: that listens to the pointer itself. */
   readonly #loaded = new AbortController();
   #card: HoverCard | undefined;
   #isLoading = false;
@@ -27,24 +27,24 @@ export class CardLoader {
     }, waiting);
   }
 
-  /** The entry whose card is open, or `null`. */
+  /** The id of the entry that the open card shows, or `null`. */
   get openEntry(): string | null {
     return this.#card?.openEntry ?? null;
   }
 
-  /** Takes over changed settings. */
+  /** Applies changed settings. */
   update(settings: Settings): void {
     this.#context.settings = settings;
     this.#card?.update(settings);
   }
 
-  /** Opens the card of a term and moves the focus into it, for users of the keyboard. Rejects with `NoResponse`. */
+  /** Opens the card of a term and moves the focus into it, for keyboard users. Rejects with `NoResponse`. */
   async openAt(range: MatchRange): Promise<void> {
     await this.#load();
     await this.#card?.openAt(range);
   }
 
-  /** Closes the card, also a pinned one. */
+  /** Closes the card, even a pinned one. */
   close(): void {
     this.#card?.close();
   }
@@ -55,20 +55,20 @@ export class CardLoader {
     if (this.#isLoading || !this.#isOnTerm(event.clientX, event.clientY)) return;
     this.#isLoading = true;
     this.#load()
-      // The pointer may have come to rest meanwhile, and no further event would follow.
+      // The pointer may have come to rest in the meantime, so that no further event follows.
       .then(
         () =>
           this.#lastEvent &&
           this.#card?.[this.#lastEvent.type === 'click' ? 'tapped' : 'moved'](this.#lastEvent),
       )
-      // Without a response there is no card; the next move tries again.
+      // Without a response there is no card; the next pointer event tries again.
       .catch(() => {})
       .finally(() => {
         this.#isLoading = false;
       });
   };
 
-  /** Whether there is text with a term at a point of the view. */
+  /** Returns whether a text node with a term is at a point, in CSS pixels. */
   #isOnTerm(x: number, y: number): boolean {
     const { store, shadowRoots } = this.#context;
     if (store.size === 0) return false;

@@ -1,16 +1,19 @@
+/** A width and a height, in CSS pixels. */
 export interface Size {
   width: number;
   height: number;
 }
 
-/** In CSS pixels of the view, as `DOMRect` has it. */
+/** A box in CSS pixels of the viewport, with the properties of a `DOMRect`. */
 export interface Box extends Size {
   x: number;
   y: number;
 }
 
+/** The side of the line on which the card is. */
 export type Side = 'below' | 'above' | 'right' | 'left';
 
+/** What decides where the card is placed. */
 export interface PlacementInput {
   /** The line box under the pointer. */
   line: Box;
@@ -18,24 +21,25 @@ export interface PlacementInput {
   card: Size;
   /** The visible part of the page. */
   view: Box;
-  /** Lines run from top to bottom: the card goes beside the line, not above or below. */
+  /** Whether the text is vertical: the card then goes to the right or left of the line. */
   isVertical: boolean;
-  /** The side where the card is already: it stays there while it fits, so that growing does not make it jump. */
+  /** The card's current side, which it keeps while it fits there: a growing card must not jump. */
   side?: Side | undefined;
 }
 
-/** Where the card goes; width and height are the most it may take there. */
+/** The card's position and maximum size, in CSS pixels, and the side that was chosen. */
 export interface Placement extends Box {
   side: Side;
 }
 
-/** CSS pixels between line and card: close enough for the way over, far enough to keep the underline in sight. */
+/** CSS pixels between line and card: close enough to reach with the pointer, far enough to show the underline. */
 export const GAP = 6;
-/** CSS pixels that the card keeps from the edges of the view. */
+/** CSS pixels between the card and the edges of the view. */
 export const MARGIN = 8;
 /**
- * A card of fewer CSS pixels across the line cannot be read: then the sides along the line are tried too. At 400 % zoom of
- * a screen of 1280 × 1024 (256 high, as in WCAG 1.4.10) a line in the middle leaves about 100 above and below.
+ * CSS pixels of space that a side needs, else the other two sides are tried: a smaller card cannot be read.
+ * At 400 % zoom on a 1280 × 1024 screen (256 CSS pixels high, as in WCAG 1.4.10), a line in the middle leaves about 100
+ * above and below it.
  */
 export const LEAST = 96;
 
@@ -43,8 +47,8 @@ const ACROSS: readonly Side[] = ['below', 'above'];
 const ALONG: readonly Side[] = ['right', 'left'];
 
 /**
- * Places the card beside the line that is being read, never over it, and inside the view: where the card fits,
- * else where there is most room, and it scrolls there.
+ * Returns where the card goes: beside the line, never over it, and inside the view.
+ * That is a side where the card fits; if there is none, the side with the most space, where the card scrolls.
  */
 export function placeCard({ line, card, view, isVertical, side: before }: PlacementInput): Placement {
   const rooms = roomsAround(line, view);
@@ -80,7 +84,7 @@ function roomsAround(line: Box, view: Box): Record<Side, Box> {
   };
 }
 
-/** The card's box in a room: beside the line, and as near to where the line begins as the room allows. */
+/** Returns the card's box in the space on one side: next to the line, aligned with its start as far as possible. */
 function boxIn(room: Box, side: Side, line: Box, card: Size): Box {
   const width = shared(room.width, card.width);
   const height = shared(room.height, card.height);

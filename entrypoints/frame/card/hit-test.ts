@@ -3,27 +3,27 @@ import type { MatchStore } from '../painting/match-store.ts';
 import { isElement, isShadowRoot, isText } from '../platform/nodes.ts';
 import { clientRectsOf } from '../platform/rects.ts';
 
-/** A term under a point of the view, and its line there. */
+/** A term at a point, and the line box that contains the point. */
 export interface Hit {
   range: MatchRange;
-  /** In CSS pixels of the view. */
+  /** In CSS pixels of the viewport. */
   line: DOMRect;
 }
 
-/** What of a pointer event is needed to find the term below it. */
+/** The properties of a pointer event that locate the term under it. */
 export type PointerTarget = Pick<PointerEvent, 'clientX' | 'clientY' | 'target'>;
 
-/** CSS pixels around a line box that still count: between two lines of a term the pointer leaves neither. */
+/** CSS pixels by which line boxes are enlarged: between two lines of a term the pointer stays on it. */
 const SLACK = 1;
 
-/** Finds the term that shows where an event points; `undefined` where there is none or something covers it. */
+/** Returns the visible term under a pointer event; `undefined` if there is none, or if something covers it. */
 export function hitTest(
   { clientX: x, clientY: y, target }: PointerTarget,
   store: MatchStore,
   shadowRoots: ShadowRoot[],
 ): Hit | undefined {
   if (store.size === 0) return undefined;
-  // The browser has found the topmost element already, shadow trees left out; to look again would cost a quarter of the whole.
+  // The event's target is the topmost element outside shadow trees; a second lookup would take a quarter of the time.
   const top = target instanceof Node && isElement(target) ? target : document.elementFromPoint(x, y);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
@@ -42,7 +42,7 @@ function hitInNode(x: number, y: number, store: MatchStore, node: Text, offset: 
   return undefined;
 }
 
-/** Browsers return no caret position in text that cannot be selected: this looks at the text of the element itself. */
+/** Finds a term in the element's own text nodes: browsers return no caret position in text that cannot be selected. */
 function hitAtElement(x: number, y: number, store: MatchStore, element: Element): Hit | undefined {
   if (getComputedStyle(element).userSelect !== 'none') return undefined;
   for (const node of element.childNodes) {
@@ -64,7 +64,7 @@ function deepestAt(x: number, y: number, top: Element, shadowRoots: readonly Sha
   }
 }
 
-/** The line box of a range that holds a point: the caret snaps to text from blank space beside it. */
+/** Returns the line box of a range that contains a point: the caret also snaps to text from the space beside it. */
 function lineAt(x: number, y: number, range: MatchRange): DOMRect | undefined {
   return clientRectsOf(range).find(
     (line) =>
@@ -72,7 +72,7 @@ function lineAt(x: number, y: number, range: MatchRange): DOMRect | undefined {
   );
 }
 
-/** Whether nothing covers a text at a point: the topmost element there is the text's own, or contains it. */
+/** Returns whether a text node is not covered at a point: the topmost element there contains it. */
 function isUncovered(x: number, y: number, node: Text, topOfPage: Element | null): boolean {
   const root = node.getRootNode();
   const top = isShadowRoot(root) ? root.elementFromPoint(x, y) : topOfPage;

@@ -7,24 +7,24 @@ import { CardOpener } from './card-opener.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import type { Point } from './safe-triangle.ts';
 
-/** Milliseconds that a card stays when the pointer has left it and its term: a slip is not a wish to close. */
+/** Milliseconds until the card closes after the pointer has left it and its term: that may be a slip. */
 export const GRACE = 300;
 
-/** Milliseconds on a term before its texts are fetched: a pointer that passes over hundreds of terms fetches none. */
+/** Milliseconds on a term until its texts are fetched: a pointer that crosses hundreds of terms fetches none. */
 const FETCH_AFTER = 60;
 
-/** Opens the card when the pointer rests on a term, and closes it when the pointer has left both. */
+/** Opens the card when the pointer rests on a term; closes it when the pointer has left both. */
 export class HoverController implements HoverCard {
   readonly #context: CardContext;
   readonly #opener: CardOpener;
-  /** The term on which the pointer rests. */
+  /** The term under the pointer, whose card opens if the pointer stays. */
   #hit: Hit | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
-  /** The last point on the term whose card is open. */
+  /** The pointer's last position on the term whose card is open. */
   #from: Point = { x: 0, y: 0 };
   #screen: Point = { x: -1, y: -1 };
-  /** The term whose card was open when the pointer went down. */
+  /** The ranges of the term whose card was open at the last `pointerdown`. */
   #pressedOn: readonly MatchRange[] = [];
 
   constructor(context: CardContext, signal: AbortSignal) {
@@ -92,7 +92,7 @@ export class HoverController implements HoverCard {
 
   readonly #moved = (event: PointerEvent): void => this.moved(event);
 
-  /** Browsers also send moves when the page scrolls under a pointer that rests. */
+  /** Returns whether the pointer itself moved: browsers also dispatch `pointermove` when the page scrolls under it. */
   #hasMoved({ screenX: x, screenY: y }: PointerEvent): boolean {
     const before = this.#screen;
     this.#screen = { x, y };
@@ -113,14 +113,14 @@ export class HoverController implements HoverCard {
       this.#rest(undefined);
       return;
     }
-    // The button that mutes has the focus: it must not keep the next term's card away.
+    // After muting, the mute button has the focus, which must not prevent the next term's card from opening.
     const isOnTheWay = !(hit && open.isMuted) && this.#card.isHeld({ from: this.#from, pointer });
     if (isOnTheWay) this.#stay();
     this.#leave();
     this.#rest(isOnTheWay ? undefined : hit, pointer);
   }
 
-  /** The pointer is on this term, or on none: its card opens if it stays. */
+  /** Starts the timers that open a term's card while the pointer stays on it; `undefined` stops them. */
   #rest(hit: Hit | undefined, { x, y }: Point = this.#from): void {
     const before = this.#hit;
     this.#hit = hit;
@@ -129,7 +129,7 @@ export class HoverController implements HoverCard {
     if (!hit) return;
     const { delay } = this.#context.settings;
     const fetchAfter = Math.min(FETCH_AFTER, delay);
-    // One timer at a time: a pointer that passes over hundreds of terms sets and clears it for each.
+    // One timer at a time: a pointer that crosses hundreds of terms sets and clears it for each of them.
     this.#resting = setTimeout(() => {
       this.#opener.prepare(hit).catch(() => {});
       this.#resting = setTimeout(() => this.#open({ x, y }), delay - fetchAfter);
@@ -184,18 +184,18 @@ export class HoverController implements HoverCard {
   }
 }
 
-/** What a tap on it does is the page's. */
+/** Controls of the page, on which a tap never opens a card. */
 const CONTROLS = 'button, input, select, textarea, label, summary, [role=button], [contenteditable]';
 
 /**
- * Whether a tap on a term may open its card. Not on controls of the page; on a link the first tap opens the card in
- * place of the link's page, and the second one follows the link.
+ * Returns whether a tap on a term may open its card; if so, cancels the navigation of a link.
+ * On a link the first tap opens the card and the second follows the link. Returns `false` on controls of the page.
  */
 export function canOpenByTap(event: PointerEvent): boolean {
   const elements = event.composedPath().filter((target) => target instanceof Element);
   if (elements.some((element) => element.matches(CONTROLS))) return false;
   if (!elements.some((element) => element.matches('a[href]'))) return true;
-  // The tap came while the card's code was loading: the link has been followed.
+  // The tap was received while the card's code was loading: the browser has followed the link already.
   if (event.eventPhase === Event.NONE) return false;
   event.preventDefault();
   return true;

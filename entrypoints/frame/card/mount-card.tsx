@@ -7,8 +7,8 @@ import { TextProvider } from '../../../components/text.tsx';
 import type { CardActions, CardContent, CardView } from './card-api.ts';
 
 /**
- * Draws cards in this shadow root, until `unmount()`.
- * A constructed sheet styles it: a page's content security policy and Trusted Types cannot forbid that.
+ * Returns a view that renders cards in this shadow root until `unmount()` is called.
+ * It uses a constructed style sheet, which a page's content security policy and Trusted Types cannot block.
  */
 export function mountCard(root: ShadowRoot, actions: CardActions): CardView {
   const sheet = new CSSStyleSheet();
@@ -20,7 +20,7 @@ export function mountCard(root: ShadowRoot, actions: CardActions): CardView {
     show(content) {
       const hadFocus = root.activeElement !== null;
       render(cardFor(content, actions), root);
-      // What had focus may be gone, such as the chip that opened this entry.
+      // The focused element may have been removed, such as the chip that opened this entry.
       if (hadFocus && root.activeElement === null) focusTerm(root);
     },
     focus: () => focusTerm(root),
@@ -60,7 +60,7 @@ function focusTerm(root: ShadowRoot): void {
   root.querySelector<HTMLElement>('.term')?.focus({ preventScroll: true });
 }
 
-/** Keys pressed in the card are not the page's shortcuts. Escape passes, to whoever closes the card. */
+/** Keeps keys pressed in the card from triggering the page's shortcuts. Escape propagates: it closes the card. */
 function keepKeysFromPage(root: ShadowRoot, signal: AbortSignal): void {
   const keep = (event: Event): void => {
     if (event instanceof KeyboardEvent && event.key !== 'Escape') event.stopPropagation();

@@ -1,16 +1,17 @@
 import type { Box } from './card-placement.ts';
 
+/** A point, in CSS pixels of the viewport. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** CSS pixels by which the way to the card may stray: hands do not draw straight lines. */
+/** CSS pixels by which the path to the card may stray: people do not move the pointer in straight lines. */
 const SLACK = 12;
 
 /**
- * Whether a pointer that left a term at `from` is on its way to the card: inside the triangle between
- * that point and the near corners of the card, or in the card itself.
+ * Returns whether a pointer that left a term at `from` is heading for the card:
+ * it is in the triangle between that point and the two nearest corners of the card, or in the card itself.
  */
 export function isInSafeTriangle(from: Point, pointer: Point, card: Box): boolean {
   const left = card.x - SLACK;
@@ -22,7 +23,7 @@ export function isInSafeTriangle(from: Point, pointer: Point, card: Box): boolea
   return isInTriangle(pointer, from, near, far);
 }
 
-/** The corners between which the card is seen from a point. */
+/** Returns the two corners of the card's edge that faces a point. */
 function nearEdge(
   from: Point,
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
@@ -44,7 +45,7 @@ function nearEdge(
   ];
 }
 
-/** Whether a point is in a triangle or on its edge: it lies on the same side of all three. */
+/** Returns whether a point is in a triangle or on its edge: it is on the same side of all three edges. */
 function isInTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
   const sides = [side(point, a, b), side(point, b, c), side(point, c, a)];
   return sides.every((each) => each >= 0) || sides.every((each) => each <= 0);

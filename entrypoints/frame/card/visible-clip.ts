@@ -1,10 +1,13 @@
 import { parentElementAcross } from '../platform/nodes.ts';
 import type { Box } from './card-placement.ts';
 
-/** The part of the view in which a text can be seen: what scrolls or clips around it lets no more of it through. */
+/**
+ * Returns the part of the view in which no ancestor clips a text node.
+ * The box is in CSS pixels. Its width or height is 0 or less when the node is completely clipped.
+ */
 export function visibleClipOf(text: Text, view: Box): Box {
   let clip = view;
-  /** Whether only what is positioned can hold the text. */
+  /** Whether the last box was absolute: only a positioned or transformed ancestor clips it. */
   let isOut = false;
   for (
     let box = parentElementAcross(text);
@@ -23,11 +26,11 @@ export function visibleClipOf(text: Text, view: Box): Box {
 
 function clips(box: Element, { overflow, display }: CSSStyleDeclaration): boolean {
   if (overflow === 'visible' || display === 'inline' || display === 'contents') return false;
-  // What the body says of itself is meant for the view.
+  // The `overflow` of the body applies to the viewport, unless the root element sets its own.
   return box !== document.body || getComputedStyle(document.documentElement).overflow !== 'visible';
 }
 
-/** Of no or less than no size where they share nothing. */
+/** Returns the intersection of two boxes; width or height is 0 or less when they do not overlap. */
 function shared(one: Box, other: Box): Box {
   const x = Math.max(one.x, other.x);
   const y = Math.max(one.y, other.y);

@@ -4,16 +4,19 @@ import { findBlockContainer } from '../text/block-boundaries.ts';
 import { BlockBackoff, FIRST_REST } from './block-backoff.ts';
 
 /**
- * A reading of changes waits this many times as long as following the changes before it took: however often a page
- * changes, that takes at most 1/25 of the time. Reading is bounded by the rests of `RestlessBlocks`; both together are
- * measured by `npm run bench -- storm`.
+ * Minimum wait before reading changes, as a multiple of the time that processing mutations took.
+ * However often a page changes, processing takes at most 1/25 of the time. Reading is limited by
+ * `BlockBackoff`; both together are measured by `npm run bench -- storm`.
  */
 const REST_PER_WORK = 24;
 
-/** More changed nodes than this are not kept one by one: the page is read anew. */
+/**
+ * Maximum number of changed nodes kept one by one.
+ * With more, the whole page is read again.
+ */
 const MAX_NODES = 20_000;
 
-/** Gathers the nodes that a page changes, and hands them over in good time. */
+/** Collects the nodes that a page changes and passes them on in batches. */
 export class ChangeBatcher {
   readonly #signal: AbortSignal;
   readonly #read: (nodes: Set<Node> | 'all') => void;
@@ -30,14 +33,15 @@ export class ChangeBatcher {
     whenAborted(signal, () => clearTimeout(this.#timer));
   }
 
-  /** The changed nodes that are to be read: whoever adds some says so with `added`. */
+  /** The changed nodes to read. Callers add nodes to this set and then call `schedule`. */
   get nodes(): Set<Node> {
     return this.#nodes;
   }
 
   /**
-   * Schedules the reading of added nodes: within 250 ms, restless blocks and busy pages later. So `read` is called if it is
-   * awaited, though there may be no node to read.
+   * Schedules the reading of added nodes.
+   * They are read within 250 ms, later in restless blocks and on busy pages. With `isAwaited`, `read` is
+   * called even if there is no node to read.
    */
   schedule(isAwaited: boolean): void {
     this.#isAwaited ||= isAwaited;
@@ -48,7 +52,7 @@ export class ChangeBatcher {
     if (this.#nodes.size > 0 || this.#isTooMuch || this.#isAwaited) this.#startTimer(FIRST_REST);
   }
 
-  /** Counts work that a change of the page caused, in milliseconds. */
+  /** Adds time spent on processing changes of the page, in milliseconds. */
   addWork(milliseconds: number): void {
     this.#work += milliseconds;
   }
@@ -58,7 +62,10 @@ export class ChangeBatcher {
     this.#timer ??= setTimeout(() => this.flush(), Math.max(wait, REST_PER_WORK * this.#work));
   }
 
-  /** Hands over what is due. Called by itself, and when a hidden tab is shown again. */
+  /**
+   * Passes on the nodes that are due; does nothing while the tab is hidden.
+   * Called by the timer, and by the owner when a hidden tab is shown again.
+   */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -76,7 +83,7 @@ export class ChangeBatcher {
     if (due.size > 0 || isAwaited) this.#read(due);
   }
 
-  /** Takes out the nodes whose blocks may be read now, and comes back for the others. */
+  /** Removes and returns the nodes whose blocks may be read now; schedules the others. */
   #takeDue(): Set<Node> {
     const now = performance.now();
     const due = this.#nodes;

@@ -14,6 +14,7 @@ import { ChangeBatcher } from './change-batcher.ts';
 import { MutationWatcher, summarizeRecords } from './mutation-watcher.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 
+/** The objects and callbacks of the page session that a change handler works with. */
 export interface ChangeHandlerParts {
   store: MatchStore;
   painter: Painter;
@@ -27,11 +28,11 @@ export interface ChangeHandlerParts {
   anyLanguage: boolean;
   /** Reads everything again. */
   readAll(): void;
-  /** The page replaced its document: all event listeners are gone. */
+  /** Called after the page replaced its document, which removes all event listeners. */
   reopened(): void;
 }
 
-/** Keeps what is painted right while the page changes, and has changed text read again. */
+/** Keeps the painted matches correct while the page changes, and has changed text read again. */
 export class ChangeHandler {
   readonly #parts: ChangeHandlerParts;
   readonly #batcher: ChangeBatcher;
@@ -54,12 +55,18 @@ export class ChangeHandler {
 
   readonly #shown = (): void => this.#batcher.flush();
 
-  /** Before a press does anything in a document that has become an editor: marks would be in its writer's way, and be saved. */
+  /**
+   * Checks for design mode before a press takes effect.
+   * In a document that has become an editor, marks would be in the way of the user and would be saved.
+   */
   readonly #pressed = (): void => {
     if (isDesignMode() !== this.#isEdited) this.#read(new Set());
   };
 
-  /** In the mutation callback itself: nothing wrong may be painted even once. */
+  /**
+   * Repairs what is painted within the mutation callback.
+   * Thus no frame shows anything wrong.
+   */
   #changed(records: readonly MutationRecord[]): void {
     const { matchPainter, painter, revisions, streamingTexts } = this.#parts;
     const began = performance.now();
@@ -74,7 +81,7 @@ export class ChangeHandler {
     }
     const hasRemoved = changes.removed.size > 0;
     if (hasRemoved) matchPainter.dropBroken();
-    // A removed node may be elsewhere now, in an editor for instance.
+    // A removed node may have been inserted elsewhere, for instance in an editor.
     if (changes.changedRules.size > 0 || hasRemoved) revisions.recordRuleChange(changes.removed);
     for (const element of changes.changedRules) this.#applyRules(element, changes.toRead);
     for (const node of toRead) changes.toRead.add(node);
@@ -123,7 +130,10 @@ export class ChangeHandler {
     this.#batcher.addWork(performance.now() - began);
   }
 
-  /** Shadow roots that were found already: a walk passes them by. */
+  /**
+   * Reads known shadow roots inside elements with changed rules.
+   * A walk does not descend into them.
+   */
   #readRootsInRuled(): void {
     if (this.#changedRules.size === 0) return;
     const { reader, shadowRoots } = this.#parts;

@@ -1,9 +1,12 @@
 import { whenAborted } from '../platform/abort.ts';
 
-/** Further than any page reaches: a dialog in view may be in a wrapper without height at the end of the page. */
+/**
+ * A margin larger than any page.
+ * A visible dialog may be in a wrapper without height at the end of the page.
+ */
 const ANYWHERE = '1000000px';
 
-/** Watches elements that are not rendered, and reports each once when it is. */
+/** Watches elements that are not rendered, and reports each one once when it is. */
 export class HiddenElements {
   readonly #observer: IntersectionObserver;
   readonly #shown: (element: Element) => void;
@@ -12,15 +15,15 @@ export class HiddenElements {
 
   constructor(shown: (element: Element) => void, signal: AbortSignal) {
     this.#shown = shown;
-    // A box is the one sign that all causes share: classes, media queries, `hidden`, style sheets.
-    // Not a ResizeObserver: inline elements have no size for it, and a page that shows one of ours from a
-    // ResizeObserver of its own would get an error for a loop.
+    // Getting a box is the one effect that all causes share: classes, media queries, `hidden`, style sheets.
+    // Not a ResizeObserver: inline elements have no size for it, and if a page shows a watched element in a
+    // ResizeObserver callback of its own, the page gets a "ResizeObserver loop" error.
     const margins = { rootMargin: ANYWHERE, scrollMargin: ANYWHERE };
     this.#observer = new IntersectionObserver((entries) => this.#look(entries), margins);
     whenAborted(signal, () => this.#observer.disconnect());
   }
 
-  /** Watches an element; nothing happens when it is watched already. */
+  /** Watches an element; does nothing if it is watched already or empty. */
   watch(element: Element): void {
     if (!element.firstChild && !element.shadowRoot) return;
     for (const part of withEdges(element)) {
@@ -41,6 +44,9 @@ export class HiddenElements {
   }
 }
 
-/** An element and the ends of what it holds: with `display: contents` only those have boxes. */
+/**
+ * Returns an element and its first and last child element.
+ * With `display: contents`, the element itself has no box, only its children have.
+ */
 const withEdges = (element: Element): Element[] =>
   [element, element.firstElementChild, element.lastElementChild].filter((each) => each !== null);

@@ -2,21 +2,24 @@ import { whenAborted } from '../platform/abort.ts';
 import { isElement, isText } from '../platform/nodes.ts';
 import { CARD_TAG, SKIP_ATTRIBUTES } from '../text/skip-rules.ts';
 
-/** What is gathered over several bursts of changes. */
+/** The nodes collected over several batches of mutation records. */
 interface ChangedNodes {
-  /** Nodes whose text is to be read: added, rewritten, or text beside a place where something came or went. */
+  /** Nodes to read: added, rewritten, or text next to an insertion or removal. */
   toRead: Set<Node>;
-  /** Elements beside a place where something came or went: an inline one may now go on there. */
+  /**
+   * Elements next to an insertion or removal.
+   * The text of an inline one may continue there now.
+   */
   beside: Set<Element>;
 }
 
-/** What a burst of changes means for us. */
+/** A summary of one batch of mutation records. */
 export interface PageChanges extends ChangedNodes {
-  /** Text nodes that were rewritten, each with what it read before. */
+  /** Text nodes that were rewritten, each with its data before the change. */
   rewritten: Map<Text, string>;
-  /** Elements whose attributes decide anew whether their text is read. */
+  /** Elements with a changed attribute that decides whether their text is read. */
   changedRules: Set<Element>;
-  /** Nodes that were removed from the page; some of them may be elsewhere now. */
+  /** Nodes that were removed; some of them may have been inserted elsewhere. */
   removed: Set<Node>;
   /** Whether the page replaced its whole document, which also removes all event listeners. */
   reopened: boolean;
@@ -30,7 +33,7 @@ const OPTIONS: MutationObserverInit = {
   attributeFilter: [...SKIP_ATTRIBUTES, 'lang'],
 };
 
-/** Observes the page's changes in its documents and shadow roots, but not our own. */
+/** Observes what the page changes in its document and shadow roots, excluding our own changes. */
 export class MutationWatcher {
   readonly #observer: MutationObserver;
   readonly #changed: (records: readonly MutationRecord[]) => void;
@@ -41,11 +44,15 @@ export class MutationWatcher {
     whenAborted(signal, () => this.#observer.disconnect());
   }
 
+  /** Starts to observe a document or shadow root with all its descendants. */
   observe(root: Node): void {
     this.#observer.observe(root, OPTIONS);
   }
 
-  /** Changes the page unobserved. What the page changed before is reported first. */
+  /**
+   * Runs `change` without reporting its mutations.
+   * Mutations that the page made before are reported first, synchronously.
+   */
   changeUnobserved(change: () => void): void {
     const records = this.#observer.takeRecords();
     if (records.length > 0) this.#changed(records);
@@ -54,7 +61,10 @@ export class MutationWatcher {
   }
 }
 
-/** Sums up mutation records, on top of what was gathered; our card is left out. */
+/**
+ * Returns a summary of mutation records.
+ * The nodes to read are added to the sets of `gathered`; records of our card are left out.
+ */
 export function summarizeRecords(records: readonly MutationRecord[], gathered: ChangedNodes): PageChanges {
   const changes: PageChanges = {
     ...gathered,
@@ -80,19 +90,22 @@ function addChildren(changes: PageChanges, record: MutationRecord): void {
   if (!addEach(addedNodes, changes) || !addEach(removedNodes, changes, true)) return;
   if (target === document) changes.reopened = true;
   addNeighbours(changes, record);
-  // What an inline element held stood between its neighbours.
+  // The content of an emptied inline element was between the siblings of that element.
   if (addedNodes.length === 0 && isElement(target) && !target.firstChild) addNeighbours(changes, target);
 }
 
-/** Adds the elements and texts of a list; `false` when it has our card. */
+/**
+ * Adds the elements and text nodes of a list.
+ * Returns `false` if it contains our card.
+ */
 function addEach(nodes: NodeList, { removed, toRead }: PageChanges, wasRemoved = false): boolean {
-  // The iterator of a list costs more than all else that is done here for each node that a page adds.
+  // Iterating over a `NodeList` with `for … of` costs more than all else that is done here for an added node.
   for (let at = 0, node = nodes.item(0); node; node = nodes.item(++at)) {
     if (isElement(node)) {
       if (node.localName === CARD_TAG) return false;
     } else if (!isText(node)) continue;
     if (wasRemoved) removed.add(node);
-    // What was removed may be part of something that came, such as an editor.
+    // A removed node may be part of something that was added, such as an editor.
     if (!wasRemoved || node.isConnected) toRead.add(node);
   }
   return true;
@@ -106,7 +119,11 @@ function addNeighbours(
   addNeighbour(changes, nextSibling, 'nextSibling');
 }
 
-/** Text beside the place may now continue in what was added, or after what was removed; frameworks keep places with comments. */
+/**
+ * Adds the closest text or element next to an insertion or removal.
+ * Its text may now continue in what was added, or after what was removed. Comments are passed over:
+ * frameworks use them as placeholders.
+ */
 function addNeighbour(
   { toRead, beside }: PageChanges,
   from: Node | null,

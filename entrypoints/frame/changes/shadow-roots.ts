@@ -2,19 +2,31 @@ import { browser } from 'wxt/browser';
 import { whenAborted } from '../platform/abort.ts';
 import { isInThisDocument } from '../platform/nodes.ts';
 
-/** Milliseconds after which elements are checked again: no event follows when one is defined or gets its root. */
+/**
+ * Delays in milliseconds before elements without a shadow root are checked again.
+ * No event is fired when a custom element is defined or a shadow root is attached.
+ */
 const LOOKS = [250, 1_000, 4_000, 16_000];
 
-/** Elements without a root that are looked at again whenever the page has changed: more would cost more than 1 ms. */
+/**
+ * Maximum number of elements without a root checked after each change of the page.
+ * More would cost more than 1 ms.
+ */
 const MOST_LATER = 500;
 
-/** Elements that can have a shadow root, besides custom ones: those that `attachShadow` names in the DOM Standard. */
+/**
+ * Elements besides custom ones that can have a shadow root.
+ * The DOM Standard lists them under `attachShadow`.
+ */
 const HOSTS: ReadonlySet<string> = new Set([
   ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['header', 'main', 'nav', 'p', 'section', 'span'],
 ]);
 
-/** Finds the shadow roots of a page, open and closed, also those that elements get after they were read. */
+/**
+ * Finds the shadow roots of a page, open and closed.
+ * That includes roots attached after their host was read.
+ */
 export class ShadowRoots {
   readonly #found: (root: ShadowRoot) => void;
   readonly #signal: AbortSignal;
@@ -30,28 +42,31 @@ export class ShadowRoots {
     whenAborted(signal, () => clearTimeout(this.#timer));
   }
 
-  /** The roots that are in the page now. */
+  /** The known roots that are in the page now. */
   get all(): ShadowRoot[] {
     this.forgetGone();
     return [...this.#roots];
   }
 
-  /** Forgets the roots that left the page: those that come back are found anew. */
+  /** Forgets the roots that left the page; those that come back are found again. */
   forgetGone(): void {
     for (const root of this.#roots) if (!isInThisDocument(root)) this.#roots.delete(root);
   }
 
-  /** Looks for the shadow root of an element with this name that is read. */
+  /**
+   * Looks for the shadow root of an element that is read.
+   * `tag` is its local name. If it may get a root later, it is checked again.
+   */
   look(element: Element, tag: string, isEmpty: boolean): void {
     const isCustom = isCustomName(tag);
     if (!isCustom && !HOSTS.has(tag)) return;
-    // Asking for closed roots costs ten times as much; custom elements and those without children are the likely ones.
+    // Access to closed roots costs ten times as much; custom and empty elements are the likely hosts.
     const root = element.shadowRoot ?? (isCustom || isEmpty ? closedRoot(element) : null);
     if (root) this.#take(root);
     else if (isCustom || isEmpty) this.#lookLater(element);
   }
 
-  /** Looks once more at elements that had no root when they were looked at last. */
+  /** Checks the elements again that had no root at their last check. */
   lookAgain(): void {
     this.#later = this.#lookAt(this.#later);
   }
@@ -98,12 +113,15 @@ const isCustomName = (tag: string): boolean => tag.includes('-');
 
 declare global {
   interface Element {
-    /** Firefox shows it to extensions only. */
+    /** Available in Firefox, to extensions only. */
     openOrClosedShadowRoot?: ShadowRoot | null;
   }
 }
 
-/** Returns a closed shadow root; each browser has its own API for it, for extensions only. */
+/**
+ * Returns the shadow root of an element, open or closed, or `null`.
+ * Each browser has its own API for that, for extensions only.
+ */
 function closedRoot(element: Element): ShadowRoot | null {
   if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot ?? null;
   return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;

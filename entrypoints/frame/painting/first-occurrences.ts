@@ -3,10 +3,10 @@ import { isBefore } from '../platform/nodes.ts';
 import { type MatchRange, precedes, rangesOfMatch } from './match-range.ts';
 import type { MatchStore } from './match-store.ts';
 
-/** Where a new section begins. */
+/** Elements that begin a new section of the page. */
 const SECTION_STARTS = 'h1, h2, h3, h4, h5, h6, [role="heading"], article, section';
 
-/** Which ranges are to be shown and hidden, so that each meaning shows once on the page or in each of its sections. */
+/** Returns the ranges to show and to hide: each meaning is to be shown once on the page, or once in each section. */
 export function chooseFirstOccurrences(
   store: MatchStore,
   frequency: Exclude<Settings['frequency'], 'every'>,

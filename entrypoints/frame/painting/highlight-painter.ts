@@ -6,24 +6,24 @@ import type { Painter, PainterTools, Repair } from './painter.ts';
 import type { StreamingTexts } from './streaming-texts.ts';
 import { ViewportFilter } from './viewport-filter.ts';
 
-/** The page can list highlights: names say no more than that we are here. */
+/** Names of the highlights. The page can list them: they reveal only that the extension is installed. */
 const TERMS = 'neurogloss';
 const OPEN = 'neurogloss-open';
 
 /**
- * With more ranges than this only those near the view are drawn: Chromium goes through all ranges of all
- * highlights in each frame in which the page changed anything. 3,000 of them cost 50 ms a frame, 100 cost 5 ms.
+ * The most ranges of which all are drawn; of more, only those near the view. Chromium goes through all ranges of all
+ * highlights in each frame in which the page has changed anything: 3,000 of them cost 50 ms a frame, 100 cost 5 ms.
  */
 const MOST = 200;
 
-/** Milliseconds in which new ranges are gathered: each time a highlight changes, Chromium paints all of them anew. */
+/** Milliseconds for which new ranges are batched: when a highlight changes, Chromium repaints all its ranges. */
 const GATHER = 16;
-/** Milliseconds between two checks of what is near the view while the user scrolls. */
+/** Milliseconds between two checks for ranges near the view while the user scrolls. */
 const LOOK_EVERY = 100;
-/** Milliseconds between two checks otherwise: images that load move text without any event. */
+/** Milliseconds between two checks otherwise: images that load move text without an event on the window. */
 const LOOK_ANYWAY = 1_000;
 
-/** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. */
+/** Paints with the CSS Custom Highlight API, which leaves the page's DOM unchanged. */
 export class HighlightPainter implements Painter {
   readonly #terms = new Highlight();
   readonly #open = new Highlight();
@@ -35,14 +35,14 @@ export class HighlightPainter implements Painter {
   #drawn = 0;
   #changedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer ends. */
+  /** The time at which the timer fires, in milliseconds. */
   #due = 0;
   #isLooking = false;
 
   constructor({ streamingTexts, listeners }: Pick<PainterTools, 'streamingTexts' | 'listeners'>) {
     this.#streamingTexts = streamingTexts;
     this.#open.priority = 1;
-    // Firefox leaves those of a content script that an update ended, with ranges that nobody moves any more.
+    // When an update ends a content script, Firefox keeps its highlights, whose ranges nothing updates any more.
     for (const name of [TERMS, OPEN]) CSS.highlights.delete(name);
     const options = { capture: true, passive: true, signal: this.#life.signal };
     listeners.add(() => {
@@ -57,7 +57,7 @@ export class HighlightPainter implements Painter {
       this.#viewportFilter.add(range);
     }
     this.#changedAt = performance.now();
-    // What is in view first does not wait for the rest.
+    // The first ranges are drawn without batching.
     this.#lookIn(this.#drawn === 0 ? 0 : GATHER);
   }
 
@@ -81,7 +81,7 @@ export class HighlightPainter implements Painter {
     return block;
   }
 
-  // A highlight has nothing in the page that a change could break; stale offsets are the registry's to find.
+  // A highlight adds nothing to the page that a change could break; `MatchPainter` corrects stale offsets.
   repair(): Repair {
     return { lost: [], toRead: [] };
   }
@@ -115,7 +115,7 @@ export class HighlightPainter implements Painter {
     this.#timer = undefined;
   }
 
-  /** Looks after so many milliseconds at the latest. */
+  /** Schedules a check within this many milliseconds, unless every range is drawn already. */
   #lookIn(wait: number): void {
     const due = performance.now() + wait;
     if (this.#drawn === this.#shown || (this.#timer !== undefined && this.#due <= due)) return;
@@ -129,7 +129,7 @@ export class HighlightPainter implements Painter {
   }
 
   async #lookNow(): Promise<void> {
-    // Right after a frame: else the browser would lay the page out for us, and once more for the next frame.
+    // Check right after a frame: at another time it would force an extra layout of the page.
     if (this.#drawn > 0) await new Promise(requestAnimationFrame);
     await this.#slicer.next();
     this.#timer = undefined;
@@ -157,7 +157,7 @@ export class HighlightPainter implements Painter {
     forceLayoutInFirefox();
   }
 
-  /** Few ranges are all drawn, but not while the page keeps changing. */
+  /** Whether all ranges are drawn: they are few, and none was added for a while. */
   get #drawsAll(): boolean {
     const isAtRest = this.#drawn === 0 || performance.now() - this.#changedAt >= LOOK_ANYWAY;
     return isAtRest && this.#shown <= MOST;
@@ -174,7 +174,7 @@ export class HighlightPainter implements Painter {
     });
   }
 
-  /** Chromium needs 12 µs a frame for each range in a text that streams: it is drawn when the text has come to rest. */
+  /** Draws a range, unless its text is streaming: there each range costs Chromium 12 µs a frame. */
   #drawAtRest(range: MatchRange): void {
     if (range.drawn === 'far' && !this.#streamingTexts.has(range.node, performance.now())) this.#draw(range);
   }
@@ -190,12 +190,12 @@ export class HighlightPainter implements Painter {
     range.drawn = 'far';
   }
 
-  /** Registers the highlight once the page has terms: an empty one would show the page that we are here. */
+  /** Registers the highlight once a term is drawn: an empty one would reveal the extension to any page. */
   #register(): void {
     if (this.#drawn > 0 && !CSS.highlights.has(TERMS)) CSS.highlights.set(TERMS, this.#terms);
   }
 }
 
-/** A live `Range` would make each of the page's DOM changes slower. */
+/** Returns a static range: a live `Range` would slow down each of the page's DOM changes. */
 const rangeOf = (node: Text, start: number, end: number): StaticRange =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });

@@ -2,21 +2,24 @@ import type { FoundTerm } from '../../messaging/frame-api.ts';
 import { type MatchRange, precedes } from './match-range.ts';
 import type { MatchStore } from './match-store.ts';
 
-/** The first range of each match of an entry that is shown somewhere on the page, in document order; of any entry without `id`. */
+/**
+ * Returns the first range of each visible match of an entry, in document order.
+ * Without `id`, of each visible match of any entry.
+ */
 export function shownMatches(store: MatchStore, id?: string): MatchRange[] {
   return [...store.matches()]
     .filter((range) => (id === undefined || range.meaning.entries.includes(id)) && isShown(range))
     .sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
-/** Counts the places of each entry, in order of first appearance. */
+/** Returns the number of visible matches of each entry, in order of first appearance. */
 export function countTerms(store: MatchStore): FoundTerm[] {
   const terms = new Map<string, { first: MatchRange; count: number }>();
   for (const range of store.matches()) {
     if (!isShown(range)) continue;
     for (const id of range.meaning.entries) {
       const { first, count } = terms.get(id) ?? { first: range, count: 0 };
-      // Sorting all places would take longer by far than finding the first of each entry.
+      // Sorting all matches would take far longer than finding the first one of each entry.
       terms.set(id, { first: precedes(range, first) ? range : first, count: count + 1 });
     }
   }
@@ -25,7 +28,10 @@ export function countTerms(store: MatchStore): FoundTerm[] {
     .map(([id, { count }]) => ({ id, count }));
 }
 
-/** The place after this one, or before it; the first or last of all where there is none to go on from. */
+/**
+ * Returns the match after `from`, or the one before it; without `from`, the first match or the last.
+ * Returns `undefined` when there is no further match in this direction.
+ */
 export function matchAhead(
   places: readonly MatchRange[],
   from: MatchRange | undefined,
@@ -36,7 +42,7 @@ export function matchAhead(
   return ahead.find((place) => (direction === 1 ? precedes(from, place) : precedes(place, from)));
 }
 
-/** As `placeAhead`; at the end the search goes on at the other one. */
+/** Returns the same as `matchAhead`, but wraps around at the end; `undefined` only when there are no matches. */
 export function nextMatch(
   places: readonly MatchRange[],
   from: MatchRange | undefined,

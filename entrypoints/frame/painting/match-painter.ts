@@ -8,13 +8,13 @@ import { type BlockMatch, type MatchRange, rangesOfMatch } from './match-range.t
 import type { MatchStore } from './match-store.ts';
 import type { Painter } from './painter.ts';
 
-/** Milliseconds in which matches are gathered before the first of each are chosen: sorting them takes a while. */
+/** Milliseconds for which matches are batched before first occurrences are chosen: sorting them takes a while. */
 const CHOOSE_AFTER = 100;
 
-/** UTF-16 code units after a range that show whether its word goes on. */
+/** UTF-16 code units after a range that decide whether its word continues. */
 const NEXT_LETTER = 2;
 
-/** Keeps store and painter up to date with responses, and with what the page changed meanwhile. */
+/** Updates match store and painter from match responses and from changes of the page. */
 export class MatchPainter {
   readonly #store: MatchStore;
   readonly #painter: Painter;
@@ -23,7 +23,7 @@ export class MatchPainter {
   #entryCount = 0;
   /** Called whenever the number of matched entries has changed. */
   readonly #changed: () => void;
-  /** The matches that cross text nodes. */
+  /** The matches that span several text nodes. */
   readonly #multiNodeMatches = new Set<readonly MatchRange[]>();
 
   constructor(store: MatchStore, painter: Painter, frequency: Settings['frequency'], changed: () => void) {
@@ -33,17 +33,17 @@ export class MatchPainter {
     this.#frequency = frequency;
   }
 
-  /** Returns a block of a request with the text nodes that hold its text now. */
+  /** Returns a block with the text nodes that contain its text now: painting may have split them since the request. */
   locate(block: Block): Block {
     return this.#painter.locate(block);
   }
 
-  /** Whether any match is known in the text nodes of a block. */
+  /** Returns whether the store has matches in the text nodes of a block. */
   knows({ segments }: Block): boolean {
     return this.#store.size > 0 && segments.some(({ node }) => this.#store.has(node));
   }
 
-  /** Replaces what is known of a block by these matches; what is the same stays untouched. */
+  /** Replaces the matches of a block by these; a match that is in both is left untouched. */
   paint(block: Block, matches: readonly BlockMatch[]): void {
     const isKnown = this.knows(block);
     const obsolete = isKnown ? this.#obsolete(block, matches) : [];
@@ -54,7 +54,7 @@ export class MatchPainter {
     this.#show(added);
   }
 
-  /** Forgets matches, given by any range of each. */
+  /** Removes matches, each of which is identified by any of its ranges. */
   drop(ranges: readonly MatchRange[]): void {
     const all = new Set(ranges.flatMap(rangesOfMatch));
     this.#painter.hide([...all].filter(({ drawn }) => drawn));
@@ -65,7 +65,10 @@ export class MatchPainter {
     this.#scheduleChoice();
   }
 
-  /** A text node read `before` until now: moves the ranges that the change merely shifted and drops those that it rewrote. */
+  /**
+   * Updates the ranges of a text node whose data was `before` until now.
+   * Moves the ranges that the change merely shifted, and drops the matches whose text it rewrote.
+   */
   shiftRanges(node: Text, before: string): void {
     const ranges = this.#store.at(node);
     if (ranges.length === 0) return;
@@ -90,7 +93,7 @@ export class MatchPainter {
     if (lost.length > 0) this.drop(lost);
   }
 
-  /** Drops the matches that mean no other entries than these. */
+  /** Drops the matches whose entries are all among these ids. */
   dropEntries(ids: ReadonlySet<string>): void {
     const muted = [...this.#store.matches()].filter(({ meaning }) =>
       meaning.entries.every((id) => ids.has(id)),
@@ -98,7 +101,7 @@ export class MatchPainter {
     if (muted.length > 0) this.drop(muted);
   }
 
-  /** Drops the matches in a node and below it. */
+  /** Drops the matches in a node and its descendants. */
   dropInside(node: Node): void {
     if (this.#store.size === 0) return;
     const inside: MatchRange[] = [];
@@ -106,7 +109,7 @@ export class MatchPainter {
     if (inside.length > 0) this.drop(inside);
   }
 
-  /** Drops the matches across text nodes of which a part left the page or moved elsewhere. */
+  /** Drops the matches across several text nodes of which one has left this document. */
   dropBroken(): void {
     const torn: MatchRange[] = [];
     for (const whole of this.#multiNodeMatches) {
@@ -115,12 +118,12 @@ export class MatchPainter {
     if (torn.length > 0) this.drop(torn);
   }
 
-  /** Nodes were taken out: drops the matches of those that left the page. */
+  /** Drops the matches in text nodes that have left the page; to be called after nodes were removed. */
   dropDetached(): void {
     const gone: MatchRange[] = [];
     for (const node of this.#store.nodes()) if (!isInThisDocument(node)) gone.push(...this.#store.at(node));
     if (gone.length > 0) this.drop(gone);
-    // A moved node can now be before what came first.
+    // A node that was moved may now precede the first occurrence.
     else this.#scheduleChoice();
   }
 
@@ -130,7 +133,7 @@ export class MatchPainter {
     this.#scheduleChoice();
   }
 
-  /** Matches came or went: says so, and shows the first of them where not all are shown. */
+  /** Reports a changed number of entries; if only first occurrences are shown, schedules choosing them again. */
   #scheduleChoice(): void {
     if (this.#store.entryCount !== this.#entryCount) this.#changed();
     this.#entryCount = this.#store.entryCount;
@@ -145,7 +148,7 @@ export class MatchPainter {
     }, CHOOSE_AFTER);
   }
 
-  /** The ranges in the block that no match of it makes. */
+  /** Returns the stored ranges of a block that belong to none of these matches. */
   #obsolete(block: Block, matches: readonly BlockMatch[]): MatchRange[] {
     const known = block.segments.flatMap(({ node, from, length }) =>
       this.#store.at(node).filter(({ start }) => start >= from && start < from + length),
@@ -168,7 +171,7 @@ export class MatchPainter {
       .find((range) => range.start === start && range.end === end && range.meaning === meaning);
   }
 
-  /** Registers a match unless it is known, as it may be where the block is; adds the ranges to be shown. */
+  /** Adds a new match to the store and its ranges to `shown`; ignores a known one. */
   #add(block: Block, { start, end, meaning }: BlockMatch, isKnown: boolean, shown: MatchRange[]): void {
     const spans = spansOf(block, start, end);
     const [first] = spans;
@@ -183,10 +186,10 @@ export class MatchPainter {
   }
 }
 
-/** How many UTF-16 code units two texts have in common from their start on. */
+/** Returns the length of the longest common prefix of two texts, in UTF-16 code units. */
 export function commonPrefixLength(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
-  // Text that was only appended to is the usual case, and a native comparison finds it at once.
+  // Usually text was only appended, which a native comparison detects much faster.
   if (one.startsWith(other) || other.startsWith(one)) return shorter;
   let at = 0;
   while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at++;

@@ -8,16 +8,16 @@ export interface MatchRange {
   start: number;
   end: number;
   meaning: Meaning;
-  /** All ranges of a match that crosses text nodes, in order; `null` when this is the only one. */
+  /** All ranges of a match that spans several text nodes, in order; `null` when this is the only one. */
   siblings: readonly MatchRange[] | null;
-  /** The range that draws it; `'far'` while it is shown but too far from the view to be drawn; `null` when it is not shown. */
+  /** The range in the highlight; `'far'` while it is shown, but too far from the view to be drawn; else `null`. */
   drawn: StaticRange | 'far' | null;
 }
 
-/** All ranges of the match that this range is of. */
+/** Returns all ranges of the match to which this range belongs. */
 export const rangesOfMatch = (range: MatchRange): readonly MatchRange[] => range.siblings ?? [range];
 
-/** Whether a range is before another in document order. */
+/** Returns whether a range is before another in document order. */
 export function precedes(a: MatchRange, b: MatchRange): boolean {
   if (a.node === b.node) return a.start < b.start;
   return isBefore(a.node, b.node);

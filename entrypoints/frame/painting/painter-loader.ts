@@ -6,8 +6,9 @@ import type {} from './marks-api.ts';
 import type { PainterFactory } from './painter.ts';
 
 /**
- * Loads the painter of this setting. Marks wait until the page has loaded and is idle:
- * a page that hydrates would not know its own text again. Rejects with `NoAnswer`.
+ * Returns the factory of the painter that this setting selects. The marks painter is loaded only when the page has
+ * loaded and is idle: marks would break the hydration of a server-rendered page. Rejects with `NoResponse`, with an
+ * error when the painter's code did not start, or with the signal's reason.
  */
 export async function loadPainter(
   setting: Settings['painter'],
@@ -21,10 +22,10 @@ export async function loadPainter(
   return (tools) => marks.createPainter(tools);
 }
 
-/** Milliseconds after which marks start even on a page that is never idle. */
+/** Milliseconds after loading until marks are painted even if the page is never idle. */
 const LONGEST_WAIT = 5_000;
 
-/** Milliseconds between two checks whether the page has loaded: `document.open` removes listeners of the load event. */
+/** Milliseconds between two checks whether the page has loaded: `document.open()` removes `load` listeners. */
 const LOOK_EVERY = 100;
 
 async function loadedAndIdle(signal: AbortSignal): Promise<void> {

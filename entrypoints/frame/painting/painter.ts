@@ -4,44 +4,45 @@ import type { MatchRange } from './match-range.ts';
 import type { MatchStore } from './match-store.ts';
 import type { StreamingTexts } from './streaming-texts.ts';
 
+/** What a repair leaves to do. */
 export interface Repair {
-  /** Pieces that are not drawn any more. */
+  /** Ranges that are no longer drawn. */
   lost: readonly MatchRange[];
-  /** Nodes around which the text is to be read again. */
+  /** Nodes around which the text must be read again. */
   toRead: readonly Node[];
 }
 
-/** Draws ranges on the page and can take every trace away again. */
+/** Draws match ranges on the page, and can remove every trace of them. */
 export interface Painter {
-  /** Draws ranges that are not drawn; sets their `drawn`, and their node and offsets where drawing moves them. */
+  /** Draws ranges that are not shown; sets their `drawn`, and updates node and offsets if drawing splits their text. */
   show(ranges: readonly MatchRange[]): void;
-  /** Takes drawn ranges away; their `drawn` is `null` afterwards. Node and offsets fit the page again. */
+  /** Stops drawing ranges; sets their `drawn` to `null`, and node and offsets to those of the page's own text. */
   hide(ranges: readonly MatchRange[]): void;
-  /** Draws ranges again whose offsets were corrected after the page moved their text. */
+  /** Redraws ranges whose offsets were corrected after the page moved their text. */
   move(ranges: readonly MatchRange[]): void;
-  /** Where the text of a block is that was read some time ago: drawing may have put it into other text nodes meanwhile. */
+  /** Returns a block that was read earlier with its current text nodes: drawing may have split or joined them since. */
   locate(block: Block): Block;
-  /** Puts right what the page's changes left wrong, in the turn in which the page made them. */
+  /** Removes drawings that the page's changes broke, in the mutation observer's microtask for these records. */
   repair(records: readonly MutationRecord[]): Repair;
-  /** Emphasizes the range whose card is open; `null` ends it. */
+  /** Emphasizes the ranges of the term whose card is open; `null` removes the emphasis. */
   emphasize(ranges: readonly MatchRange[] | null): void;
-  /** Looks whether the page took our drawing away, and draws again if so; it may have moved nodes meanwhile, or has not. */
+  /** Draws again if the page has removed the drawing; `hasMoved` says whether nodes of the page have moved since. */
   restore(page: { hasMoved: boolean }): void;
-  /** Takes everything away. */
+  /** Removes everything that was drawn and ends the painter. */
   clear(): void;
 }
 
-/** What a painter needs of its page session. */
+/** What a painter needs from its page session. */
 export interface PainterTools {
   store: MatchStore;
-  /** Texts that the page keeps rewriting. */
+  /** Text nodes that the page keeps rewriting. */
   streamingTexts: StreamingTexts;
-  /** Changes the page unobserved by our own watcher. */
+  /** Makes a change to the page that our own mutation watcher does not observe. */
   changeUnobserved(change: () => void): void;
   listeners: PageListeners;
   /** Opens the card of a term and moves the focus into it. */
   openAt(range: MatchRange): void;
 }
 
-/** Makes the painter of a page session. */
+/** Returns the painter of a page session. */
 export type PainterFactory = (tools: PainterTools) => Painter;

@@ -1,60 +1,62 @@
 import { type Box, boundingRectOf, moved, unite } from '../platform/rects.ts';
 import type { MatchRange } from './match-range.ts';
 
-/** How far from the view ranges still count as near, in heights and widths of it: a fast scroll gets no further. */
+/** The largest distance of ranges near the view, in its heights and widths: no fast scroll goes further. */
 const MARGIN = 1.5;
 
-/** Pieces that are judged together where all of them were on the same side of the view. */
+/** The most ranges in a chunk: it is classified as a whole if all were on the same side of the view. */
 const CHUNK = 64;
 
-/** An element this many views high is not near as a whole: its ranges are looked at one by one. */
+/** View heights or widths beyond which an element is too large: the boxes of its ranges are read one by one. */
 const TALL = 2;
 
+/** Consecutive ranges that can be classified together. */
 interface Chunk {
   ranges: MatchRange[];
-  /** Where all its ranges were when they were looked at one by one, all on one side of the view. */
+  /** The position of its ranges when they were last read one by one. */
   seen?: Seen;
 }
 
-/** Boxes in CSS pixels of the view at that time. */
+/** Where a chunk was when its ranges were read; boxes in CSS pixels of the viewport at that time. */
 interface Seen {
   first: Box;
   last: Box;
-  /** Around all ranges. */
+  /** The bounding box of all ranges. */
   around: Box;
-  /** On which side that was. */
+  /** The side of the view on which this box was, see `View.sideOf`. */
   side: number;
 }
 
 /**
- * Keeps ranges in chunks, and finds those near the view. Reading their places costs about 1 µs each, for two ranges
- * of each chunk that is far away.
+ * Finds the ranges near the view, and keeps them in chunks to do so.
+ * Reading a range's position costs about 1 µs; of a chunk far from the view only two ranges are read.
  */
 export class ViewportFilter {
   #chunks: Chunk[] = [];
 
+  /** Adds a range that is shown. */
   add(range: MatchRange): void {
     const last = this.#chunks.at(-1);
     if (last && !last.seen && last.ranges.length < CHUNK) last.ranges.push(range);
     else this.#chunks.push({ ranges: [range] });
   }
 
-  /** The page moved nodes: what was seen of chunks says nothing any more. */
+  /** Forgets the positions of all chunks: they are out of date once the page has moved nodes. */
   forgetPlaces(): void {
     const ranges = this.#chunks.flatMap((chunk) => chunk.ranges);
     this.#chunks = [];
     for (const range of ranges) this.add(range);
   }
 
-  /** The ranges that are shown; forgets the others. */
+  /** Returns the ranges that are shown, and removes the others from the filter. */
   shown(): MatchRange[] {
     this.#chunks = this.#chunks.map(withoutHidden).filter(({ ranges }) => ranges.length > 0);
     return this.#chunks.flatMap(({ ranges }) => ranges);
   }
 
   /**
-   * Sorts the shown ranges into those near the view and those far away; forgets those that are not shown any more.
-   * Yields every 64 ranges or less, so that the caller can rest.
+   * Calls `sorted` for each shown range with whether it is near the view; removes those that are no longer shown.
+   * Yields after at most 64 ranges, so that the caller can let other tasks run.
    */
   *classify(sorted: (range: MatchRange, isNear: boolean) => void): Generator<void, void> {
     const view = new View();
@@ -67,13 +69,13 @@ export class ViewportFilter {
   }
 }
 
-/** A chunk that lost ranges is looked at anew. */
+/** Returns a chunk without ranges that are no longer shown; if there were any, its position must be read again. */
 function withoutHidden(chunk: Chunk): Chunk {
   const ranges = chunk.ranges.filter(({ drawn }) => drawn);
   return ranges.length === chunk.ranges.length ? chunk : { ranges };
 }
 
-/** Classifies the ranges of a chunk; returns the chunks that they form from now on. */
+/** Classifies the ranges of a chunk. Returns the chunks that they form from now on. */
 function judge(chunk: Chunk, view: View, sorted: (range: MatchRange, isNear: boolean) => void): Chunk[] {
   if (isAway(chunk, view)) {
     for (const range of chunk.ranges) sorted(range, false);
@@ -89,22 +91,23 @@ function judge(chunk: Chunk, view: View, sorted: (range: MatchRange, isNear: boo
   return chunks.all;
 }
 
-/** Whether all ranges of a chunk are away from the view on the same side, judged by its first and its last. */
+/** Returns whether a whole chunk is far from the view on one side: checks its first and last range. */
 function isAway({ ranges, seen }: Chunk, view: View): boolean {
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!seen || !first || !last) return false;
   const [from, to] = [view.boxOf(first), view.boxOf(last)];
   const [x, y] = [from.left - seen.first.left, from.top - seen.first.top];
-  // Something between them changed its size.
+  // Something between the first and the last range has changed its size.
   if (Math.abs(to.left - seen.last.left - x) > 1 || Math.abs(to.top - seen.last.top - y) > 1) return false;
   const side = view.sideOf(moved(seen.around, x, y));
-  // What passed the view may have left a range there that sticks.
+  // When a chunk has crossed the view, a range in a sticky element may still be in view.
   return side !== NEAR && side === seen.side;
 }
 
 /**
- * The chunks that ranges make up which are looked at one by one: divided where one is on another side than the one
- * before, unless they were all on one side once. One of a fixed bar between them would be missed later.
+ * Builds chunks from ranges whose boxes were read one by one.
+ * A new chunk begins at a range that is on another side of the view than the one before it: in one chunk, a range of a
+ * fixed bar between the others would be missed later. A chunk that was on one side before stays whole.
  */
 class SeenChunks {
   readonly all: Chunk[] = [];
@@ -131,13 +134,13 @@ class SeenChunks {
 
 const NEAR = 0;
 
-/** Where ranges are, as seen from the view; boxes of elements are read once, since many ranges share theirs. */
+/** Boxes of ranges relative to the view. An element's box is read only once, since many ranges share it. */
 class View {
   readonly #width = innerWidth;
   readonly #height = innerHeight;
   readonly #ofElements = new Map<Element, Box | 'tall'>();
 
-  /** The box of the element around a range, or its own in a very large element. */
+  /** Returns the box of a range's parent element; in a very large element, the range's own box. */
   boxOf(range: MatchRange): Box {
     const { parentElement } = range.node;
     const box = parentElement && (this.#ofElements.get(parentElement) ?? this.#look(parentElement));
@@ -151,7 +154,7 @@ class View {
     return isTall ? 'tall' : box;
   }
 
-  /** `NEAR`, else a number for the side on which a box is away from the view. */
+  /** Returns `NEAR`, or the side on which a box is far from the view: 1 above, 2 below, 3 left, 4 right. */
   sideOf({ top, bottom, left, right }: Box): number {
     const [x, y] = [MARGIN * this.#width, MARGIN * this.#height];
     if (bottom < -y) return 1;

@@ -1,8 +1,11 @@
-/** Calls back once when the signal aborts. */
+/** Calls `stop` once when the signal aborts; never if it has aborted already. */
 export const whenAborted = (signal: AbortSignal, stop: () => void): void =>
   signal.addEventListener('abort', stop, { once: true });
 
-/** Resolves after so many milliseconds. Rejects with the signal's reason when it has aborted by then. */
+/**
+ * Resolves after this many milliseconds.
+ * Rejects at that time with the reason of the signal if it has aborted by then.
+ */
 export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, milliseconds);

@@ -6,8 +6,9 @@ export interface TextSpan {
 }
 
 /**
- * One range for all measurements: browsers update every live range of a document at each change of its DOM, also
- * those that wait for the garbage collector.
+ * The one range used for all measurements.
+ * Browsers update every live range of a document at each change of its DOM, including those not yet
+ * garbage-collected.
  */
 let measuring: Range | undefined;
 
@@ -18,16 +19,16 @@ function rangeOver({ node, start, end }: TextSpan): Range {
   return measuring;
 }
 
-/** The line boxes of a range, in CSS pixels of the view. */
+/** Returns the line boxes of a span, in CSS pixels of the viewport. */
 export const clientRectsOf = (range: TextSpan): DOMRect[] => [...rangeOver(range).getClientRects()];
 
-/** The box around all lines of a range, in CSS pixels of the view. */
+/** Returns the bounding box of all lines of a span, in viewport CSS pixels. */
 export const boundingRectOf = (range: TextSpan): DOMRect => rangeOver(range).getBoundingClientRect();
 
 /** A box in CSS pixels; a `DOMRect` is one. */
 export type Box = Readonly<Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>>;
 
-/** The box around two boxes. */
+/** Returns the smallest box that contains both boxes. */
 export const unite = (one: Box, other: Box): Box => ({
   top: Math.min(one.top, other.top),
   bottom: Math.max(one.bottom, other.bottom),
@@ -35,7 +36,7 @@ export const unite = (one: Box, other: Box): Box => ({
   right: Math.max(one.right, other.right),
 });
 
-/** The same box, so many CSS pixels further right and down. */
+/** Returns the box moved right by `x` and down by `y` CSS pixels. */
 export const moved = ({ top, bottom, left, right }: Box, x: number, y: number): Box => ({
   top: top + y,
   bottom: bottom + y,

@@ -1,9 +1,15 @@
-/** Milliseconds of work at a time: with the page's own work in the same frame it stays below what a user notices. */
+/**
+ * Milliseconds of work per slice.
+ * Together with the work of the page in the same frame, that is less than a user notices.
+ */
 const SLICE = 4;
 
 declare const scheduler: { yield(): Promise<void> };
 
-/** Divides work into slices between which the page has its turn; while the tab is hidden nothing is done at all. */
+/**
+ * Divides work into time slices and lets the page run between them.
+ * While the tab is hidden, no work is done at all.
+ */
 export class TimeSlicer {
   readonly #signal: AbortSignal;
   #end = 0;
@@ -12,12 +18,12 @@ export class TimeSlicer {
     this.#signal = signal;
   }
 
-  /** Whether the current slice is used up. Work that just began has a slice before it. */
+  /** Whether the current slice is used up; `true` before the first call of `next`. */
   get isOver(): boolean {
     return performance.now() > this.#end;
   }
 
-  /** Waits for the next slice. Rejects with the signal's reason when all is stopped. */
+  /** Resolves at the start of the next slice. Rejects with the reason of the signal if it has aborted. */
   async next(): Promise<void> {
     await scheduler.yield();
     await whenShown(this.#signal);
@@ -26,10 +32,13 @@ export class TimeSlicer {
   }
 }
 
-/** Resolves as soon as the tab is shown, at once when it is. Rejects with the signal's reason, then or later. */
+/**
+ * Resolves as soon as the tab is visible, at once if it is.
+ * Rejects with the reason of the signal if it has aborted by the time the tab is visible.
+ */
 export async function whenShown(signal: AbortSignal): Promise<void> {
   while (document.hidden) {
-    // A hidden tab draws no frames. Not the event: `document.open` takes its listeners away.
+    // Animation frames stop in a hidden tab. Not `visibilitychange`: `document.open` removes its listeners.
     await new Promise(requestAnimationFrame);
     signal.throwIfAborted();
   }

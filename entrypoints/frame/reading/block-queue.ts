@@ -4,18 +4,19 @@ import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
 
 /**
- * UTF-16 code units of text in one request: 64 kB as JSON in Latin script, and short enough that writing
- * the message takes less than a slice. Smaller requests cost more: each opens a channel of its own.
+ * Maximum text of one request, in UTF-16 code units.
+ * That is 64 kB as JSON in Latin script, and short enough that serializing the message takes less than a
+ * slice. Smaller requests cost more in total, since each opens a channel of its own.
  */
-export const MAX_QUESTION = 64_000;
+export const MAX_REQUEST = 64_000;
 
-/** UTF-16 code units of text that are collected between two looks at the clock: about 0.1 ms. */
+/** UTF-16 code units of text collected between two checks of the clock: about 0.1 ms. */
 const UNSEEN = 2_000;
 
-/** Yields blocks, and `undefined` now and then where there are none for a while. */
+/** Yields blocks, and `undefined` now and then while there are none. */
 type BlockSource = Iterator<Block | undefined, void>;
 
-/** What is said of all blocks of a source, see `Block`. */
+/** The properties that all blocks of a source share, see `Block`. */
 type Marks = Pick<Block, 'isFromMutation' | 'isReread'>;
 
 interface Source {
@@ -24,20 +25,24 @@ interface Source {
   isFirst: boolean;
 }
 
-/** Sources of equal urgency, read one after the other; none of them goes on where the one before it ended. */
+/**
+ * Sources of equal urgency, read one after another.
+ * No source continues the text of the one before it.
+ */
 class Lane {
   readonly sources: Source[] = [];
   /** A block that did not fit into the last request. */
   held: Block | undefined;
-  /** The last blocks of the last request, sent again as context of the next one. */
+  /** The last blocks of the last request, sent again as context for the next one. */
   trailing: Block[] = [];
 
+  /** Whether nothing is left to read. */
   get isEmpty(): boolean {
     return this.sources.length === 0 && !this.held;
   }
 }
 
-/** Collects blocks into requests, in time slices: urgent sources first, the rest when none is left. */
+/** Collects blocks into requests, in time slices: urgent sources first, then the rest. */
 export class BlockQueue {
   readonly #urgent = new Lane();
   readonly #rest = new Lane();
@@ -51,12 +56,19 @@ export class BlockQueue {
     whenAborted(signal, () => this.#wake?.());
   }
 
+  /**
+   * Adds a source of blocks, which all get the properties in `marks`.
+   * Wakes a pending `next`.
+   */
   add(blocks: BlockSource, urgency: 'urgent' | 'rest', marks: Marks = {}): void {
     (urgency === 'urgent' ? this.#urgent : this.#rest).sources.push({ blocks, marks, isFirst: true });
     this.#wake?.();
   }
 
-  /** Returns the blocks of the next request, as soon as there are some. Rejects with the signal's reason. */
+  /**
+   * Resolves with the blocks of the next request, as soon as there are any.
+   * Rejects with the reason of the signal when it aborts.
+   */
   async next(): Promise<Block[]> {
     for (;;) {
       const lane = this.#urgent.isEmpty ? this.#rest : this.#urgent;
@@ -89,7 +101,10 @@ export class BlockQueue {
     }
   }
 
-  /** The lane's next block; `undefined` when it has none yet, `'end'` when it is empty. */
+  /**
+   * Returns the next block of the lane.
+   * Returns `undefined` if there is none yet, `'end'` if the lane is empty.
+   */
   #pull(lane: Lane): Block | undefined | 'end' {
     const [source] = lane.sources;
     if (!source) return 'end';
@@ -111,13 +126,19 @@ export class BlockQueue {
   }
 }
 
-/** Whether a block fits into a request of this size; blocks read again never share one with new blocks. */
+/**
+ * Returns whether a block fits into a request of this size.
+ * Blocks that are read again never share a request with new blocks.
+ */
 function fits(blocks: readonly Block[], size: number, next: Block): boolean {
   if (size === 0) return true;
-  return size + next.text.length <= MAX_QUESTION && blocks.at(-1)?.isReread === next.isReread;
+  return size + next.text.length <= MAX_REQUEST && blocks.at(-1)?.isReread === next.isReread;
 }
 
-/** Returns a request's blocks after the trailing ones of the request before, unless they are somewhere else on the page. */
+/**
+ * Returns the blocks of a request, preceded by the trailing ones of the request before.
+ * The trailing ones are left out if the request starts elsewhere on the page.
+ */
 function withContext(lane: Lane, blocks: Block[]): Block[] {
   const [first] = blocks;
   if (!first) return blocks;
@@ -126,7 +147,10 @@ function withContext(lane: Lane, blocks: Block[]): Block[] {
   return all;
 }
 
-/** Returns the last blocks with at least this much text (UTF-16 code units), back to one that is detached at most. */
+/**
+ * Returns the last blocks with at least this much text in total (UTF-16 code units).
+ * Stops at a detached block; returns fewer blocks if there is not enough text.
+ */
 export function trailingBlocks<Read extends { text: string; isDetached?: true | undefined }>(
   blocks: readonly Read[],
   atLeast: number,

@@ -1,13 +1,13 @@
 import { isText } from '../platform/nodes.ts';
 import { isExcluded } from '../text/skipped-text.ts';
 
-/** CSS pixels between the points that are looked at: few lines of text are higher. */
+/** CSS pixels between the rows of sampled points: few lines of text are higher. */
 const ROW = 32;
 const COLUMNS = 3;
-/** A very tall window is not searched further down than this many rows. */
+/** Maximum number of sampled rows, for very tall windows. */
 const MAX_ROWS = 50;
 
-/** Returns the first text that is in view and is read, or `undefined`. */
+/** Returns the first text node in the viewport that is read, or `undefined`. */
 export function findFirstVisibleText(): Text | undefined {
   const rows = Math.min(MAX_ROWS, Math.floor(innerHeight / ROW));
   for (let row = 0; row < rows; row++) {

@@ -6,30 +6,41 @@ import { type MatchResponse, meaningKey } from '../../messaging/match-response.t
 import type { BlockMatch } from '../painting/match-range.ts';
 import type { Block } from '../text/block.ts';
 
+/** The matches of one request. */
 export interface FoundMatches {
   /** For each block of the request, its matches in order. */
   found: BlockMatch[][];
-  /** Which earlier requests the new evidence puts in doubt. */
+  /** Which blocks of earlier requests are to be read again because of the new evidence. */
   recheck: MatchResponse['recheck'];
 }
 
-/** Nodes of withheld matches from which on those are forgotten that have left the page. */
+/** Number of nodes with withheld matches above which those that left the page are removed. */
 const MOST_WITHHELD = 1_000;
 
-/** Requests the matches of blocks from the background, and keeps the page's evidence. */
+/** Requests the matches of blocks from the background, and keeps the evidence of the page. */
 export class MatchClient {
   #evidence: Evidence = NO_EVIDENCE;
-  /** Each meaning once, whichever response it came with: a page of 5,000 matches has a few dozen. */
+  /**
+   * Each meaning once, whichever response it was in.
+   * A page of 5,000 matches has a few dozen.
+   */
   readonly #meanings = new InternMap(meaningKey);
   /** First text nodes of blocks with withheld matches. */
   readonly #withheld = new Set<Text>();
   #mostWithheld = MOST_WITHHELD;
-  /** What the background said about certain entries close to a block, by its first text node. */
+  /**
+   * Number of certain entries in or near a block.
+   * From the last response, by the first text node of the block.
+   */
   readonly #nearby = new WeakMap<Node, number>();
-  /** Whether it has said anything but nothing. */
+  /** Whether any of these numbers is not 0. */
   #hasNearby = false;
 
-  /** Asks about blocks, at most 64 kB of text. Rejects with `NoAnswer`. */
+  /**
+   * Requests the matches of blocks, at most 64 kB of text.
+   * Blocks that lack evidence are requested once more with the number of certain entries near a known
+   * neighbor. Rejects with `NoResponse`.
+   */
   async request(blocks: readonly Block[]): Promise<FoundMatches> {
     const answer = await sendRequest('findMatches', {
       blocks: blocks.map(({ text, isDetached, segments: [first] }) => ({
@@ -53,7 +64,10 @@ export class MatchClient {
     return { found, recheck: answer.recheck };
   }
 
-  /** Returns the first text nodes of blocks that lack evidence, and forgets them: they will be requested again. */
+  /**
+   * Returns the first text nodes of blocks that lack evidence, and forgets them.
+   * The caller requests these blocks again.
+   */
   takeWithheld(): Text[] {
     const withheld = [...this.#withheld];
     this.#withheld.clear();
@@ -61,8 +75,9 @@ export class MatchClient {
   }
 
   /**
-   * Whether a block with new text, as frameworks make them, is beside blocks with known counts; that is
-   * remembered. Looking takes longer than all else that is done for a block: only where something waits for it.
+   * Returns whether a block in a new text node is near blocks with a known number.
+   * Keeps that number. Frameworks replace text nodes. The search takes longer than everything else done for a
+   * block, so it runs only for blocks with matches that wait for evidence.
    */
   #hasKnownNeighbor(block: Block | undefined): boolean {
     const node = block?.segments[0]?.node;
@@ -80,7 +95,7 @@ export class MatchClient {
       if (!first) return;
       if (isWaiting.has(i)) this.#withheld.add(first.node);
       else this.#withheld.delete(first.node);
-      // A change may be read before its neighbours are.
+      // A changed block may be read before its neighbors are.
       if (nearby[i] || !(isFromMutation || isReread)) this.#nearby.set(first.node, nearby[i] ?? 0);
       this.#hasNearby ||= Boolean(nearby[i]);
     });
@@ -105,10 +120,16 @@ export class MatchClient {
   }
 }
 
-/** Text nodes that are looked at on each side: a few paragraphs or rows of a table. */
+/**
+ * Number of text nodes checked on each side.
+ * That is a few paragraphs or rows of a table.
+ */
 const STEPS = 24;
 
-/** The value known of a text node near this one in its tree, before it or else after it; `undefined` where none is near. */
+/**
+ * Returns the value of the nearest text node in its tree that has one.
+ * Text before it takes precedence over text after it; `undefined` if there is none within 24 text nodes.
+ */
 export function findNearestValue<Value>(text: Node, values: WeakMap<Node, Value>): Value | undefined {
   const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_TEXT);
   for (const move of ['previousNode', 'nextNode'] as const) {

@@ -14,9 +14,13 @@ import { BlockQueue } from './block-queue.ts';
 import { findFirstVisibleText } from './first-visible-text.ts';
 import type { FoundMatches, MatchClient } from './match-client.ts';
 
-/** Milliseconds before a failed request is sent again; after the last of them its blocks are left out. */
+/**
+ * Milliseconds before each retry of a failed request.
+ * After the last of them, its blocks are left out.
+ */
 const RETRIES = [500, 2_000, 8_000];
 
+/** The objects and callbacks of the page session that a page reader works with. */
 export interface PageReaderParts {
   client: MatchClient;
   matchPainter: MatchPainter;
@@ -25,7 +29,10 @@ export interface PageReaderParts {
   readAll(): void;
 }
 
-/** Reads the page: collects blocks, requests their matches, one request at a time, and has them painted. */
+/**
+ * Reads the page: collects blocks, requests their matches, and has them painted.
+ * There is one request at a time.
+ */
 export class PageReader {
   readonly #parts: PageReaderParts;
   readonly #signal: AbortSignal;
@@ -39,13 +46,19 @@ export class PageReader {
     this.#slicer = new TimeSlicer(signal);
   }
 
-  /** Reads all below a document or shadow root, when nothing is more urgent. */
+  /**
+   * Adds all text of a document or shadow root to the queue, with low priority.
+   * Does nothing in design mode.
+   */
   readRoot(root: Node): void {
     if (isDesignMode()) return;
     this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.visitor), 'rest');
   }
 
-  /** Yields the page's blocks once: from the first text in view to the end, then from the start. */
+  /**
+   * Yields the blocks of the page, starting with the first visible text.
+   * The blocks before that text follow.
+   */
   *#fromView(): Generator<Block | undefined, void> {
     const text = findFirstVisibleText();
     const start = text && findBlockStart(text);
@@ -53,11 +66,14 @@ export class PageReader {
     if (start) this.#queue.add(this.#before(start), 'rest');
   }
 
-  /** Yields what is before a text node, and a little after it, so that matches near that place have context on both sides. */
+  /**
+   * Yields the blocks before a text node, and a few after it.
+   * Thus matches near that place have context on both sides.
+   */
   *#before(start: Text): Generator<Block | undefined, void> {
     const { visitor } = this.#parts;
     yield* collectBlocks(document, visitor, { until: start });
-    // It may be in an editor by now, which the walk from it would not notice.
+    // The node may be in an editor by now, which a walk that starts inside would not notice.
     if (isSkipped(start)) return;
     let length = 0;
     for (const block of collectBlocks(document, visitor, { from: start })) {
@@ -68,18 +84,21 @@ export class PageReader {
     }
   }
 
-  /** Reads the blocks that these nodes are part of or contain, soon. */
+  /** Adds the blocks that contain these nodes or are inside them, as urgent. */
   readAround(nodes: ReadonlySet<Node>): void {
     this.#queue.add(collectBlocksAround(nodes, this.#parts.visitor), 'urgent', { isFromMutation: true });
   }
 
-  /** Reads until the signal aborts; rejects with its reason then, or with `NoAnswer` when the extension is gone. */
+  /**
+   * Reads until the signal aborts, then rejects with its reason.
+   * Rejects with `NoResponse` if the extension is gone.
+   */
   async run(): Promise<never> {
     let next = this.#queue.next();
     for (;;) {
       const blocks = await next;
       const answer = this.#ask(blocks);
-      // Collected while the response is under way; a failure surfaces at the next turn.
+      // The next blocks are collected while the response is pending; a failure is thrown by the next `await`.
       next = this.#queue.next();
       next.catch(() => {});
       const found = await answer;
@@ -107,21 +126,24 @@ export class PageReader {
       const matches = found[i] ?? [];
       const block = matchPainter.locate(asked);
       if (matches.length === 0 && !matchPainter.knows(block)) continue;
-      // Else the page changed it meanwhile; the change was noticed and will be read.
+      // Otherwise, the page changed the block meanwhile; the watcher noticed that, and it will be read again.
       if (visitor.revisions.isCurrent(block) && this.#isStillRead(block)) matchPainter.paint(block, matches);
     }
     if (recheck === 'everything') this.#parts.readAll();
     if (recheck === 'withheld') this.#readWithheld();
   }
 
-  /** Whether the rules still let the text of a block be read: an editor may have started meanwhile. */
+  /** Returns whether the rules still allow reading a block: an editor may have started meanwhile. */
   #isStillRead({ revision: since, segments }: Block): boolean {
     const { anyLanguage, revisions } = this.#parts.visitor;
     if (since >= revisions.rulesRevision) return true;
     return segments.every(({ node }) => !isSkipped(node) && (anyLanguage || isInReadLanguage(node)));
   }
 
-  /** Reads the blocks again that lacked evidence. They are not neighbors; the counts nearby were kept for each. */
+  /**
+   * Reads the blocks again that lacked evidence.
+   * Each is a separate source: they are not neighbors, and each has its own number of entries nearby.
+   */
   #readWithheld(): void {
     const { client, visitor } = this.#parts;
     for (const node of client.takeWithheld())

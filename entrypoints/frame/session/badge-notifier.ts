@@ -1,10 +1,13 @@
 import { sendRequest } from '../../messaging/client.ts';
 import { whenAborted } from '../platform/abort.ts';
 
-/** Milliseconds in which further changes of the page's terms share one message. */
+/** Milliseconds in which further changes of the terms of the page share one message. */
 const GATHER = 500;
 
-/** Has the background update the toolbar icon; repeated calls share one message. */
+/**
+ * Requests that the background update the toolbar icon.
+ * Calls within 500 ms share one message.
+ */
 export class BadgeNotifier {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #signal: AbortSignal;
@@ -14,11 +17,12 @@ export class BadgeNotifier {
     whenAborted(signal, () => clearTimeout(this.#timer));
   }
 
+  /** Schedules the message; does nothing if one is scheduled or the signal has aborted. */
   notifySoon(): void {
     if (this.#signal.aborted) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      // Without a response the icon keeps its number.
+      // Without a response, the icon keeps its number.
       sendRequest('showState', {}).catch(() => {});
     }, GATHER);
   }

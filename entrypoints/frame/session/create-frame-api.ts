@@ -3,31 +3,32 @@ import { countTerms, matchAhead, nextMatch, shownMatches } from '../painting/mat
 import type { MatchRange } from '../painting/match-range.ts';
 import type { FrameSession } from './frame-session.ts';
 
+/** Maximum length of a reported selection, in UTF-16 code units. */
 const MAX_SELECTION = 200;
 
-/** Makes what the popup and the background may call in this frame. */
-export function createFrameApi(run: FrameSession): FrameApi {
-  /** The match that was scrolled to last. */
+/** Creates the functions that the popup and the background may call in this frame. */
+export function createFrameApi(session: FrameSession): FrameApi {
+  /** The match that was last scrolled to. */
   let last: MatchRange | undefined;
   const places = (id?: string): MatchRange[] =>
-    run.pageSession ? shownMatches(run.pageSession.store, id) : [];
+    session.pageSession ? shownMatches(session.pageSession.store, id) : [];
   const goTo = (place: MatchRange | undefined): boolean => {
     last = place;
     place?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return place !== undefined;
   };
   const from = (): MatchRange | undefined => (last?.node.isConnected ? last : undefined);
-  const openEntry = (): string | null => run.pageSession?.card.openEntry ?? null;
+  const openEntry = (): string | null => session.pageSession?.card.openEntry ?? null;
   return {
     state: () => ({
-      entryIds: [...(run.pageSession?.store.entryIds() ?? [])],
-      idleReason: run.idleReason,
+      entryIds: [...(session.pageSession?.store.entryIds() ?? [])],
+      idleReason: session.idleReason,
       openEntry: openEntry(),
       hasFocus: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
     }),
     report: () => ({
-      terms: run.pageSession ? countTerms(run.pageSession.store) : [],
-      idleReason: run.idleReason,
+      terms: session.pageSession ? countTerms(session.pageSession.store) : [],
+      idleReason: session.idleReason,
       openEntry: openEntry(),
       selection: (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
       contentType: document.contentType,
@@ -37,11 +38,11 @@ export function createFrameApi(run: FrameSession): FrameApi {
       const place = matchAhead(places(), start === 'last' ? from() : undefined, direction);
       goTo(place);
       if (!place) return false;
-      run.pageSession?.card.openAt(place).catch(() => {});
+      session.pageSession?.card.openAt(place).catch(() => {});
       return true;
     },
     closeCard() {
-      run.pageSession?.card.close();
+      session.pageSession?.card.close();
     },
   };
 }

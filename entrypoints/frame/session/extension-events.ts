@@ -2,7 +2,10 @@ import { isExtensionGone } from '../../messaging/client.ts';
 import type { FrameSession } from './frame-session.ts';
 import { stopAll } from './older-script.ts';
 
-/** Stops when the extension is gone, and looks after the page when it is shown again or has gone elsewhere. */
+/**
+ * Stops everything if the extension is gone; otherwise restores or refreshes the session.
+ * Done when the page becomes visible, gets focus or has navigated, until the signal aborts.
+ */
 export function watchExtension(session: FrameSession, signal: AbortSignal): void {
   let { href } = location;
   const refresh = (): void => void session.refresh().catch(() => {});
@@ -12,7 +15,7 @@ export function watchExtension(session: FrameSession, signal: AbortSignal): void
   };
   const shownAgain = ({ persisted }: PageTransitionEvent): void => {
     look();
-    // Out of the back/forward cache, where no change of the settings was heard.
+    // Restored from the back/forward cache, where the page gets no events about changed settings.
     if (persisted) refresh();
   };
   const navigated = (): void => {
@@ -24,7 +27,7 @@ export function watchExtension(session: FrameSession, signal: AbortSignal): void
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('pageshow', shownAgain, { signal });
     addEventListener('focus', look, { signal });
-    // Single-page apps change the address without loading; site patterns may name paths.
+    // Single-page apps change the address without a page load, and site patterns may contain paths.
     globalThis.navigation?.addEventListener('currententrychange', navigated, { signal });
   }, signal);
 }

@@ -12,23 +12,29 @@ import { BadgeNotifier } from './badge-notifier.ts';
 import { readPageSettings, watchPageSettings } from './frame-settings.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 
-/** Settings that decide what is read and painted: a change of them starts the page anew. */
+/**
+ * Settings that decide what is read and painted.
+ * A change of any of them restarts the page session.
+ */
 const STARTING: readonly (keyof Settings)[] = ['frequency', 'hiddenKinds', 'anyLanguage', 'painter'];
 
-/** Runs the page session of this frame as the settings demand, and follows their changes, until the signal aborts. */
+/**
+ * Runs the page session of this frame according to the settings, until the signal aborts.
+ * Applies changes of the settings.
+ */
 export class FrameSession {
   readonly #signal: AbortSignal;
   readonly #badgeNotifier: BadgeNotifier;
-  /** The listeners of this frame; they survive `document.open()`. */
+  /** The event listeners of this frame; they survive `document.open()`. */
   readonly listeners = new PageListeners();
   #appliedKey: string | undefined;
   #pageSession: PageSession | undefined;
   #stop: AbortController | undefined;
   #look: HighlightLook = DEFAULT_LOOK;
   #idleReason: IdleReason = null;
-  /** Absent until the tab is shown for the first time. */
+  /** Resolves after the first frame; `undefined` until the tab is visible for the first time. */
   #firstFrame: Promise<void> | undefined;
-  /** Number of the latest request for the settings, and of the one whose response was applied last. */
+  /** Sequence numbers of the latest settings request and of the one last applied. */
   #lastRequest = 0;
   #lastApplied = 0;
 
@@ -38,32 +44,39 @@ export class FrameSession {
     whenAborted(signal, () => this.#end());
   }
 
-  /** The marked page; `undefined` while nothing is marked. */
+  /** The running page session; `undefined` while the page is not read. */
   get pageSession(): PageSession | undefined {
     return this.#pageSession;
   }
 
-  /** Why nothing is marked; `null` when this frame is read. */
+  /** Why this frame is not read; `null` if it is. */
   get idleReason(): IdleReason {
     return this.#idleReason;
   }
 
-  /** Waits until the tab is shown for the first time, then starts. Rejects when the extension is gone. */
+  /**
+   * Waits until the tab is visible for the first time, then starts.
+   * Rejects with `NoResponse`, or with the reason of the signal if that has aborted.
+   */
   async start(): Promise<void> {
     await whenShown(this.#signal);
     this.#firstFrame = afterFirstFrame();
-    // Before the first request: a change between request and response would be lost.
+    // Before the first request: otherwise, a change between request and response would be lost.
     watchPageSettings(() => void this.refresh().catch(() => {}), this.#signal);
     await this.refresh();
   }
 
-  /** Checks anew whether and how this page is to be read: its address or the settings may have changed. */
+  /**
+   * Checks again whether and how this page is to be read.
+   * Its address or the settings may have changed. Does nothing before the tab is visible for the first time;
+   * rejects like `start`.
+   */
   async refresh(): Promise<void> {
     if (!this.#firstFrame) return;
     const request = ++this.#lastRequest;
     const settings = await readPageSettings();
     this.#signal.throwIfAborted();
-    // Responses may overtake each other: an older one changes nothing any more.
+    // Responses may arrive out of order: one that is older than the last applied one is ignored.
     if (request < this.#lastApplied) return;
     this.#lastApplied = request;
     await this.#apply(settings);
@@ -85,30 +98,30 @@ export class FrameSession {
     if (!isFirst || reason) this.#badgeNotifier.notifySoon();
     const stop = new AbortController();
     this.#stop = stop;
-    // A translation, or an app that has loaded its texts.
+    // The page may be translated later, or be an app that has not loaded its texts yet.
     if (reason === 'language') whenInReadLanguage(() => void this.refresh().catch(() => {}), stop.signal);
     if (reason) return;
     try {
       await this.#begin(settings, stop.signal);
     } catch (failure) {
-      // The next look tries again, unless one came meanwhile.
+      // The next refresh tries again, unless one has applied other settings meanwhile.
       if (this.#appliedKey === now) this.#appliedKey = undefined;
       throw failure;
     }
   }
 
   async #begin(settings: Settings, signal: AbortSignal): Promise<void> {
-    // Styles are on their way while the page is read.
+    // The styles are requested while the page is read.
     const styled = this.#style(settings);
-    // A failure is met at the end, or comes with another one.
+    // A failure is thrown by `await styled` below, unless something else fails first.
     styled.catch(() => {});
-    // A tab that is hidden before its first frame draws none: why it is not read is known all the same.
+    // The first frame is awaited only here: a hidden tab draws none, yet `idleReason` must be known.
     const [createPainter] = await Promise.all([loadPainter(settings.painter, signal), this.#firstFrame]);
     if (signal.aborted) return;
     const { listeners } = this;
     const termsChanged = (): void => this.#badgeNotifier.notifySoon();
     this.#pageSession = createPageSession(settings, { createPainter, listeners, termsChanged }, signal);
-    // Nothing watched the page while it waited, and it may have replaced its document.
+    // Nothing observed the page during the wait, and it may have replaced its document.
     listeners.reattach();
     await styled;
   }
@@ -127,21 +140,24 @@ export class FrameSession {
     try {
       await sendRequest('styleHighlights', { look, previous });
     } catch (failure) {
-      // The next refresh tries again, unless one did already.
+      // The next refresh tries again, unless one has done so already.
       if (this.#look === look) this.#look = previous;
       throw failure;
     }
   }
 }
 
-/** Resolves after the page's first frame: styles and layout are then known, and reading them costs nothing. */
+/**
+ * Resolves after the first frame of the page.
+ * Styles and layout are up to date then, and reading them costs nothing.
+ */
 function afterFirstFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
   });
 }
 
-/** Returns why a page is not read; `null` when it is. */
+/** Returns why a page is not read; `null` if it is. */
 function idleReason({ settings, isOnForSite }: PageSettings, page: Document): IdleReason {
   if (!settings.enabled) return 'off';
   if (!isOnForSite) return 'site-off';

@@ -4,12 +4,13 @@ import type { PageSettings } from '../../messaging/protocol.ts';
 import { whenAborted } from '../platform/abort.ts';
 
 /**
- * The user's settings for this page. The background reads and repairs them: that code
- * would cost every frame of every page more than the request does.
+ * Resolves with the user's settings for this page; rejects with `NoResponse`.
+ * The background reads and repairs them: in every frame of every page, that code would cost more than the
+ * request does.
  */
 export const readPageSettings = (): Promise<PageSettings> => sendRequest('getPageSettings', {});
 
-/** Calls back whenever one has changed, until the signal aborts. */
+/** Calls `changed` after each change of the settings in `storage.sync`, until the signal aborts. */
 export function watchPageSettings(changed: () => void, signal: AbortSignal): void {
   const listener = (_changes: unknown, area: string): void => {
     if (area === 'sync') changed();

@@ -6,22 +6,26 @@ declare global {
   var neuroglossStop: (() => void) | undefined;
 }
 
-/** Stops an older content script in this frame; returns the signal by which this one is stopped. */
-export function takeOver(): AbortSignal {
+/**
+ * Stops an older content script in this frame and takes its place.
+ * Returns the signal that aborts when this one is to stop.
+ */
+export function replaceOlderScript(): AbortSignal {
   globalThis.neuroglossStop?.();
+  removeOrphans();
   const life = new AbortController();
   globalThis.neuroglossStop = () => life.abort();
   return life.signal;
 }
 
-/** Stops all that runs here, and leaves nothing. */
+/** Stops the content script in this frame, which then removes all its traces. */
 export const stopAll = (): void => globalThis.neuroglossStop?.();
 
 /**
- * Takes away what an older content script left in this document: Firefox ends it at an update without a word, and its
- * world with it, so that a card and marks are left.
+ * Removes the card and marks that an older content script left in this document.
+ * At an update, Firefox destroys a script and its JavaScript world without an event, so it cannot clean up.
  */
-export function removeOrphans(): void {
+function removeOrphans(): void {
   for (const card of document.querySelectorAll(CARD_TAG)) card.remove();
   for (const mark of document.querySelectorAll('mark.neurogloss')) unwrapMark(mark);
 }

@@ -14,25 +14,31 @@ import { PageReader } from '../reading/page-reader.ts';
 import { DomRevisions } from '../text/dom-revisions.ts';
 import type { WalkVisitor } from '../text/walk-visitor.ts';
 
-/** A page whose terms are marked. */
+/** A page that is being read, and whose terms are highlighted. */
 export interface PageSession {
   store: MatchStore;
   card: CardLoader;
-  /** Takes over settings that change nothing of what is read and painted. */
+  /** Applies changed settings that need no restart of the page session. */
   update(settings: Settings): void;
-  /** The page came back from the back/forward cache, or the user to the tab. */
+  /**
+   * Repairs what is painted, and looks for new shadow roots.
+   * Called after the page left the back/forward cache or the user returned to the tab.
+   */
   restore(): void;
 }
 
-/** What a page session needs of its frame. */
+/** The objects and callbacks of the frame session that a page session works with. */
 export interface PageSessionParts {
   createPainter: PainterFactory;
   listeners: PageListeners;
-  /** Called when the number of the page's terms has changed. */
+  /** Called after the number of terms of the page changed. */
   termsChanged(): void;
 }
 
-/** Reads this frame, marks its terms and shows their cards, until the signal aborts; then all traces are gone. */
+/**
+ * Reads this frame, highlights its terms and shows their cards, until the signal aborts.
+ * All traces are removed then.
+ */
 export function createPageSession(
   settings: Settings,
   { createPainter, listeners, termsChanged }: PageSessionParts,
@@ -47,7 +53,7 @@ export function createPageSession(
     streamingTexts,
     listeners,
     changeUnobserved: (change) => changeHandler.watcher.changeUnobserved(change),
-    // Without a response there is no card.
+    // Without a response, there is no card.
     openAt: (range) => void card.openAt(range).catch(() => {}),
   });
   const matchPainter = new MatchPainter(store, painter, settings.frequency, termsChanged);
@@ -108,7 +114,7 @@ export function createPageSession(
   };
   whenAborted(signal, stop);
   readRoot(document);
-  // Rejects when all is stopped, which is what the signal is for.
+  // Rejects when the signal aborts, which is no failure.
   reader.run().catch((reason: unknown) => {
     if (!signal.aborted) throw reason;
   });
@@ -120,7 +126,7 @@ export function createPageSession(
       muted = changed.muted;
       if (hasMuted) matchPainter.dropEntries(new Set(muted));
       card.update(changed);
-      // What was muted until now has no matches, and a match of several entries now means the others only.
+      // Entries muted until now have no matches, and matches of several entries now mean only the others.
       if (hasMuted) readAll();
     },
     restore() {

@@ -2,7 +2,10 @@ import { isElement, isText } from '../platform/nodes.ts';
 import { MAX_BLOCK } from './block-builder.ts';
 import { textFlow } from './text-flow.ts';
 
-/** The first text node of the block that a text node is part of. */
+/**
+ * Returns the first text node of the block that contains a text node.
+ * Searches back no further than the maximum length of a block.
+ */
 export function findBlockStart(text: Text): Text {
   let first = text;
   let length = 0;
@@ -14,7 +17,7 @@ export function findBlockStart(text: Text): Text {
   return first;
 }
 
-/** The text nodes before this one in its block, backwards. */
+/** Yields the text nodes before this one in its block, in reverse order. */
 function* textBefore(text: Text): Generator<Text, void> {
   let afterLineBreak = false;
   for (let node = previousInLine(text); node; node = previousInLine(node)) {
@@ -28,7 +31,10 @@ function* textBefore(text: Text): Generator<Text, void> {
   }
 }
 
-/** The node before this one as long as the line goes on: the last one inside an inline element, else that element's start. */
+/**
+ * Returns the node before this one on the same line, or `null`.
+ * The last node inside an inline element comes first, then the start of that element.
+ */
 function previousInLine(node: Node): Node | null {
   const sibling = node.previousSibling;
   if (sibling) return lastInLine(sibling);
@@ -48,7 +54,10 @@ function lastInLine(outer: Node): Node | null {
   return node;
 }
 
-/** The block-level element, or the root, that holds the block of this node. */
+/**
+ * Returns the closest ancestor that is not inline, or the root.
+ * It contains the whole block of this node.
+ */
 export function findBlockContainer(node: Node): Node {
   let container = node;
   while (container.parentNode) {

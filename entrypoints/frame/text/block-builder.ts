@@ -2,15 +2,15 @@ import type { Block, Segment } from './block.ts';
 import { WORD_AT_END, WORD_AT_START } from './word-boundary.ts';
 
 /**
- * The longest text of one block, in UTF-16 code units. A request holds 64 kB; a longer paragraph
- * (a text file in one `<pre>`) is cut at a space.
+ * Maximum length of the text of one block, in UTF-16 code units.
+ * A request holds 64 kB; a longer paragraph (a text file in one `<pre>`) is split at a space.
  */
 export const MAX_BLOCK = 16_000;
 
 const LETTER = /\p{L}/u;
 const NOT_SPACE = /\S/;
 
-/** Puts text nodes together to blocks; hands each over when it ends, if it holds a letter. */
+/** Combines text nodes into blocks; passes on each finished block that contains a letter. */
 export class BlockBuilder {
   #text = '';
   #segments: Segment[] = [];
@@ -24,12 +24,15 @@ export class BlockBuilder {
     this.#finished = finished;
   }
 
-  /** Whether the block that is being built has any text so far. */
+  /** Whether the current block has no text yet. */
   get isEmpty(): boolean {
     return this.#text === '';
   }
 
-  /** Adds a stretch of a text node, whose data is given so that it is fetched only once. */
+  /**
+   * Adds `[from, to)` of a text node, in UTF-16 code units.
+   * `data` is the data of the node, passed along so that it is fetched only once.
+   */
   add(node: Text, data: string, from: number, to: number): void {
     if (this.#text.length + to - from > MAX_BLOCK) this.finish();
     let start = from;
@@ -51,7 +54,7 @@ export class BlockBuilder {
     this.#text += data;
   }
 
-  /** Adds a `<br>`: a space, or the end of the block when it follows another. */
+  /** Adds a `<br>`: a space, or the end of the block after another `<br>`. */
   lineBreak(): void {
     if (this.isEmpty) return;
     if (this.#afterLineBreak) this.finish();
@@ -61,12 +64,15 @@ export class BlockBuilder {
     }
   }
 
-  /** A superscript follows: a footnote mark is no part of the word before it, as a raised sign may be (GEFS⁺). */
+  /**
+   * Separates a superscript with `^` from the word before it.
+   * A footnote number is not part of that word, while a raised sign may be (GEFS⁺).
+   */
   superscript(text: string): void {
     if (WORD_AT_END.test(this.#text.slice(-2)) && WORD_AT_START.test(text)) this.#text += '^';
   }
 
-  /** Ends the block; nothing happens when there is none. */
+  /** Ends the current block; does nothing if there is none. */
   finish(): void {
     if (this.isEmpty) return;
     const block = { text: this.#text, segments: this.#segments, revision: this.#revision };
@@ -77,7 +83,10 @@ export class BlockBuilder {
   }
 }
 
-/** The last place before `limit` at which `data` may be cut without cutting a word; `limit` where there is none. */
+/**
+ * Returns the last offset up to `limit` that follows a space in `data`.
+ * Returns `limit` if there is no space.
+ */
 function cutPoint(data: string, start: number, limit: number): number {
   for (let end = limit; end > start; end--) {
     if (!NOT_SPACE.test(data.charAt(end - 1))) return end;
@@ -87,7 +96,10 @@ function cutPoint(data: string, start: number, limit: number): number {
 
 const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
 
-/** Adds a text node to a block; where line breaks in the source are shown, a blank line ends a block as `<br><br>` does. */
+/**
+ * Adds a text node to a block; a blank line acts like `<br><br>`.
+ * Only where the style preserves the line breaks of the source.
+ */
 export function addPreservingLines(builder: BlockBuilder, node: Text): void {
   const { data } = node;
   if (!data.includes('\n') || data.search(BLANK_LINES) < 0 || !showsLineBreaks(node)) {

@@ -7,26 +7,26 @@ import { findOutermostSkipped } from './skipped-text.ts';
 import { type TextFlow, textFlow } from './text-flow.ts';
 import type { WalkVisitor } from './walk-visitor.ts';
 
-/** Nodes between two looks of the caller at the clock: about 0.1 ms. */
+/** Nodes visited between two checks of the clock by the caller: about 0.1 ms. */
 const NODES_A_STEP = 64;
 
-/** Which part of a tree is read. */
+/** Which part of a tree a walk reads. */
 export interface WalkOptions {
-  /** The node to begin at; default: the root. */
+  /** The node to start from; default: the root. */
   from?: Node;
-  /** The text node to stop before; default: the end. */
+  /** The text node to stop before; default: none, up to the end of the root. */
   until?: Text | undefined;
-  /** How the root takes part in the text around it, where that was found out just now … */
+  /** How the root takes part in the text around it, if already computed. */
   rootFlow?: TextFlow;
-  /** … and whether text around it is in a language that is read. */
+  /** Whether text around the root is in a language that is read, if already computed. */
   isRead?: boolean;
-  /** Whether to stop where the block that begins at `from` ends. */
+  /** Whether to stop at the end of the block that starts at `from`. */
   untilBreak?: boolean;
 }
 
 /**
- * Walks through the text below `root` in document order and yields its blocks;
- * yields `undefined` now and then, so that the caller can rest where there is no text.
+ * Walks through the descendants of `root` in document order and yields their blocks of text.
+ * Yields `undefined` every 64 nodes without a block, so that the caller can pause there, too.
  */
 export function* collectBlocks(
   root: Node,
@@ -41,6 +41,10 @@ export function* collectBlocks(
   yield* walk.blocks;
 }
 
+/**
+ * Walks through a tree, one node at a time.
+ * The page may change between two calls of `read`.
+ */
 class BlockWalker {
   #node: Node;
   readonly #root: Node;
@@ -50,10 +54,10 @@ class BlockWalker {
   #rootFlow: TextFlow | undefined;
   #isRead: boolean;
   #isOver = false;
-  /** The count of `Rewritings` when the rules were looked at last. */
+  /** `DomRevisions.rulesRevision` when the skip rules were last checked. */
   #rulesRevision: number;
   #open: OpenElement[] = [];
-  /** The blocks that have ended and were not yet taken. */
+  /** Finished blocks that the caller has not taken yet. */
   readonly blocks: Block[] = [];
   readonly #builder: BlockBuilder;
 
@@ -68,11 +72,14 @@ class BlockWalker {
     this.#builder = new BlockBuilder(visitor.revisions, (block) => this.blocks.push(block));
     this.#rulesRevision = visitor.revisions.rulesRevision;
     this.#isRead = stretch.isRead ?? (visitor.anyLanguage || isInReadLanguage(from));
-    // One block ends before the walk leaves what is around it.
+    // A single block ends before the walk leaves its container: the list of ancestors is not needed.
     if (from !== root && !untilBreak) this.#open = openAround(from, root, visitor.anyLanguage);
   }
 
-  /** Reads so many nodes, or as many as it takes to a block; `false` at the end. */
+  /**
+   * Visits this many nodes, or fewer if a block is finished before.
+   * Returns `false` at the end.
+   */
   read(nodes: number): boolean {
     this.#recover();
     for (let i = 0; i < nodes && this.blocks.length === 0; i++) {
@@ -84,7 +91,10 @@ class BlockWalker {
     return true;
   }
 
-  /** The page may have changed while the walk rested: where its place is gone, the closest element that is left is read again. */
+  /**
+   * Continues at the closest ancestor still in place after the page changed during a pause.
+   * That ancestor is read again from its start.
+   */
   #recover(): void {
     if (this.#rulesRevision !== this.#visitor.revisions.rulesRevision) this.#obeyNewRules();
     for (
@@ -99,7 +109,7 @@ class BlockWalker {
     }
   }
 
-  /** An element around the place may have become an editor, or have said its language. */
+  /** Applies changed skip rules: an ancestor may have become an editor or changed its language. */
   #obeyNewRules(): void {
     this.#leaveTaken(this.#rulesRevision);
     this.#rulesRevision = this.#visitor.revisions.rulesRevision;
@@ -118,7 +128,10 @@ class BlockWalker {
     this.#builder.finish();
   }
 
-  /** A removed node may be elsewhere now, and its following siblings are not the next text: the walk goes back to its parent. */
+  /**
+   * Goes back to the parent of a removed node.
+   * The node may have been inserted elsewhere, where its next sibling is not the text that follows here.
+   */
   #leaveTaken(since: number): void {
     const nodes = [...this.#open.map(({ element }) => element), this.#node];
     const at = nodes.findIndex((node) => this.#visitor.revisions.wasRemoved(node, since));
@@ -130,10 +143,10 @@ class BlockWalker {
     this.#builder.finish();
   }
 
-  /** Reads one node and goes on to the next; `false` at the end. */
+  /** Visits one node and moves on to the next; returns `false` at the end. */
   #step(): boolean {
     const node = this.#node;
-    // One look at the kind of a node: these lines run for each node of a page.
+    // The type of a node is checked only once: these lines run for every node of a page.
     const child = isText(node) ? this.#readText(node) : this.#enter(node);
     if (this.#isOver) return false;
     if (child) this.#node = child;
@@ -158,7 +171,10 @@ class BlockWalker {
     return null;
   }
 
-  /** Reads a node that is no text node; returns its first child if the children are to be read. */
+  /**
+   * Visits a node that is not a text node.
+   * Returns its first child if its children are to be read, otherwise `null`.
+   */
   #enter(element: Node): Node | null {
     if (!isElement(element)) return element.firstChild;
     const tag = element.localName;
@@ -175,7 +191,7 @@ class BlockWalker {
     if (tag === 'sup') this.#builder.superscript(element.textContent);
     const child = element.firstChild;
     this.#visitor.entered(element, tag, child === null);
-    // Without children there is nothing to leave.
+    // Without children, there is no end of the element to handle.
     if (!child) return null;
     this.#open.push({ element, isBlock: flow === 'block', wasRead: this.#isRead });
     if (!this.#visitor.anyLanguage) this.#followLanguage(element);
@@ -190,12 +206,12 @@ class BlockWalker {
     this.#isRead = isRead;
   }
 
-  /** Leaves the parent of this node, and returns it. */
+  /** Leaves the parent of this node and returns it. */
   #leave(node: Node): Node | null {
     const open = this.#open.pop();
     const parent = open?.element ?? node.parentNode;
     if (!open && !(parent && isElement(parent))) return parent;
-    // Elements around the node where the walk began were never entered.
+    // Ancestors of the node where the walk started were never entered.
     const { isBlock, wasRead } = open ?? { isBlock: !isInline(parent), wasRead: this.#isRead };
     if (isBlock || wasRead !== this.#isRead) this.#break();
     this.#isRead = wasRead;

@@ -1,38 +1,46 @@
 import { lastIndexAtOrBefore } from '../../../glossary/binary/binary-search.ts';
 
-/** A stretch of one text node inside a block. Offsets and lengths are UTF-16 code units. */
+/** A part of one text node inside a block. Offsets and lengths are in UTF-16 code units. */
 export interface Segment {
   node: Text;
-  /** Where the stretch begins in the node's data. */
+  /** Start offset in the data of the text node. */
   from: number;
-  /** Where the stretch begins in the block's text. */
+  /** Start offset in the text of the block. */
   at: number;
   length: number;
 }
 
-/** The text of one block-level element as it is displayed, with the way back to its text nodes. */
+/** The text of one block as it is displayed, mapped to its text nodes. */
 export interface Block {
   text: string;
-  /** In order of `at`; a character of the text that no segment covers is a `<br>`. */
+  /**
+   * In order of `at`. Characters of the text that no segment covers were inserted, as the space for a `<br>`.
+   */
   segments: Segment[];
-  /** How many rewritings of text nodes were known when its text was read, see `Rewritings`. */
+  /** `DomRevisions.current` when the text was read. */
   revision: number;
-  /** Whether other text, or none, is before it on the page than the block read before it. */
+  /** Whether the block read before is not the one before it on the page. */
   isDetached?: true;
   /** Whether it is read because the page changed there: blocks near it were read before. */
   isFromMutation?: true;
-  /** Whether it is read again, unchanged, since there is more evidence: never in one request with its first reading. */
+  /**
+   * Whether it is read again, unchanged, because there is new evidence.
+   * Never sent in the same request as its first reading.
+   */
   isReread?: true;
 }
 
-/** A stretch of one text node; `end` is exclusive. */
+/** A part of one text node, in UTF-16 code units; `end` is exclusive. */
 export interface NodeSpan {
   node: Text;
   start: number;
   end: number;
 }
 
-/** The text node stretches that make up `[start, end)` of a block's text. */
+/**
+ * Returns the parts of text nodes that make up a range of a block's text.
+ * `start` and `end` (exclusive) are in UTF-16 code units; inserted characters have no part.
+ */
 export function spansOf({ segments }: Block, start: number, end: number): NodeSpan[] {
   const spans: NodeSpan[] = [];
   for (let i = lastIndexAtOrBefore(segments, start, ({ at }) => at); i < segments.length; i++) {

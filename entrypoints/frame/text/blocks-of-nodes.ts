@@ -7,12 +7,13 @@ import { findHiddenElement, isSkipped } from './skipped-text.ts';
 import { textFlow } from './text-flow.ts';
 import type { WalkVisitor } from './walk-visitor.ts';
 
-/** Nodes between two looks of the caller at the clock: about 0.1 ms. */
+/** Nodes visited between two checks of the clock by the caller: about 0.1 ms. */
 const NODES_A_STEP = 16;
 
 /**
- * Yields the blocks that these nodes are part of or contain, each once, and `undefined` now and then.
- * Nodes that are gone, left alone or not rendered yield nothing.
+ * Yields the blocks that contain these nodes or are inside them, each once.
+ * Yields `undefined` now and then, so that the caller can pause. Nodes that are gone, skipped or not rendered
+ * yield nothing.
  */
 export function* collectBlocksAround(
   nodes: ReadonlySet<Node>,
@@ -26,7 +27,8 @@ export function* collectBlocksAround(
       yield undefined;
       around = undefined;
     }
-    // Nodes in a row mostly share their parent, and a look at what is around costs more than reading a paragraph.
+    // Consecutive nodes mostly share a parent, and examining its ancestors costs more than reading a
+    // paragraph.
     if (
       !around ||
       around.parent !== node.parentNode ||
@@ -34,22 +36,24 @@ export function* collectBlocksAround(
     )
       around = surroundings(node, nodes, visitor);
     if (isLeftOut(node, around, visitor)) continue;
-    // It may have been empty, and so not worth watching, when the page was read.
+    // The hidden element may have been empty, and so not watched, when the page was read.
     if (around.hidden) visitor.hidden(around.hidden);
     else if (isText(node)) yield* blockOf(node, starts, visitor);
     else if (isElement(node)) yield* tree(node, around.isRead, starts, visitor);
   }
 }
 
-/** What is around nodes: the same for all with this parent, until the page changes. */
+/** The state around nodes: the same for all with this parent, until the page changes. */
 interface Surroundings {
   parent: Node | null;
   rulesRevision: number;
+  /** Whether the parent is in the document of this frame. */
   isHere: boolean;
-  /** Whether any of the nodes to read holds it. */
+  /** Whether an ancestor is itself one of the nodes to read. */
   isInside: boolean;
+  /** Whether the rules exclude the text there. */
   isSkipped: boolean;
-  /** The innermost element that has it not rendered. */
+  /** The innermost element that keeps the parent from being rendered. */
   hidden: Element | undefined;
   /** Whether text there is in a language that is read. */
   isRead: boolean;
@@ -77,7 +81,10 @@ function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
   return false;
 }
 
-/** Whether a node is not read by itself at its present place. A moved node may have matches from its former place. */
+/**
+ * Returns whether a node is not to be read by itself at its current place.
+ * A moved node may still have matches from its previous place; if it is skipped, the visitor drops them.
+ */
 function isLeftOut(node: Node, around: Surroundings, visitor: WalkVisitor): boolean {
   const hasMoved = visitor.revisions.wasRemoved(node);
   if (!around.isHere || (around.isInside && !hasMoved)) return true;
@@ -97,7 +104,7 @@ function tree(
   return rootFlow === 'inline' ? withOutside(blocks, starts, visitor) : blocks;
 }
 
-/** The blocks of an inline element; the first and the last of them go on outside of it. */
+/** Yields the blocks of an inline element; the outer two extend beyond the element. */
 function* withOutside(
   blocks: Iterable<Block | undefined>,
   starts: Set<Text>,

@@ -1,29 +1,29 @@
 /** The name of the card's host element. */
 export const CARD_TAG = 'neurogloss-card';
 
-/** Elements whose text is left alone, by name, with the reason for each. */
+/** Elements whose text is not read, by name, with the reason for each. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   // Our own card.
   'neurogloss-card',
-  // Is not shown as text.
+  // Not displayed as text.
   ...['head', 'script', 'style', 'template', 'noscript'],
-  // Form fields hold what the user enters or chooses.
+  // Form fields contain what the user enters or chooses.
   ...['input', 'textarea', 'select', 'option', 'datalist'],
   // Code is copied and compared letter by letter.
   ...['code', 'kbd', 'samp', 'tt'],
-  // Labels in drawings and formulas: a line under them would change their meaning.
+  // Labels in drawings and formulas: an underline would change their meaning.
   ...['svg', 'math'],
-  // What is inside shows only where the browser cannot show the element; frames run a script of their own.
+  // Fallback content, displayed only if the element is not supported; frames run a script of their own.
   ...['canvas', 'audio', 'video', 'object', 'embed', 'iframe'],
   // Pronunciation above the line, not running text.
   ...['rt', 'rp'],
 ]);
 
-/** Selects elements whose text is left alone for other reasons than their name. */
+/** Selector of elements whose text is not read for reasons other than their name. */
 export const SKIPPED_BY_ATTRIBUTE = [
-  // An editor saves its content.
+  // An editor saves its content, including any `<mark>` inserted into it.
   '[contenteditable]:not([contenteditable="false" i])',
-  // Editors that draw their own text, also while they can only be read.
+  // Editors that render their own text, in read-only mode as well.
   '[role="textbox"], [role="searchbox"]',
   '.CodeMirror, .cm-editor, .ace_editor, .monaco-editor, .ProseMirror',
   // Code is copied and compared letter by letter.
@@ -32,8 +32,11 @@ export const SKIPPED_BY_ATTRIBUTE = [
   '[aria-hidden="true" i]',
 ].join();
 
-/** Selects all elements that are left alone. */
+/** Selector of all elements whose text is not read. */
 export const SKIPPED = [...SKIPPED_TAGS, SKIPPED_BY_ATTRIBUTE].join();
 
-/** The attributes on which the rules look. Classes are not among them: editors have theirs from the start. */
+/**
+ * Attributes that the rules depend on.
+ * Without `class`: editors have their classes from the start.
+ */
 export const SKIP_ATTRIBUTES: readonly string[] = ['contenteditable', 'role', 'aria-hidden'];

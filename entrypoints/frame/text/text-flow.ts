@@ -2,13 +2,13 @@ import { SKIPPED_BY_ATTRIBUTE, SKIPPED_TAGS } from './skip-rules.ts';
 
 /**
  * How an element takes part in the text around it.
- * - `inline`: its text goes on in the line.
- * - `block`: its text is apart from that around it: a block, a cell, a box in a line, or invisible text that keeps its place
- *   (read like any other, since no event follows when it becomes visible).
+ * - `inline`: its text continues the line.
+ * - `block`: its text is separate from the text around it: a block, a cell, a box such as `inline-block`, or
+ *   text with `visibility: hidden` (read like any other, since no event is fired when it becomes visible).
  * - `line-break`: `<br>`.
- * - `skip`: its text is left alone, see `skip-rules.ts`.
- * - `annotation`: its text is left alone too, and the text around it goes on, as below `<ruby>`.
- * - `hidden`: not rendered; read when it is shown.
+ * - `skip`: its text is not read, see `skip-rules.ts`.
+ * - `annotation`: its text is not read either, but the text around it continues, as in `<ruby>`.
+ * - `hidden`: not rendered; read once it is shown.
  */
 export type TextFlow = 'inline' | 'block' | 'line-break' | 'skip' | 'annotation' | 'hidden';
 
@@ -28,11 +28,11 @@ export function textFlow(element: Element, tag = element.localName): TextFlow {
   if (tag === 'br') return 'line-break';
   if (tag === 'img') return 'block';
   const style = getComputedStyle(element);
-  // Each look at a style costs.
+  // Each access to a computed style costs time.
   const { display } = style;
-  // A slotted element is rendered in its slot, whatever is beside it in the source.
+  // A slotted element is rendered in its slot, whatever its siblings in the source are.
   if (IN_LINE.has(display))
     return style.visibility === 'visible' && !element.hasAttribute('slot') ? 'inline' : 'block';
-  // Empty in a shadow host's child without a slot, and in frames that are not rendered.
+  // `display` is empty for children of a shadow host without a slot, and in frames that are not rendered.
   return display === 'none' || display === '' ? 'hidden' : 'block';
 }

@@ -1,9 +1,18 @@
-/** A text that begins in the middle of a word, if one is before it. */
+/**
+ * Matches a text that starts with a letter or digit.
+ * A word before it may continue there.
+ */
 export const WORD_AT_START = /^[\p{L}\p{N}]/u;
-/** A text that ends in the middle of a word, if one is after it. */
+/**
+ * Matches a text that ends with a letter or digit.
+ * The word may continue after it.
+ */
 export const WORD_AT_END = /[\p{L}\p{N}]$/u;
 
-/** Whether a text has this form at an offset (UTF-16 code units), and not as a part of a longer word. */
+/**
+ * Returns whether `form` occurs at `start` as a whole word or words.
+ * `start` is in UTF-16 code units; `false` when it is outside the text.
+ */
 export function isWholeWordAt(data: string, start: number, form: string): boolean {
   return (
     data.startsWith(form, start) &&

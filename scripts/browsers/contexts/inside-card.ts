@@ -3,7 +3,7 @@ import { sourceBesideContentScript } from './control.ts';
 import './extension-api.ts';
 
 /**
- * Runs a function on the card's closed shadow root; gives `null` when the page has no card.
+ * Runs a function on the card's closed shadow root; returns `null` when the page has no card.
  * The function travels as source: it sees its arguments only, which are JSON, as is its result.
  */
 export function insideCard<Args extends unknown[], Result>(

@@ -10,7 +10,7 @@ export function readCard(page: Page): Promise<ReadCard | null> {
   return insideCard(page, readCardIn);
 }
 
-/** Waits for a card on the screen and gives it; with `text`, for one that holds this text. */
+/** Waits for a card on the screen and returns it; with `text`, for one that holds this text. */
 export function waitForCard(page: Page, text = ''): Promise<ReadCard> {
   return waitUntil(`a card shows "${text}"`, async () => {
     const card = await readCard(page);

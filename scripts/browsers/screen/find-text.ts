@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Place, placeOfText } from '../in-page/place-of-text.ts';
 
 /**
- * Brings a text into view and gives the middle of its first line's part. The text may cross inline
+ * Brings a text into view and returns the middle of its first line's part. The text may cross inline
  * elements; white space counts as one space, soft hyphens as nothing. Open shadow roots are searched too.
  * `nth` counts from 0. Rejects when the page has no such text.
  */

@@ -18,7 +18,7 @@ export async function paintedTexts(page: Page | Frame, within?: string): Promise
   return painted.map(({ text }) => asRead(text));
 }
 
-/** Waits until this text is painted somewhere; gives all painted texts. */
+/** Waits until this text is painted somewhere; returns all painted texts. */
 export function waitForPainted(page: Page | Frame, text: string): Promise<string[]> {
   return waitUntil(`"${text}" is painted`, async () => {
     const texts = await paintedTexts(page);

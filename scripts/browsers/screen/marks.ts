@@ -10,7 +10,7 @@ export function readMarks(page: Page): Promise<string[]> {
   return page.evaluate(marksInPage);
 }
 
-/** Waits until this text is marked; gives the text of all marks. */
+/** Waits until this text is marked; returns the text of all marks. */
 export function waitForMarks(page: Page, text: string): Promise<string[]> {
   return waitUntil(`"${text}" is marked`, async () => {
     const marks = await readMarks(page);

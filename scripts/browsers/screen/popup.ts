@@ -15,7 +15,7 @@ export async function typeQuery(popup: Page, query: string): Promise<void> {
   await popup.keyboard.type(query);
 }
 
-/** Searches and waits until the best result holds this text; gives the text of all results, best first. */
+/** Searches and waits until the best result holds this text; returns the text of all results, best first. */
 export async function searchInPopup(popup: Page, query: string, expected: string): Promise<string[]> {
   await typeQuery(popup, query);
   return waitUntil(`the popup finds "${expected}" first for "${query}"`, async () => {

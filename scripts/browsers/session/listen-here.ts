@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 
-/** Has a server listen on a free port of this machine only; gives the port. */
+/** Has a server listen on a free port of this machine only; returns the port. */
 export async function listenHere(server: Server): Promise<number> {
   await new Promise<void>((ready) => {
     server.listen(0, '127.0.0.1', ready);

@@ -34,7 +34,7 @@ export interface PageServer {
   /** The same server as another site: `http://localhost:…`. */
   otherOrigin: string;
   port: number;
-  /** Serves this HTML, or what the headers say, from now on; gives its path, unlike any other. */
+  /** Serves this HTML, or what the headers say, from now on; returns its path, unlike any other. */
   make(body: string | Uint8Array, headers?: Record<string, string>): string;
   /** The paths that were asked for, queries included, in order. */
   asked: string[];

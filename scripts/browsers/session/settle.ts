@@ -3,7 +3,7 @@ import { waitUntil } from './wait-until.ts';
 /** Looks that must agree before something counts as settled; with the pause between two looks about 200 ms. */
 const LOOKS = 10;
 
-/** Looks until many looks in a row see the same (compared as JSON), and gives that. */
+/** Looks until many looks in a row see the same (compared as JSON), and returns that. */
 export async function settle<Seen>(look: () => Promise<Seen>): Promise<Seen> {
   let last = await look();
   let agreed = 0;

@@ -9,7 +9,7 @@ const LOOK_EVERY = 20;
 type Truthy<Value> = Exclude<Value, false | '' | 0 | null | undefined>;
 
 /**
- * Looks again and again until the condition gives something truthy, and gives that.
+ * Looks again and again until the condition returns something truthy, and returns that.
  * Rejects when patience is at its end, with what was waited for and what was last seen.
  */
 export async function waitUntil<Seen>(

@@ -24,7 +24,7 @@ async function openCard(settings = {}): Promise<TestPage> {
   return page;
 }
 
-/** A page whose clock stands still once a card was open: its code and texts are there. */
+/** A page whose clock stops once a card was open: its code and texts are there. */
 async function stopClock(): Promise<{ page: TestPage; clock: CardClock }> {
   const page = await openCard({ delay: DEFAULT_DELAY });
   await page.press('Escape');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../support/eventually.ts';
+import { eventually, until } from '../support/eventually.ts';
 import { FAST_CLOCK } from '../support/page-clocks.ts';
 import { readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
@@ -26,6 +26,9 @@ export function testChanges(cases: readonly PageChanges[]): void {
       async ([, { body, before, steps, onlyHighlights }], { skip }) => {
         if (painter === 'marks' && onlyHighlights) skip(onlyHighlights);
         const page = await readPage(body, { head: FAST_CLOCK, settings: { painter } });
+        await until('its frames have loaded', () =>
+          [...page.document.querySelectorAll('iframe')].every(({ contentDocument }) => contentDocument?.body),
+        );
         await showsAll(page, before, painter);
         for (const [script, terms] of steps) {
           page.window.eval(script);

@@ -11,7 +11,7 @@ import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
 import { closeRealPopup, openRealPopup, waitForRealPopup } from '../../support/browser-ui/real-popup.ts';
 
-/** CSS pixels: what the popup asks for; a small screen may give less. */
+/** CSS pixels: what the popup asks for; a small screen may have less. */
 const SIZE = { width: 400, height: 560 };
 const LEAST = 400;
 

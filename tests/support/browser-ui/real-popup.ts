@@ -22,7 +22,7 @@ export async function openRealPopup(page: Page): Promise<void> {
   await withExtension(testBrowserOf(page), () => chrome.action.openPopup());
 }
 
-/** Looks at the open popup until it is as wanted, and gives what was seen. */
+/** Looks at the open popup until it is as wanted, and returns what was seen. */
 export function waitForRealPopup(
   page: Page,
   what: string,

@@ -19,7 +19,7 @@ export async function stopBackground(testBrowser: TestBrowser): Promise<void> {
 
 /**
  * Asks the browser's own list of workers: a driver that is attached to a worker keeps its target when it has stopped,
- * so that the list of targets cannot tell whether it runs.
+ * so that the list of targets does not show whether it runs.
  */
 async function killServiceWorker({ control, extensionOrigin }: TestBrowser): Promise<void> {
   if (!control) throw new Error('This browser runs without the extension.');

@@ -1,12 +1,12 @@
 import type { PageListeners } from '../../platform/page-listeners.ts';
 import { MARK_CLASS } from './wrap-ranges.ts';
 
-/** Takes our marks out of the markup that the user copies or drags. */
+/** Removes our marks from the markup that the user copies, cuts or drags. */
 export class ClipboardCleaner {
   readonly #bare: (selection: Selection) => void;
   readonly #life = new AbortController();
 
-  /** `bare` takes the marks in a selection away until the browser has read it. */
+  /** `bare` removes the marks in a selection until the browser has serialized it. */
   constructor(bare: (selection: Selection) => void, listeners: PageListeners) {
     this.#bare = bare;
     const options = { capture: true, signal: this.#life.signal };
@@ -16,10 +16,12 @@ export class ClipboardCleaner {
     }, this.#life.signal);
   }
 
+  /** Whether `clear` has been called. */
   get isOver(): boolean {
     return this.#life.signal.aborted;
   }
 
+  /** Stops listening. */
   clear(): void {
     this.#life.abort();
   }
@@ -29,7 +31,11 @@ export class ClipboardCleaner {
     if (event.isTrusted && selection?.type === 'Range') this.#bare(selection);
   };
 
-  /** The browser has written the markup by now, that of a dragged link too. Firefox shows the page ours when it is dropped. */
+  /**
+   * Removes marks from dragged data.
+   * The browser has written it before `dragstart`, including the data of a dragged link. If the marks stayed,
+   * Firefox would pass them to the page on which the data is dropped.
+   */
   readonly #dragged = ({ isTrusted, dataTransfer }: DragEvent): void => {
     if (!isTrusted || !dataTransfer) return;
     for (const type of dataTransfer.types) {
@@ -40,11 +46,11 @@ export class ClipboardCleaner {
   };
 }
 
-/** A mark of ours in markup that a browser wrote: it holds nothing but text. */
+/** Matches one of our marks, which contain only text, in markup that a browser serialized. */
 const MARK = new RegExp(
   `<mark(?=(?: [\\w-]+="[^"]*")*? class="${MARK_CLASS}")(?: [\\w-]+="[^"]*")*>([^<]*)</mark>`,
   'g',
 );
 
-/** Markup as it would be had the page not been marked. */
+/** Returns markup without our marks, as it would be on a page without highlights. */
 export const withoutMarks = (markup: string): string => markup.replace(MARK, '$1');

@@ -1,13 +1,13 @@
 import { isText } from '../../platform/nodes.ts';
 import type { MarkGroups } from './mark-groups.ts';
 
-/** A place in the text that the page knows, or that any node has. */
+/** A boundary point of the DOM: in the page's original text node, or in any node of the current tree. */
 interface Place {
   node: Node;
   offset: number;
 }
 
-/** Changes which text nodes hold the page's text, and keeps the user's selection. */
+/** Runs a change that splits or joins text nodes, and restores the user's selection. */
 export function keepSelection(groups: MarkGroups, change: () => void): void {
   const selection = getSelection();
   const ends = selection?.type === 'Range' ? endsOf(selection).map((end) => inOwn(groups, end)) : [];
@@ -30,9 +30,9 @@ function endsOf({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection)
 const isSame = (some: readonly Place[], others: readonly Place[]): boolean =>
   some.every(({ node, offset }, at) => others[at]?.node === node && others[at].offset === offset);
 
-/** The place in the page's own text node, as that is without marks. */
+/** Returns the same point in the page's original text node as it is without marks; `undefined` outside of text. */
 function inOwn(groups: MarkGroups, { node, offset }: Place): Place | undefined {
-  // The place after a node moves when that node is split.
+  // A point after a child node is stored as the end of that child's text: splitting the child shifts child offsets.
   const before = isText(node) ? node : node.childNodes[offset - 1];
   const text = before && (isText(before) ? before : groups.of(before) && before.firstChild);
   if (!text || !isText(text)) return undefined;
@@ -41,6 +41,7 @@ function inOwn(groups: MarkGroups, { node, offset }: Place): Place | undefined {
   return group ? { node: group.originalText, offset: group.offsetOf(text) + at } : { node: text, offset: at };
 }
 
+/** Returns a point of an original text node in the current text nodes; `undefined` if that is not in the page. */
 function nowAt(groups: MarkGroups, { node, offset }: Place): Place | undefined {
   const texts = groups.of(node)?.texts ?? [node].filter(isText);
   let rest = offset;

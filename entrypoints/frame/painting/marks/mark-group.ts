@@ -5,22 +5,23 @@ import type { MatchRange } from '../match-range.ts';
 import type { WrappedText } from './wrap-ranges.ts';
 
 /**
- * A text node of the page and the nodes that marking made of its text:
- * the page's own node keeps the beginning; marks and the texts between them follow as its siblings.
+ * A text node of the page and the nodes into which marking split it.
+ * The page's own node keeps the beginning; marks and the text nodes between them follow as its siblings.
  */
 export class MarkGroup {
   /** The page's own text node. */
   readonly originalText: Text;
-  /** What the owner read before it was marked. */
+  /** The data of the original text node before marking. */
   readonly originalData: string;
-  /** The original text node and the text nodes after it, in order; some of them are in marks. */
+  /** The original text node and the text nodes split off from it, in order; some of them are in marks. */
   texts: Text[];
+  /** The marks, by the text node in each. */
   readonly marks = new Map<Text, HTMLElement>();
-  /** What the owner reads while it is marked. */
+  /** The data that marking has left in the original text node. */
   remainingData: string;
-  /** An empty text node of ours after the others: only `normalize()` removes it alone, and may remove the original too. */
+  /** An empty text node after the others: only `normalize()` removes it alone, or it and the original. */
   readonly sentinel = document.createTextNode('');
-  /** Where each of the texts begins in the owner's text. */
+  /** The offset of each text node in the original text, in UTF-16 code units. */
   #starts: ReadonlyMap<Text, number> | undefined;
 
   constructor(originalText: Text) {
@@ -30,7 +31,7 @@ export class MarkGroup {
     this.texts = [originalText];
   }
 
-  /** Replaces one of the text nodes by those that wrapping made of it, and puts the sentinel after them. */
+  /** Replaces a text node by those into which wrapping split it. Moves the sentinel to the end. */
   replace(node: Text, { texts, elements }: WrappedText): void {
     this.texts.splice(this.texts.indexOf(node), 1, ...texts);
     this.#starts = undefined;
@@ -42,12 +43,12 @@ export class MarkGroup {
     this.texts.at(-1)?.after(this.sentinel);
   }
 
-  /** The nodes that we made, as they follow the owner. */
+  /** The marks and text nodes after the original text node, in order, without the sentinel. */
   get made(): (Text | HTMLElement)[] {
     return this.texts.slice(1).map((text) => this.marks.get(text) ?? text);
   }
 
-  /** Whether nodes and text are as we left them. */
+  /** Whether nodes and text are as marking left them. */
   get isIntact(): boolean {
     return (
       this.isInOrder &&
@@ -57,7 +58,7 @@ export class MarkGroup {
     );
   }
 
-  /** Whether the nodes follow each other as we left them. */
+  /** Whether the nodes are consecutive siblings, as marking left them. */
   get isInOrder(): boolean {
     let at: Node = this.originalText;
     return [...this.made, this.sentinel].every((node) => {
@@ -71,12 +72,12 @@ export class MarkGroup {
     return [...this.marks].every(([text, mark]) => mark.firstChild === text && mark.lastChild === text);
   }
 
-  /** Whether a selection holds any part of its marks. */
+  /** Returns whether a selection contains any part of the group's marks. */
   isIn(selection: Selection): boolean {
     return [...this.marks.values()].some((mark) => selection.containsNode(mark, true));
   }
 
-  /** The stretches that now make up a stretch of one of its text nodes as that was before it was marked. */
+  /** Returns the current segments for a segment read before its text node was marked. */
   locate({ node, from, at, length }: Segment): Segment[] {
     const first = this.offsetOf(node) + from;
     const last = first + length;
@@ -98,7 +99,7 @@ export class MarkGroup {
     return segments;
   }
 
-  /** Returns the offset of a node of the group, or of the sentinel, in the original text. */
+  /** Returns a node's offset in the original text, in UTF-16 code units; the text's length for other nodes. */
   offsetOf(node: Text): number {
     this.#starts ??= startsOf(this.texts);
     return this.#starts.get(node) ?? this.originalData.length;
@@ -116,7 +117,7 @@ function startsOf(texts: readonly Text[]): Map<Text, number> {
   );
 }
 
-/** Moves ranges of one stretch of text to the text nodes that make it up now. */
+/** Moves the ranges of a text node that was split into the resulting text nodes. */
 export function moveRangesInto(ranges: readonly MatchRange[], texts: readonly Text[]): void {
   const starts = startsOf(texts);
   const startOf = (text: Text): number => starts.get(text) ?? 0;

@@ -3,25 +3,25 @@ import { closestAcross, isBefore } from '../../platform/nodes.ts';
 import type { PageListeners } from '../../platform/page-listeners.ts';
 import { MARK_CLASS } from './wrap-ranges.ts';
 
-/** What takes the focus itself: a mark in it stays plain. */
+/** Focusable elements and editors of the page, in which marks do not become focusable. */
 const CONTROLS = 'a[href], button, summary, label, input, select, textarea, [tabindex], [contenteditable]';
 
-/** Marks that the keyboard reaches. */
+/** Focusable marks. */
 const STOPS = `mark.${MARK_CLASS}[tabindex]`;
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Lets the keyboard reach marks: one tab stop in each document or shadow root, from which arrow keys lead to the next
- * and the previous mark and Enter opens the card (the roving `tabindex` of the ARIA Authoring Practices).
- * Other keys, and all keys elsewhere, are the page's.
+ * Makes marks reachable by keyboard, with the roving `tabindex` of the ARIA Authoring Practices.
+ * Each document and shadow root has one tab stop, from which arrow keys move to the next and the previous mark.
+ * Enter and Space open the card. The page receives all other keys, and all keys pressed elsewhere.
  */
 export class MarkKeyboard {
   readonly #open: (mark: HTMLElement) => void;
   readonly #life = new AbortController();
   /** The tab stop of each document and shadow root with marks. */
   readonly #stops = new Map<Node, HTMLElement>();
-  /** The mark that had the focus last. */
+  /** The mark that was focused last. */
   #visited: HTMLElement | undefined;
 
   constructor(open: (mark: HTMLElement) => void, listeners: PageListeners) {
@@ -34,7 +34,7 @@ export class MarkKeyboard {
     }, this.#life.signal);
   }
 
-  /** Makes marks reachable; those inside links and controls of the page stay plain. */
+  /** Makes marks focusable, except those inside links and controls of the page. */
   add(marks: readonly HTMLElement[]): void {
     const own = marks.filter(
       ({ parentElement }) => !parentElement || !closestAcross(parentElement, CONTROLS),
@@ -49,7 +49,7 @@ export class MarkKeyboard {
     if (first) this.#offer(first);
   }
 
-  /** Marks were taken away: where a tab stop was among them, another one takes its place. */
+  /** Replaces tab stops that have been removed from the page; to be called after marks were unwrapped. */
   settle(): void {
     for (const [root, stop] of this.#stops) {
       if (stop.isConnected) continue;
@@ -59,11 +59,12 @@ export class MarkKeyboard {
     }
   }
 
+  /** Stops listening. */
   clear(): void {
     this.#life.abort();
   }
 
-  /** The tab stop of a root is its first mark, until the user has focused another one. */
+  /** Makes a mark its root's tab stop if it precedes the current one. A tab stop that the user has focused stays. */
   #offer(mark: HTMLElement): void {
     const root = mark.getRootNode();
     const stop = this.#stops.get(root);
@@ -99,7 +100,7 @@ export class MarkKeyboard {
     if (!mark) return;
     this.#visited = mark;
     this.#stop(mark.getRootNode(), mark);
-    // `all: unset` took the browser's own outline away.
+    // `all: unset` removes the browser's default focus outline.
     if (mark.matches(':focus-visible')) mark.style.setProperty('outline', '2px solid', 'important');
   };
 

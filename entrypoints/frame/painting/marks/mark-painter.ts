@@ -14,12 +14,12 @@ import { unwrapGroup } from './unwrap-group.ts';
 import { resetMarkStyle, type WrappedText, wrapRanges } from './wrap-ranges.ts';
 import { WrapScheduler } from './wrap-scheduler.ts';
 
-/** UTF-16 code units: a text longer than this is cut in two until it is shorter, see `markText`. */
+/** UTF-16 code units: a longer text node is split until it is shorter, see `wrapRanges`. */
 const LONG = 4_000;
 
 /**
- * Paints with elements around the text, for users whose keyboard or screen reader does not reach highlights.
- * The elements carry no look of their own: highlights draw them, so that both painters look the same.
+ * Paints with `<mark>` elements, for keyboard and screen reader users, who cannot reach highlights.
+ * The elements have no style of their own: highlights are drawn over them, so that both painters look the same.
  */
 export class MarkPainter implements Painter {
   readonly #tools: PainterTools;
@@ -32,7 +32,7 @@ export class MarkPainter implements Painter {
     wrap: (node, ranges) => this.#wrap(node, ranges),
   });
 
-  /** Where the text of nodes was that we made and took away again, in the page's own node. */
+  /** Removed text nodes of ours, each with its offset in the page's own text node. */
   readonly #formerTexts = new WeakMap<Text, { originalText: Text; at: number }>();
 
   constructor(tools: PainterTools) {
@@ -66,7 +66,7 @@ export class MarkPainter implements Painter {
     if (groups.size > 0) forceLayoutInFirefox();
   }
 
-  // Pieces move when the page rewrites their text; by then `repair` has taken its marks away.
+  // Ranges move when the page rewrites their text; by then `repair` has removed its marks.
   move(ranges: readonly MatchRange[]): void {
     this.#highlights.move(ranges);
   }
@@ -138,7 +138,7 @@ export class MarkPainter implements Painter {
     return inTheirPlace;
   }
 
-  /** Takes the marks that a selection touches away for a moment. */
+  /** Removes the marks in a selection until the next task: copied markup is to have none. */
   #unwrapSelection(selection: Selection): void {
     const touched = [...this.#groups].filter((group) => group.isIn(selection));
     const ranges = touched.flatMap((group) => this.#unwrap(group)).filter(({ drawn }) => drawn);
@@ -155,12 +155,12 @@ export class MarkPainter implements Painter {
     this.#highlights.hide(ranges);
   }
 
-  /** Changes which nodes hold the page's text, unobserved by our own watcher and with the user's selection kept. */
+  /** Splits or joins the page's text nodes. Our own watcher does not observe it; the user's selection is kept. */
   #change(change: () => void): void {
     this.#tools.changeUnobserved(() => keepSelection(this.#groups, change));
   }
 
-  /** Wraps ranges of a text node; where that is long, splits it. Returns the ranges that are left to wrap. */
+  /** Wraps ranges of a text node, or splits it if it is long. Returns the ranges that are left to wrap. */
   #wrap(node: Text, ranges: MatchRange[]): readonly MatchRange[] {
     ranges.sort((a, b) => a.start - b.start);
     const group = this.#groups.of(node) ?? new MarkGroup(node);
@@ -172,7 +172,7 @@ export class MarkPainter implements Painter {
     const marked = wrapRanges(node, ranges);
     const inside = this.#replace(group, node, marked);
     for (const element of marked.elements) resetMarkStyle(element);
-    // A match that crosses text nodes is one stop: its first part.
+    // A match across several text nodes has one focusable mark: its first.
     const heads = new Set(
       inside.filter((range) => rangesOfMatch(range)[0] === range).map((range) => range.node),
     );
@@ -182,7 +182,7 @@ export class MarkPainter implements Painter {
     return [];
   }
 
-  /** Moves the ranges of a text node into the nodes that replaced it, and returns them. */
+  /** Moves the ranges of a text node into its replacements, and returns the ranges. */
   #replace(group: MarkGroup, node: Text, marked: WrappedText): readonly MatchRange[] {
     const { store } = this.#tools;
     const inside = [...store.at(node)];
@@ -195,7 +195,7 @@ export class MarkPainter implements Painter {
     return inside;
   }
 
-  /** Unwraps a group; returns its ranges, whose offsets then fit the page's own node. */
+  /** Unwraps a group. Returns its ranges, whose node is then the page's own text node. */
   #unwrap(group: MarkGroup, rewritten: ReadonlySet<Node> = new Set()): MatchRange[] {
     const { store } = this.#tools;
     const inside = group.texts.flatMap((text) => [...store.at(text)]);

@@ -5,8 +5,9 @@ import { MARK_CLASS } from './wrap-ranges.ts';
 const MARK = `mark.${MARK_CLASS}`;
 
 /**
- * Takes away the marks that a page made by copying its own marked text: `cloneNode`, `innerHTML`, a paste. Nobody would
- * repair them, and they would stay when the others go. Returns the nodes that are there now.
+ * Removes marks that the page created by copying marked text: `cloneNode`, `innerHTML`, a paste.
+ * They belong to no group: nothing would repair them, and they would stay in the page when its marks are removed.
+ * Returns the nodes that replace them.
  */
 export function removeStrayMarks(
   records: readonly MutationRecord[],

@@ -2,10 +2,10 @@ import { isText } from '../../platform/nodes.ts';
 import type { MarkGroup } from './mark-group.ts';
 
 /**
- * Takes a group's marks out of the page and puts the text back into the page's own node, the same object at the same place.
- * Not mark.js's `unmark()`: it normalizes, and throws away text nodes that a framework still holds.
- * Where the page wrote into its node, a new text stays as it is, and where it split the node, the text goes on.
- * What the page set among our nodes keeps its place in the text.
+ * Removes a group's marks and moves their text back into the page's own text node.
+ * mark.js's `unmark()` is no use here: it normalizes, and so discards text nodes that a framework still references.
+ * If the page has rewritten its node, the new text is kept; if it has split the node, the text is appended to the last
+ * part. Nodes that the page has inserted between ours keep their position in the text.
  */
 export function unwrapGroup(group: MarkGroup, rewritten: ReadonlySet<Node>): void {
   const place = findRestoredPlace(group, rewritten);
@@ -18,7 +18,7 @@ export function unwrapGroup(group: MarkGroup, rewritten: ReadonlySet<Node>): voi
   for (const text of joining) text.remove();
 }
 
-/** The texts of ours before the first that follows something of the page. */
+/** Returns our text nodes up to the first node that the page inserted between them. */
 function untilTorn({ texts }: MarkGroup): Text[] {
   const [, first, ...others] = texts;
   const ours = new Set<Node>(texts);
@@ -28,23 +28,24 @@ function untilTorn({ texts }: MarkGroup): Text[] {
 }
 
 /**
- * Finds where the text of our nodes belongs when a group is unwrapped: after that of the returned text node; `stays`
- * where it is, since the page set something between; or is `gone`, since the page wrote another text.
+ * Returns the text node to which unwrapping a group appends the text of our nodes.
+ * Returns `stays` when it must stay in its own nodes, since the page has inserted something between them; `gone` when
+ * it must be removed, since the page has written another text.
  */
 export function findRestoredPlace(group: MarkGroup, rewritten: ReadonlySet<Node>): Text | 'stays' | 'gone' {
   const { originalText, texts } = group;
-  // The page goes through our nodes one by one, as scripts do that compare two trees, or replace words in all texts.
+  // The page rewrites our text nodes one by one, as scripts do that diff two trees or replace words in all text nodes.
   if (texts.slice(1).some((text) => rewritten.has(text))) return group.isInOrder ? originalText : 'stays';
   return placeOfOurs(group, rewritten.has(originalText));
 }
 
-/** As above, where the page wrote at most into its own node. */
+/** Same as `findRestoredPlace`, if the page has rewritten at most its own text node. */
 function placeOfOurs(group: MarkGroup, isRewritten: boolean): Text | 'stays' | 'gone' {
   const { originalText, made, texts } = group;
   const [first] = made;
   const parent = first?.parentNode;
   const whole = isRewritten ? 'gone' : originalText;
-  // The page may have taken the marks away itself, and then normalized.
+  // The page may have unwrapped the marks itself, and then called `normalize()`.
   if (!first || !parent) return isNormalized(group) && texts[1]?.isConnected ? 'stays' : whole;
   if (isNormalized(group)) return afterNormalizing(group, first);
   if (!isRewritten && originalText.parentNode === parent) return originalText;
@@ -53,11 +54,11 @@ function placeOfOurs(group: MarkGroup, isRewritten: boolean): Text | 'stays' | '
   return last.nextSibling === first ? last : 'stays';
 }
 
-/** Only `normalize()` takes an empty text node of ours away and leaves what stood before it. */
+/** Whether the page called `normalize()`: nothing else removes an empty text node and leaves what was before it. */
 const isNormalized = ({ originalText, sentinel }: MarkGroup): boolean =>
   !sentinel.parentNode && !originalText.parentNode;
 
-/** The browser took the page's node away, empty as we left it or joined to the text before it. */
+/** Finds the place after `normalize()` removed the page's own node: it was empty, or joined to the text before. */
 function afterNormalizing({ originalText, remainingData }: MarkGroup, first: ChildNode): Text {
   const { previousSibling: before } = first;
   if (before && isText(before) && before.data.endsWith(remainingData)) return before;
@@ -65,7 +66,10 @@ function afterNormalizing({ originalText, remainingData }: MarkGroup, first: Chi
   return originalText;
 }
 
-/** The last of the text nodes into which the page split its own, maybe in elements: they read on as we left it. */
+/**
+ * Returns the last of the text nodes into which the page has split its own.
+ * They may be inside elements. Returns `undefined` when their text is not what marking left in that node.
+ */
 function lastPart({ originalText, remainingData }: MarkGroup, parent: Node): Text | undefined {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
   walker.currentNode = originalText;

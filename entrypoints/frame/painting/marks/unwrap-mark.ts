@@ -1,14 +1,15 @@
 import { isText } from '../../platform/nodes.ts';
 
 /**
- * Takes away a mark that no painter knows; its text goes back to the page's node before it, where there is one, and so
- * does the text after it: mark.js split it off, even an empty one. Returns the nodes that are there now.
+ * Removes a mark that no painter knows.
+ * Its text is joined to the text node before it, if there is one. The text node after the mark is joined
+ * too: mark.js split it off, even when it is empty. Returns the nodes that now contain the text.
  */
 export function unwrapMark(mark: Element): ChildNode[] {
-  const { nextSibling: behind } = mark;
+  const { nextSibling: after } = mark;
   const inside = [...mark.childNodes];
   mark.replaceWith(...inside);
-  return [...inside, ...(behind ? [behind] : [])].map(joinToTextBefore);
+  return [...inside, ...(after ? [after] : [])].map(joinToTextBefore);
 }
 
 function joinToTextBefore(node: ChildNode): ChildNode {

@@ -5,38 +5,40 @@ import { TimeSlicer } from '../../platform/time-slicer.ts';
 import { isDesignMode, isSkipped } from '../../text/skipped-text.ts';
 import type { MatchRange } from '../match-range.ts';
 
-/** Milliseconds that one turn of wrapping lasts at least. */
+/** The shortest time budget of one turn of wrapping, in milliseconds. */
 const TURN = 4;
 
 /**
- * After a turn the page has at least as long for itself, times this. A paragraph is laid out as a whole whenever a mark comes
- * into it, which takes a tenth of a second where it is a megabyte: meanwhile more ranges gather for the next turn.
+ * The pause after a turn, as a multiple of the turn's duration including layout.
+ * The browser lays out a whole paragraph again whenever a mark is inserted, which takes a tenth of a second for a
+ * megabyte of text. During the pause more ranges are collected for the next turn.
  */
 const REST_PER_WORK = 2;
 
-/** Milliseconds within which a page that takes marks away again does so because they came. */
+/** Milliseconds after a turn within which removed marks count as the page's reaction to them. */
 const REACTION = 500;
 
-/** After so many turns in a row whose marks the page took away at once … */
-const PATIENCE = 3;
+/** Turns in a row whose marks were removed at once, before the pause becomes `COOLDOWN`. */
+const MAX_UNDONE = 3;
 
-/** … the next one comes after so many milliseconds: we do not fight with a page that wants no marks, or with another extension. */
-const TRUCE = 10_000;
+/** Milliseconds until the next turn when the page, or another extension, keeps removing marks: we do not compete. */
+const COOLDOWN = 10_000;
 
-/** Text nodes that are taken up at a time: what reads the page's styles is done for all of them before its nodes change. */
+/** Text nodes in a batch: computed styles are read for all of them before any of them is changed. */
 const NODES = 64;
 
-/** What has text nodes wrapped. */
+/** What the scheduler calls to wrap text nodes. */
 export interface WrapActions {
-  /** Changes the page unnoticed. */
+  /** Runs a change of the page that our own mutation watcher does not observe. */
   change(change: () => void): void;
-  /** Wraps ranges of one text node, or splits it where it is long; returns the ranges that are left to wrap. */
+  /** Wraps ranges of one text node, or splits it if it is long. Returns the ranges that are left to wrap. */
   wrap(node: Text, ranges: MatchRange[]): readonly MatchRange[];
 }
 
 /**
- * Gathers ranges, and has them wrapped in turns: a turn lasts no longer than laying out what the one before changed,
- * so that however long a paragraph is, it is laid out a few times only.
+ * Collects ranges and wraps them in turns with pauses between.
+ * A turn may take as long as the layout after the previous turn took, so that even a very long paragraph is laid out
+ * only a few times.
  */
 export class WrapScheduler {
   readonly #wrapping: WrapActions;
@@ -45,9 +47,9 @@ export class WrapScheduler {
   readonly #slicer = new TimeSlicer(this.#life.signal);
   #turn = TURN;
   #isRunning = false;
-  /** When the last turn ended. */
+  /** The time at which the last turn ended, in milliseconds. */
   #ended = Number.NEGATIVE_INFINITY;
-  /** Turns in a row whose marks the page took away at once. */
+  /** Number of turns in a row with marks that the page removed at once. */
   #undone = 0;
   #isUndone = false;
 
@@ -55,6 +57,7 @@ export class WrapScheduler {
     this.#wrapping = wrapping;
   }
 
+  /** Schedules ranges to be wrapped. */
   add(ranges: readonly MatchRange[]): void {
     for (const range of ranges) this.#waiting.add(range);
     if (this.#isRunning || this.#waiting.size === 0) return;
@@ -64,15 +67,17 @@ export class WrapScheduler {
     });
   }
 
+  /** Removes ranges that are not to be wrapped any more. */
   delete(ranges: readonly MatchRange[]): void {
     for (const range of ranges) this.#waiting.delete(range);
   }
 
-  /** The page took marks away, and did not rewrite their text. */
+  /** Records that the page has removed marks without rewriting their text. */
   undone(): void {
     this.#isUndone ||= performance.now() - this.#ended < REACTION;
   }
 
+  /** Ends the scheduler; nothing more is wrapped. */
   clear(): void {
     this.#life.abort();
   }
@@ -88,7 +93,7 @@ export class WrapScheduler {
     }
   }
 
-  /** Wraps for one turn; returns the milliseconds until the next one. */
+  /** Wraps for one turn. Returns the milliseconds until the next one. */
   #takeTurn(): number {
     const began = performance.now();
     this.#wrapping.change(() => {
@@ -98,16 +103,16 @@ export class WrapScheduler {
     forceLayout();
     this.#ended = performance.now();
     this.#turn = Math.max(TURN, this.#ended - wrapped);
-    return this.#undone < PATIENCE ? REST_PER_WORK * (this.#ended - began) : TRUCE;
+    return this.#undone < MAX_UNDONE ? REST_PER_WORK * (this.#ended - began) : COOLDOWN;
   }
 
-  /** Marks came: whether those before them were left alone. */
+  /** Counts the previous turn as undone if its marks were removed; else starts again from 0. */
   #count(): void {
     this.#undone = this.#isUndone ? this.#undone + 1 : 0;
     this.#isUndone = false;
   }
 
-  /** Wraps until this time; returns whether there was anything to wrap. */
+  /** Wraps until this time, in milliseconds. Returns whether anything was wrapped. */
   #wrapUntil(end: number): boolean {
     let hasWrapped = false;
     if (isDesignMode()) this.#waiting.clear();
@@ -123,7 +128,7 @@ export class WrapScheduler {
     return hasWrapped;
   }
 
-  /** The first text nodes in which ranges wait, as far as these may be wrapped. */
+  /** Takes the waiting ranges of the first text nodes. Returns them for the text nodes that may be wrapped. */
   #take(): [Text, MatchRange[]][] {
     const byNode = new Map<Text, MatchRange[]>();
     for (const range of this.#waiting) {
@@ -141,10 +146,10 @@ export class WrapScheduler {
   }
 }
 
-/** Whether marks may come into a text now: the page may have moved it since it was read. */
+/** Returns whether a text node may be marked now: the page may have moved it since it was read. */
 export const canWrap = (node: Text): boolean => isInThisDocument(node) && !isSkipped(node) && isInLine(node);
 
-/** In a flex or grid box each run of text is a box of its own: marks would tear it into several. */
+/** Returns whether text is not directly in a flex, grid or table box: there marks would split it into several boxes. */
 function isInLine({ parentElement }: Text): boolean {
   for (let box = parentElement; box; box = box.parentElement) {
     const { display } = getComputedStyle(box);

@@ -1,11 +1,11 @@
-import { withExtension } from '../../scripts/browsers/contexts/control.ts';
-import { openExtensionPage } from '../../scripts/browsers/screen/extension-pages.ts';
-import { hoverText } from '../../scripts/browsers/screen/hover.ts';
-import { waitForText } from '../../scripts/browsers/screen/popup.ts';
-import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts';
-import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
-import { test } from '../support/browser-test.ts';
-import { openWelcomeCard } from '../support/welcome-card.ts';
+import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
+import { openExtensionPage } from '../../../scripts/browsers/screen/extension-pages.ts';
+import { hoverText } from '../../../scripts/browsers/screen/hover.ts';
+import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
+import { startTestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
+import { test } from '../../support/browser-test.ts';
+import { openWelcomeCard } from '../../support/welcome-card.ts';
 
 test('the welcome page opens when the extension is installed', async ({ browserName }) => {
   const fresh = await startTestBrowser(browserName, { closeWelcome: false });
