@@ -5,24 +5,10 @@ import { isInReadLanguage, isReadLanguage } from './language.ts';
 import { isInline, isReadAround, type OpenElement, openAround } from './open-elements.ts';
 import { findOutermostSkipped } from './skipped-text.ts';
 import { type TextFlow, textFlow } from './text-flow.ts';
-import type { WalkVisitor } from './walk-visitor.ts';
+import type { WalkOptions, WalkVisitor } from './walk-visitor.ts';
 
 /** Nodes visited between two checks of the clock by the caller: about 0.1 ms. */
 const NODES_A_STEP = 64;
-
-/** Which part of a tree a walk reads. */
-export interface WalkOptions {
-  /** The node to start from; default: the root. */
-  from?: Node;
-  /** The text node to stop before; default: none, up to the end of the root. */
-  until?: Text | undefined;
-  /** How the root takes part in the text around it, if already computed. */
-  rootFlow?: TextFlow;
-  /** Whether text around the root is in a language that is read, if already computed. */
-  isRead?: boolean;
-  /** Whether to stop at the end of the block that starts at `from`. */
-  untilBreak?: boolean;
-}
 
 /**
  * Walks through the descendants of `root` in document order and yields their blocks of text.
@@ -31,9 +17,9 @@ export interface WalkOptions {
 export function* collectBlocks(
   root: Node,
   visitor: WalkVisitor,
-  stretch: WalkOptions = {},
+  options: WalkOptions = {},
 ): Generator<Block | undefined, void> {
-  const walk = new BlockWalker(root, visitor, stretch);
+  const walk = new BlockWalker(root, visitor, options);
   while (walk.read(NODES_A_STEP)) {
     if (walk.blocks.length === 0) yield undefined;
     else for (const block of walk.blocks.splice(0)) yield block;
@@ -61,8 +47,8 @@ class BlockWalker {
   readonly blocks: Block[] = [];
   readonly #builder: BlockBuilder;
 
-  constructor(root: Node, visitor: WalkVisitor, stretch: WalkOptions) {
-    const { from = root, until, untilBreak, rootFlow } = stretch;
+  constructor(root: Node, visitor: WalkVisitor, options: WalkOptions) {
+    const { from = root, until, untilBreak, rootFlow } = options;
     this.#root = root;
     this.#node = from;
     this.#visitor = visitor;
@@ -71,7 +57,7 @@ class BlockWalker {
     this.#rootFlow = rootFlow;
     this.#builder = new BlockBuilder(visitor.revisions, (block) => this.blocks.push(block));
     this.#rulesRevision = visitor.revisions.rulesRevision;
-    this.#isRead = stretch.isRead ?? (visitor.anyLanguage || isInReadLanguage(from));
+    this.#isRead = options.isRead ?? (visitor.anyLanguage || isInReadLanguage(from));
     // A single block ends before the walk leaves its container: the list of ancestors is not needed.
     if (from !== root && !untilBreak) this.#open = openAround(from, root, visitor.anyLanguage);
   }
