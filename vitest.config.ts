@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BROWSER_NAMES } from './scripts/browsers/browser-name.ts';
-import { domProject } from './tests/dom/provider/project.ts';
+import { BROWSER_RETRIES, domProject } from './tests/dom/provider/project.ts';
 
 /** Milliseconds: a loaded machine is slow, a hanging browser is endless. */
 const PATIENCE = 120_000;
@@ -18,7 +18,6 @@ const ISOLATED = [
 
 export default defineConfig({
   test: {
-    retry: 0,
     projects: [
       {
         test: {
@@ -59,6 +58,7 @@ export default defineConfig({
       ...BROWSER_NAMES.map((name, order) => ({
         test: {
           name: `e2e-${name}`,
+          retry: BROWSER_RETRIES,
           include: ['tests/e2e/**/*.test.ts'],
           provide: { browserName: name },
           // One worker, one browser for all files, one browser after the other.

@@ -9,6 +9,11 @@ import { puppeteer } from './puppeteer-provider.ts';
 /** Milliseconds after which a test is hanging: a loaded machine is slow. */
 const TIMEOUT = 120_000;
 
+/**
+ * Tries that a failed browser test gets on CI, where nobody can look at the machine; at home none, so that a flaky test is seen.
+ */
+export const BROWSER_RETRIES = process.env.CI ? 1 : 0;
+
 const SUPPORT = resolve(import.meta.dirname, '../support');
 
 /** The project whose tests run beside the pages that they read, in one start of this browser. */
@@ -30,6 +35,7 @@ export function domProject(name: BrowserName): TestProjectInlineConfiguration {
     optimizeDeps: { include: ['valibot', 'wxt/browser', 'wxt/utils/define-background', '@wxt-dev/i18n'] },
     test: {
       include: ['tests/dom/**/*.test.{ts,tsx}'],
+      retry: BROWSER_RETRIES,
       testTimeout: TIMEOUT,
       hookTimeout: TIMEOUT,
       isolate: false,
