@@ -1,13 +1,14 @@
 import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
 import { sendRequest } from '../../messaging/client.ts';
+import { LatestRequest } from '../../messaging/latest-request.ts';
 import type { Meaning } from '../../messaging/match-response.ts';
 
 /** The entries that the user has visited in a card, as a stack. */
 export class CardHistory {
   #texts: CardTexts;
   readonly #before: CardTexts[] = [];
-  /** Number of the user's latest navigation: a response to an earlier one is dropped. */
-  #latestRequest = 0;
+  /** The user's latest navigation: a response to an earlier one is dropped. */
+  readonly #latestRequest = new LatestRequest();
 
   constructor(texts: CardTexts) {
     this.#texts = texts;
@@ -28,12 +29,11 @@ export class CardHistory {
    * no such entry. Rejects with `NoResponse`.
    */
   async goTo(id: string): Promise<boolean> {
-    this.#latestRequest += 1;
-    const wish = this.#latestRequest;
+    const isLatest = this.#latestRequest.begin();
     const texts = await fetchCardTexts({ entries: [id], inner: [] }).catch((failure: unknown) => {
-      if (wish === this.#latestRequest) throw failure;
+      if (isLatest()) throw failure;
     });
-    if (wish !== this.#latestRequest || !texts?.entries.length) return false;
+    if (!isLatest() || !texts?.entries.length) return false;
     this.#before.push(this.#texts);
     this.#texts = texts;
     return true;
@@ -41,7 +41,7 @@ export class CardHistory {
 
   /** Goes back to the entry before; does nothing on the first one. */
   goBack(): void {
-    this.#latestRequest += 1;
+    this.#latestRequest.cancel();
     this.#texts = this.#before.pop() ?? this.#texts;
   }
 }

@@ -1,4 +1,5 @@
 import { sendRequest } from '../../messaging/client.ts';
+import { LatestRequest } from '../../messaging/latest-request.ts';
 import type { Meaning } from '../../messaging/match-response.ts';
 import type { CardContext } from './card-api.ts';
 import { CardController } from './card-controller.ts';
@@ -9,8 +10,8 @@ import type { Hit } from './hit-test.ts';
 export class CardOpener {
   readonly card: CardController;
   readonly #context: CardContext;
-  /** Number of the latest call that opens or closes the card: a response to an earlier one is dropped. */
-  #latestRequest = 0;
+  /** The latest call that opens or closes the card: a response to an earlier one is dropped. */
+  readonly #latestRequest = new LatestRequest();
   #prepared: { meaning: Meaning; texts: Promise<CardTexts> } | undefined;
 
   constructor(context: CardContext, signal: AbortSignal) {
@@ -32,10 +33,10 @@ export class CardOpener {
 
   /** Opens the card for a term, in place of any other. Does nothing when its entries cannot be fetched. */
   async openAt(hit: Hit, focus = false): Promise<void> {
-    const wish = ++this.#latestRequest;
+    const isLatest = this.#latestRequest.begin();
     // Without a response there is no card; other code detects that the extension has been removed.
     const texts = await this.prepare(hit).catch(() => undefined);
-    if (wish !== this.#latestRequest || !texts?.entries.length || !hit.range.node.isConnected) return;
+    if (!isLatest() || !texts?.entries.length || !hit.range.node.isConnected) return;
     this.card.show(hit, texts, { focus });
     // A frame cannot close the cards of other frames itself.
     if (this.#hasOtherFrames()) sendRequest('closeOtherCards', {}).catch(() => {});
@@ -49,7 +50,7 @@ export class CardOpener {
 
   /** Closes the card, and cancels one that is about to open. */
   close(): void {
-    this.#latestRequest++;
+    this.#latestRequest.cancel();
     this.card.close();
   }
 }
