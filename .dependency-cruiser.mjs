@@ -13,7 +13,7 @@ const never = (name, from, to, comment) => ({
 });
 
 /** The rooms of a frame from the ground up: each imports only those before it. */
-const FLOORS = ['platform', 'text', 'painting', 'reading', 'changes', 'card', 'session'];
+const FLOORS = ['platform', 'text', 'painting', 'reading', 'changes', 'watch', 'card', 'session'];
 
 const frameFloors = FLOORS.slice(0, -1).map((room, floor) =>
   never(
@@ -47,6 +47,15 @@ export default {
       '^entrypoints/frame/painting/marks/',
       'The marks painter is loaded when it is chosen; only its types may be known before.',
     ),
+    {
+      ...never(
+        'page-small',
+        '^entrypoints/page/',
+        '^entrypoints/frame/(reading|card|painting/(?!marks/unwrap-mark))',
+        'Most frames have no term: what reads exactly, paints and explains is loaded with the first one.',
+      ),
+      to: { path: '^entrypoints/frame/(reading|card|painting/(?!marks/unwrap-mark))', reachable: true },
+    },
     never(
       'messaging-low',
       '^entrypoints/messaging/',
@@ -58,6 +67,12 @@ export default {
       '^entrypoints/settings/',
       '^entrypoints/(frame|services|surfaces|background)/|^components/',
       'settings/ is below all that reads and changes them.',
+    ),
+    never(
+      'glossaries-low',
+      '^entrypoints/glossaries/',
+      '^entrypoints/(frame|services|surfaces|background)/|^components/',
+      'glossaries/ is below the background and the surfaces, which both read them.',
     ),
     never(
       'surfaces-apart',

@@ -12,6 +12,7 @@ const UNIT_PATIENCE = process.env.PROPERTY_RUNS ? 10 * PATIENCE : PATIENCE;
 const ISOLATED = [
   'tests/unit/background/**/*.test.ts',
   'tests/unit/content/**/*.test.ts',
+  'tests/unit/glossaries/**/*.test.ts',
   'tests/unit/messaging/**/*.test.ts',
   'tests/unit/popup/**/*.test.{ts,tsx}',
 ];

@@ -30,15 +30,18 @@ export default defineConfig({
   // Without a display `npm run dev` rebuilds, and opens nothing.
   webExt: { disabled: !hasDisplay(process.platform, process.env), binaries: Object.fromEntries(BINARIES) },
   // The oldest browsers the manifests allow: newer CSS (light-dark) and syntax go out as they were written.
-  vite: ({ browser }) => ({ build: { target: browser === 'firefox' ? 'firefox146' : 'chrome129' } }),
+  vite: ({ browser }) => ({ build: { target: browser === 'firefox' ? 'firefox146' : 'chrome134' } }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async ({ config }, files) => {
       // Loaded only when a package is built: preparing types needs none of it.
       const { bundledGlossaryFiles } = await import('./scripts/glossary/bundle-glossary.ts');
       files.push(...(await bundledGlossaryFiles()));
       const { thirdPartyNotices } = await import('./scripts/packages/third-party-notices.ts');
+      const { pdfjsFiles } = await import('./scripts/packages/pdfjs-files.ts');
+      files.push(...pdfjsFiles());
+      const engine = config.browser === 'firefox' ? 'firefox' : 'chromium';
       files.push(
-        { relativeDest: HIGHLIGHTS_CSS, contents: highlightCss(DEFAULT_LOOK) },
+        { relativeDest: HIGHLIGHTS_CSS, contents: highlightCss(DEFAULT_LOOK, engine) },
         { relativeDest: 'third-party-notices.txt', contents: await thirdPartyNotices() },
       );
     },
@@ -62,7 +65,9 @@ export default defineConfig({
         run_at: 'document_end',
       },
     ],
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'ng' },
+    // For Chromium WXT adds `sidePanel`, which its side panel needs; Firefox's sidebar needs none.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_open__' },
@@ -72,11 +77,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previousTerm__',
       },
+      // Without a key of its own: Chromium takes no more than four from an extension. Users may give it one.
+      'open-side-panel': { description: '__MSG_command_sidePanel__' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types neurogloss",
     },
     ...(browser === 'firefox'
       ? {
@@ -86,8 +93,9 @@ export default defineConfig({
               strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '146.0' },
           },
         }
-      : { minimum_chrome_version: '129' }),
+      : { minimum_chrome_version: '134' }),
   }),
 });

@@ -1,3 +1,5 @@
+import type { Kind } from './kind.ts';
+
 /** One way an entry is written in running text, as its author wrote it down. */
 export interface Form {
   text: string;
@@ -9,6 +11,12 @@ export interface Form {
   everyday?: boolean | undefined;
   /** Roman and arabic type numbers are both meant ("type III", "type 3"). */
   numerals?: boolean | undefined;
+  /** The last number of a family of which this is the first: with 50, "SCA1" means all from SCA1 to SCA50. */
+  through?: number | undefined;
+  /** Of an acronym: patients write it in small letters too. Written so it counts as an ambiguous word does. */
+  lowercase?: boolean | undefined;
+  /** In no language whose rules are known: neither plurals nor other spellings are made of it. */
+  asWritten?: boolean | undefined;
   /** `false`: marked in texts, but no name of the entry, such as its adjective: not shown under "also called". */
   synonym?: boolean | undefined;
 }
@@ -16,5 +24,7 @@ export interface Form {
 /** What matching needs of one entry. The headword is the first of its forms. */
 export interface EntryForms {
   id: string;
+  /** Decides what must be beside an ambiguous acronym. */
+  kind?: Kind | undefined;
   forms: readonly Form[];
 }

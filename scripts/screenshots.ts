@@ -31,6 +31,8 @@ const TERM = 'secondary myoclonus';
 /** CSS pixels: a page as a laptop's half screen shows it, the popup's own size, and the narrowest window of WCAG 1.4.10. */
 const PAGE = { width: 960, height: 800 };
 const POPUP = { width: 400, height: 560 };
+const PANELS = { panel: { width: 360, height: 800 }, 'panel-narrow': { width: 240, height: 600 } };
+const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
 await mkdir(FOLDER, { recursive: true });
@@ -46,6 +48,10 @@ async function shootBrowser(name: BrowserName): Promise<void> {
       await shootCard(browser, `card-${name}-${theme}`);
       await shootPopup(browser, `${name}-${theme}`);
       await shootOnPage(browser, `${name}-${theme}`);
+      const glossary = 'glossary.html#entry=negative-myoclonus&by=tree';
+      await shootSurface(browser, glossary, `glossary-${name}-${theme}`, WIDE);
+      await shootSurface(browser, glossary, `glossary-${name}-${theme}-narrow`, NARROW);
+      await shootSurface(browser, 'glossary.html#by=origin', `places-${name}-${theme}`, WIDE);
       for (const surface of ['options', 'welcome']) {
         await shootSurface(browser, `${surface}.html`, `${surface}-${name}-${theme}`, PAGE);
         await shootSurface(browser, `${surface}.html`, `${surface}-${name}-${theme}-narrow`, NARROW);
@@ -73,9 +79,14 @@ async function shootPopup(browser: TestBrowser, file: string): Promise<void> {
   await chooseFirst(popup);
   await waitForText(popup, 'Sources');
   await shoot(popup, `entry-${file}`);
+  // Lists that entry now.
+  const start = await openPopup(browser);
+  await start.setViewport(POPUP);
+  await waitForText(start, 'Recently opened');
+  await shoot(start, `start-${file}`);
 }
 
-/** What the popup says of a page, and that page's glossary. */
+/** What the popup and the side panel say of a page, and that page's glossary. */
 async function shootOnPage(browser: TestBrowser, file: string): Promise<void> {
   const page = await openPage(browser, 'demo.html');
   await waitForPainted(page, TERM);
@@ -84,6 +95,13 @@ async function shootOnPage(browser: TestBrowser, file: string): Promise<void> {
   await popup.setViewport(POPUP);
   await waitForText(popup, TERM);
   await shoot(popup, `page-${file}`);
+  for (const [name, size] of Object.entries(PANELS)) {
+    const panel = await openExtensionPage(browser, `sidepanel.html?tab=${tab}`);
+    await panel.setViewport(size);
+    await waitForText(panel, TERM);
+    await panel.waitForSelector('.in-view');
+    await shoot(panel, `${name}-${file}`);
+  }
   await shootSurface(browser, `page-glossary.html?tab=${tab}`, `sheet-${file}`, PAGE);
   await page.close();
 }

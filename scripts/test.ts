@@ -14,7 +14,7 @@ try {
   process.exitCode = 1;
 }
 
-async function runSuite({ names, layers, browsers, isWhole }: SuiteChoice): Promise<void> {
+async function runSuite({ names, layers, browsers, pixelRatio, isWhole }: SuiteChoice): Promise<void> {
   const started = performance.now();
   const projects = PROJECTS.filter(
     (project) =>
@@ -27,6 +27,7 @@ async function runSuite({ names, layers, browsers, isWhole }: SuiteChoice): Prom
   const builds = new Set(projects.flatMap((project) => project.builds));
   // Tests run on what stores get.
   process.env.NEUROGLOSS_TEST_PACKAGES = 'yes';
+  process.env.NEUROGLOSS_PIXEL_RATIO = String(pixelRatio);
   const { stages, tests } = await runPlan([
     ...(used.length > 0 ? [browsersTask(used)] : []),
     ...(isWhole ? quickTasks() : []),

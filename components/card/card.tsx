@@ -5,9 +5,9 @@ import type { EntryActions, Level } from '../entry/entry-actions.ts';
 import { EntryPanel } from '../entry/entry-panel.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Segments } from '../kit/segments.tsx';
-import { GLOSSARY_LANGUAGE, textDirection, useText } from '../text.tsx';
+import { entryLanguage, GLOSSARY_LANGUAGE, textDirection, useText } from '../text.tsx';
 
-interface CardProps extends EntryActions {
+interface CardProps extends Omit<EntryActions, 'note'> {
   /** At least one; several where entries share an ambiguous form. */
   entries: readonly CompiledEntry[];
   /** Shorter entries inside the match. */
@@ -19,7 +19,12 @@ interface CardProps extends EntryActions {
   muting: { id: string; muted: boolean } | null;
   /** Why the user's last action failed, in the user's language, or `null`. */
   failure: string | null;
+  /** Whether it is a sheet at the lower edge of the view, for fingers, and not a panel beside its term. */
+  isSheet?: boolean;
   setLevel(level: Level): void;
+  openInGlossary(id: string): void;
+  /** Leads to where the user's note on an entry can be written. */
+  writeNote(id: string): void;
   pin(pinned: boolean): void;
   close(): void;
   back?: (() => void) | undefined;
@@ -41,6 +46,7 @@ export function Card(props: CardProps): JSX.Element | null {
       lang={t('ui.language')}
       dir={textDirection(t)}
       data-theme={props.theme}
+      data-sheet={props.isSheet ?? false}
     >
       {entries.length > 1 && <Meanings entries={entries} chosen={entry.id} choose={choose} />}
       {props.failure !== null && (
@@ -53,10 +59,17 @@ export function Card(props: CardProps): JSX.Element | null {
         level={level}
         muted={muting?.muted ?? false}
         justMuted={muting?.muted}
-        actions={{ open, copy: props.copy, setMuted: props.setMuted }}
+        actions={{ open, copy: props.copy, setMuted: props.setMuted, note: { goTo: props.writeNote } }}
         setLevel={props.setLevel}
         back={props.back}
-        tools={<Tools pinned={props.pinned} pin={props.pin} close={props.close} />}
+        tools={
+          <Tools
+            pinned={props.pinned}
+            openInGlossary={entry.glossary ? undefined : () => props.openInGlossary(entry.id)}
+            pin={props.pin}
+            close={props.close}
+          />
+        }
       >
         {inner.length > 0 && <AlsoHere entries={inner} open={open} />}
       </EntryPanel>
@@ -64,30 +77,42 @@ export function Card(props: CardProps): JSX.Element | null {
   );
 }
 
-function Tools({ pinned, pin, close }: Pick<CardProps, 'pinned' | 'pin' | 'close'>): JSX.Element {
+interface ToolsProps extends Pick<CardProps, 'pinned' | 'pin' | 'close'> {
+  /** Absent for the user's own entries, which the page of the glossary does not list. */
+  openInGlossary: (() => void) | undefined;
+}
+
+function Tools({ pinned, openInGlossary, pin, close }: ToolsProps): JSX.Element {
   const t = useText();
   return (
     <>
-      <button
-        type="button"
-        class="button icon-only"
-        aria-label={t('card.pin')}
-        title={t('card.pin')}
-        aria-pressed={pinned}
-        onClick={() => pin(!pinned)}
-      >
-        <Icon name="pin" />
-      </button>
-      <button
-        type="button"
-        class="button icon-only"
-        aria-label={t('card.close')}
-        title={t('card.close')}
-        onClick={close}
-      >
-        <Icon name="close" />
-      </button>
+      {openInGlossary && <Tool icon="glossary" label={t('entry.inGlossary')} press={openInGlossary} />}
+      <Tool icon="pin" label={t('card.pin')} isPressed={pinned} press={() => pin(!pinned)} />
+      <Tool icon="close" label={t('card.close')} press={close} />
     </>
+  );
+}
+
+interface ToolProps {
+  icon: 'glossary' | 'pin' | 'close';
+  label: string;
+  /** Whether it is on; absent where it is no switch. */
+  isPressed?: boolean;
+  press(): void;
+}
+
+function Tool({ icon, label, isPressed, press }: ToolProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="button icon-only"
+      aria-label={label}
+      title={label}
+      aria-pressed={isPressed}
+      onClick={press}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }
 
@@ -104,9 +129,13 @@ function Meanings({ entries, chosen, choose }: MeaningsProps): JSX.Element {
     <div class="meanings">
       <Segments
         label={t('card.meanings', entries.length)}
-        options={entries.map(({ id, term }) => ({ value: id, text: term }))}
+        options={entries.map(({ id, term, glossary }) => ({
+          value: id,
+          // The same word in two glossaries: what tells them apart is where they are from.
+          text: glossary ? t('card.meaningIn', [term, glossary.title]) : term,
+        }))}
         value={chosen}
-        lang={GLOSSARY_LANGUAGE}
+        {...(entries.every(({ glossary }) => !glossary) && { lang: GLOSSARY_LANGUAGE })}
         choose={choose}
       />
     </div>
@@ -125,9 +154,15 @@ function AlsoHere({
   return (
     <p class="also-here">
       {t('card.alsoHere')}
-      {entries.map(({ id, term }) => (
-        <button key={id} type="button" class="word" lang={GLOSSARY_LANGUAGE} onClick={() => open(id)}>
-          {term}
+      {entries.map((entry) => (
+        <button
+          key={entry.id}
+          type="button"
+          class="word"
+          lang={entryLanguage(entry)}
+          onClick={() => open(entry.id)}
+        >
+          {entry.term}
         </button>
       ))}
     </p>

@@ -9,29 +9,36 @@ interface CitationListProps {
   citations: readonly Citation[];
   /** Copies a citation; without it no copy buttons are shown. */
   copy?: EntryActions['copy'] | undefined;
+  /** `true` shows the place of each in the list: what facts refer to. */
+  numbered?: boolean;
+  /** The language of the citations, where it is not the bundled glossary's. */
+  lang?: string;
 }
 
 /** A list of references, each with its links. */
-export function CitationList({ citations, copy }: CitationListProps): JSX.Element {
+export function CitationList(props: CitationListProps): JSX.Element {
+  const { citations, copy, numbered = false, lang = GLOSSARY_LANGUAGE } = props;
+  const List = numbered ? 'ol' : 'ul';
   return (
-    <ul class="citations">
+    <List class="citations">
       {citations.map((citation) => (
-        <CitationItem key={citation.id} citation={citation} copy={copy} />
+        <CitationItem key={citation.id} citation={citation} copy={copy} lang={lang} />
       ))}
-    </ul>
+    </List>
   );
 }
 
 interface CitationItemProps {
   citation: Citation;
   copy: CitationListProps['copy'];
+  lang: string;
 }
 
-function CitationItem({ citation, copy }: CitationItemProps): JSX.Element {
+function CitationItem({ citation, copy, lang }: CitationItemProps): JSX.Element {
   const id = useId();
   return (
     <li dir="auto">
-      <span id={id} lang={GLOSSARY_LANGUAGE}>
+      <span id={id} lang={lang}>
         {citation.text}
       </span>{' '}
       {citation.links.map(({ to, url }) => (

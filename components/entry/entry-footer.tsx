@@ -21,15 +21,18 @@ export function EntryFooter(props: EntryFooterProps): JSX.Element {
   const label = muted ? t(justMuted ? 'entry.undo' : 'entry.unmute') : t('entry.mute');
   return (
     <footer class="entry-footer">
-      <Segments
-        label={t('level.label')}
-        options={[
-          { value: 'plain', text: t('level.plain') },
-          { value: 'clinical', text: t('level.clinical') },
-        ]}
-        value={level}
-        choose={setLevel}
-      />
+      {/* The user's own entries have one level. */}
+      {!entry.glossary && (
+        <Segments
+          label={t('level.label')}
+          options={[
+            { value: 'plain', text: t('level.plain') },
+            { value: 'clinical', text: t('level.clinical') },
+          ]}
+          value={level}
+          choose={setLevel}
+        />
+      )}
       <span class="spacer" />
       <span role="status" class="mute-note">
         {justMuted !== undefined && t(justMuted ? 'entry.muted' : 'entry.unmuted')}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
-import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+import { kindText } from '../kit/kind-text.ts';
+import { entryLanguage, GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 
 /** The number of other names in the head of an entry; "More" lists all of them. */
 export const NAMES_AT_A_GLANCE = 3;
@@ -13,7 +14,7 @@ export function EntryHead({ entry }: { entry: CompiledEntry }): JSX.Element {
   return (
     <header class="entry-head">
       <h2 class="term" tabIndex={-1}>
-        <bdi lang={GLOSSARY_LANGUAGE}>{entry.term}</bdi>
+        <bdi lang={entryLanguage(entry)}>{entry.term}</bdi>
       </h2>
       <p class="facts">
         {entry.pronunciation !== undefined && (
@@ -21,11 +22,11 @@ export function EntryHead({ entry }: { entry: CompiledEntry }): JSX.Element {
             {entry.pronunciation}
           </span>
         )}
-        <span class="kind">{t(`kind.${entry.kind}`)}</span>
+        <span class="kind">{kindText(t, entry)}</span>
       </p>
       {names.length > 0 && (
         <p class="also-called">
-          {t('entry.alsoCalled')} <span lang={GLOSSARY_LANGUAGE}>{listed.join(', ')}</span>
+          {t('entry.alsoCalled')} <span lang={entryLanguage(entry)}>{listed.join(', ')}</span>
           {names.length > listed.length && ' …'}
         </p>
       )}

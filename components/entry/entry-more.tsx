@@ -1,11 +1,16 @@
 import type { JSX } from 'preact';
-import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
-import { OutsideLink } from '../kit/outside-link.tsx';
+import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 import type { EntryActions } from './entry-actions.ts';
+import { EntryChips } from './entry-chips.tsx';
 import { NAMES_AT_A_GLANCE } from './entry-head.tsx';
 import { FurtherReading } from './entry-references.tsx';
+import { SourceMarks } from './facts/source-marks.tsx';
+import { LinkedText } from './linked-text.tsx';
 import { ProseText } from './prose-text.tsx';
+import { CodeList } from './sources/code-list.tsx';
+import { GuidelineList } from './sources/guideline-list.tsx';
+import { VideoList } from './sources/video-list.tsx';
 
 interface EntryMoreProps {
   entry: CompiledEntry;
@@ -17,7 +22,7 @@ interface EntryMoreProps {
 /** The parts of an entry beyond summary and sources. */
 export function EntryMore({ entry, withDetail, actions }: EntryMoreProps): JSX.Element {
   const t = useText();
-  const { detail, terminology, distinguish, sources, furtherReading, codes, broader, related } = entry;
+  const { detail, terminology, etymology, distinguish, sources, furtherReading } = entry;
   return (
     <div class="more">
       {entry.alsoCalled.length > NAMES_AT_A_GLANCE && (
@@ -41,12 +46,24 @@ export function EntryMore({ entry, withDetail, actions }: EntryMoreProps): JSX.E
           <ProseText prose={terminology} open={actions.open} />
         </section>
       )}
+      {etymology && (
+        <section>
+          <h3 class="section-title">{t('entry.etymology')}</h3>
+          <p lang={GLOSSARY_LANGUAGE} dir="auto">
+            <LinkedText prose={etymology.text} open={actions.open}>
+              <SourceMarks places={etymology.sources} citations={sources} />
+            </LinkedText>
+          </p>
+        </section>
+      )}
+      {entry.videos && <VideoList videos={entry.videos} sources={sources} />}
+      {entry.guidelines && <GuidelineList guidelines={entry.guidelines} />}
       {sources.length > 0 && furtherReading.length > 0 && (
         <FurtherReading entry={entry} copy={actions.copy} />
       )}
-      <Chips title={t('entry.broader')} entries={broader} open={actions.open} />
-      <Chips title={t('entry.related')} entries={related} open={actions.open} />
-      {codes.length > 0 && <Codes codes={codes} />}
+      <EntryChips title={t('entry.broader')} entries={entry.broader} open={actions.open} />
+      <EntryChips title={t('entry.related')} entries={entry.related} open={actions.open} />
+      <CodeList codes={entry.codes} />
     </div>
   );
 }
@@ -69,48 +86,6 @@ function Distinguish({ entry, open }: { entry: CompiledEntry; open(id: string): 
           </div>
         ))}
       </dl>
-    </section>
-  );
-}
-
-interface ChipsProps {
-  title: string;
-  entries: readonly EntryLabel[];
-  open(id: string): void;
-}
-
-/** A titled list of entries to open; nothing when it is empty. */
-function Chips({ title, entries, open }: ChipsProps): JSX.Element | null {
-  if (entries.length === 0) return null;
-  return (
-    <section>
-      <h3 class="section-title">{title}</h3>
-      <ul class="chips" lang={GLOSSARY_LANGUAGE}>
-        {entries.map(({ id, term }) => (
-          <li key={id}>
-            <button type="button" class="chip" onClick={() => open(id)}>
-              {term}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Codes of the entry in other registries, each with its link. */
-function Codes({ codes }: Pick<CompiledEntry, 'codes'>): JSX.Element {
-  const t = useText();
-  return (
-    <section>
-      <h3 class="section-title">{t('entry.codes')}</h3>
-      <ul class="codes">
-        {codes.map(({ registry, code, url }) => (
-          <li key={url}>
-            {registry} <OutsideLink href={url}>{code}</OutsideLink>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

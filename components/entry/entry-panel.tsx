@@ -6,6 +6,8 @@ import type { EntryActions, Level } from './entry-actions.ts';
 import { EntryFooter } from './entry-footer.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EntryView } from './entry-view.tsx';
+import { EntryNote } from './notes/entry-note.tsx';
+import { OwnEntry } from './own-entry.tsx';
 
 interface EntryPanelProps {
   entry: CompiledEntry;
@@ -15,6 +17,10 @@ interface EntryPanelProps {
   justMuted?: boolean | undefined;
   actions: EntryActions;
   setLevel(level: Level): void;
+  /** Where there is room: shows the entry's picture without a press. */
+  pictured?: boolean | undefined;
+  /** Whether the user came to write a note on it. */
+  noting?: boolean | undefined;
   /** Goes back to the entry shown before; absent when there is none. */
   back?: (() => void) | undefined;
   /** Buttons at the end of the first line. */
@@ -44,9 +50,16 @@ export function EntryPanel(props: EntryPanelProps): JSX.Element {
         {tools && <div class="tools">{tools}</div>}
       </div>
       <div class="entry-scroll" key={entry.id}>
-        <EntryView key={level} entry={entry} level={level} actions={actions}>
-          {children}
-        </EntryView>
+        {entry.glossary ? (
+          <OwnEntry entry={entry} actions={actions}>
+            {children}
+          </OwnEntry>
+        ) : (
+          <EntryView key={level} entry={entry} level={level} actions={actions} pictured={props.pictured}>
+            {children}
+          </EntryView>
+        )}
+        <EntryNote entry={entry} action={actions.note} isOpen={props.noting} />
       </div>
       <EntryFooter
         entry={entry}

@@ -3,6 +3,7 @@ import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { useText } from '../text.tsx';
 import { CitationList } from './citation-list.tsx';
 import type { EntryActions } from './entry-actions.ts';
+import { EvidenceLine } from './sources/evidence-line.tsx';
 
 interface EntryReferencesProps {
   entry: CompiledEntry;
@@ -16,7 +17,8 @@ export function EntryReferences({ entry, copy }: EntryReferencesProps): JSX.Elem
     return (
       <section>
         <h3 class="section-title">{t('entry.sources', entry.sources.length)}</h3>
-        <CitationList citations={entry.sources} copy={copy} />
+        <EvidenceLine evidence={entry.evidence} />
+        <CitationList citations={entry.sources} copy={copy} numbered />
       </section>
     );
   if (entry.furtherReading.length > 0) return <FurtherReading entry={entry} copy={copy} />;

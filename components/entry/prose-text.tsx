@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Prose } from '../../glossary/compiled-entry.ts';
-import { renderRanges } from '../kit/render-ranges.ts';
 import { GLOSSARY_LANGUAGE } from '../text.tsx';
+import { LinkedText } from './linked-text.tsx';
 
 interface ProseTextProps {
   prose: Prose;
@@ -9,15 +9,11 @@ interface ProseTextProps {
   open(id: string): void;
 }
 
-/** Prose of an entry, in which the names of other entries open them. */
+/** A paragraph of an entry, in which the names of other entries open them. */
 export function ProseText({ prose, open, class: className }: ProseTextProps): JSX.Element {
   return (
     <p class={className} lang={GLOSSARY_LANGUAGE} dir="auto">
-      {renderRanges(prose.text, prose.links, (name, { start, id }) => (
-        <button key={start} type="button" class="word" onClick={() => open(id)}>
-          {name}
-        </button>
-      ))}
+      <LinkedText prose={prose} open={open} />
     </p>
   );
 }

@@ -6,6 +6,10 @@ interface OutsideLinkProps {
   class?: string;
   /** The id of an element that describes the target, where the link's text is short. */
   describedBy?: string;
+  /** Its name, where the text is no more than a number. */
+  label?: string;
+  /** Its tooltip, in place of the note that it opens a new tab. */
+  title?: string;
   children: ComponentChildren;
 }
 
@@ -14,6 +18,8 @@ export function OutsideLink({
   href,
   class: className,
   describedBy,
+  label,
+  title,
   children,
 }: OutsideLinkProps): JSX.Element {
   const t = useText();
@@ -23,7 +29,8 @@ export function OutsideLink({
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      title={t('link.newTab')}
+      title={title ?? t('link.newTab')}
+      aria-label={label}
       aria-describedby={describedBy}
     >
       {children}

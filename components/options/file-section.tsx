@@ -80,7 +80,7 @@ const NAMES = {
   only: 'where.onlyTitle',
   line: 'look.line',
   color: 'look.color',
-  frequency: 'terms.frequency',
+  amount: 'terms.amount',
   hiddenKinds: 'terms.kinds',
   anyLanguage: 'terms.anyLanguage',
   painter: 'access.painter',
@@ -88,6 +88,8 @@ const NAMES = {
   modifier: 'cardOptions.modifier',
   level: 'level.label',
   theme: 'cardOptions.theme',
+  keepRecent: 'recent.title',
+  keepLookups: 'lookups.title',
   muted: 'muted.title',
 } as const satisfies Record<keyof Settings, string>;
 

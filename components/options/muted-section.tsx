@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { Section } from '../kit/section.tsx';
 import { useKeptFocus } from '../kit/use-kept-focus.ts';
-import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+import { entryLanguage, useText } from '../text.tsx';
 
 interface MutedSectionProps {
   muted: readonly EntryLabel[];
@@ -17,16 +17,16 @@ export function MutedSection({ muted, unmute }: MutedSectionProps): JSX.Element 
     <Section id="muted" title={t('muted.title')}>
       {muted.length === 0 && <p class="hint">{t('muted.none')}</p>}
       <ul ref={list} class="muted-terms">
-        {muted.map(({ id, term }, index) => (
-          <li key={id}>
-            <span lang={GLOSSARY_LANGUAGE}>{term}</span>
+        {muted.map((label, index) => (
+          <li key={label.id}>
+            <span lang={entryLanguage(label)}>{label.term}</span>
             <button
               type="button"
               class="button framed"
-              aria-label={t('muted.unmuteTerm', [term])}
+              aria-label={t('muted.unmuteTerm', [label.term])}
               onClick={() => {
                 willRemove(index);
-                unmute([id]);
+                unmute([label.id]);
               }}
             >
               {t('entry.unmute')}

@@ -1,26 +1,22 @@
 import type { JSX } from 'preact';
 import { KINDS } from '../../glossary/kind.ts';
-import { Choice } from '../kit/choice.tsx';
+import { AmountChoice, type AmountChoiceProps } from '../amount/amount-choice.tsx';
 import { Section } from '../kit/section.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
 import type { OptionsPart } from './options-part.ts';
 
-/** Which terms are highlighted, and how often. */
-export function TermsSection({ settings, change }: OptionsPart): JSX.Element {
+/** Which terms are highlighted, and how much. */
+export function TermsSection(props: OptionsPart & Pick<AmountChoiceProps, 'prominenceOf'>): JSX.Element {
   const t = useText();
-  const { frequency, hiddenKinds, anyLanguage } = settings;
+  const { settings, change, prominenceOf } = props;
+  const { amount, hiddenKinds, anyLanguage } = settings;
   return (
     <Section id="terms" title={t('terms.title')}>
-      <Choice
-        legend={t('terms.frequency')}
-        options={[
-          { value: 'every', text: t('terms.every') },
-          { value: 'section', text: t('terms.section') },
-          { value: 'page', text: t('terms.page') },
-        ]}
-        value={frequency}
-        choose={(value) => change({ set: { frequency: value } })}
+      <AmountChoice
+        amount={amount}
+        choose={(value) => change({ set: { amount: value } })}
+        prominenceOf={prominenceOf}
       />
       <fieldset class="choice in-columns">
         <legend>{t('terms.kinds')}</legend>

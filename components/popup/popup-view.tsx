@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import type { EntryActions, Level } from '../entry/entry-actions.ts';
 import { EntryPanel } from '../entry/entry-panel.tsx';
+import { GlossaryLink } from '../entry/glossary-link.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
-import { PageList, type PageListProps } from './page-list.tsx';
+import { PopupStart, type PopupStartProps } from './popup-start.tsx';
 import { Search, type SearchProps } from './search.tsx';
 import { usePopupFocus } from './use-popup-focus.ts';
 
@@ -34,17 +35,22 @@ interface PopupViewProps {
   search: Omit<SearchProps, 'open'>;
   reading: Reading;
   actions: EntryActions;
-  page: Omit<PageListProps, 'open'>;
+  page: PopupStartProps['page'];
   switches: Switches;
   /** What failed, in the user's language, or `null`. */
   failure: string | null;
+  start: PopupStartProps['start'];
+  /** Shows the terms beside the page; absent where the browser has no room there. */
+  openBeside?: (() => void) | undefined;
+  /** The address of the open entry in the page of the glossary, or of all entries. */
+  glossaryAddress: string;
   optionsAddress: string;
 }
 
-/** The popup: the search, the open entry or the page's terms, and the switches. */
+/** The popup: the search, the open entry, the page's terms or else where to begin, and the switches. */
 export function PopupView(props: PopupViewProps): JSX.Element {
   const t = useText();
-  const { search, reading, actions, page, switches, failure, optionsAddress } = props;
+  const { search, reading, actions, page, start, switches, failure, glossaryAddress, optionsAddress } = props;
   const { entry, openedByUser, back } = reading;
   const isSearching = search.query.trim() !== '' && entry === null;
   const popup = usePopupFocus({ entry, openedByUser, back });
@@ -62,21 +68,38 @@ export function PopupView(props: PopupViewProps): JSX.Element {
         {!isSearching && (
           <div class={entry ? 'popup-rest with-entry' : 'popup-rest'}>
             {entry ? (
-              <EntryPanel {...reading} entry={entry} actions={actions} />
+              <EntryPanel
+                {...reading}
+                entry={entry}
+                actions={actions}
+                tools={!entry.glossary && <GlossaryLink address={glossaryAddress} />}
+              />
             ) : (
-              <PageList {...page} open={actions.open} />
+              <PopupStart page={page} start={start} open={actions.open} />
             )}
           </div>
         )}
       </main>
-      {!entry && <PopupFooter switches={switches} optionsAddress={optionsAddress} />}
+      {!entry && (
+        <PopupFooter
+          switches={switches}
+          openBeside={props.openBeside}
+          glossaryAddress={glossaryAddress}
+          optionsAddress={optionsAddress}
+        />
+      )}
     </div>
   );
 }
 
-function PopupFooter(props: Pick<PopupViewProps, 'switches' | 'optionsAddress'>): JSX.Element {
+type PopupFooterProps = Pick<
+  PopupViewProps,
+  'switches' | 'openBeside' | 'glossaryAddress' | 'optionsAddress'
+>;
+
+function PopupFooter(props: PopupFooterProps): JSX.Element {
   const t = useText();
-  const { optionsAddress } = props;
+  const { openBeside, glossaryAddress, optionsAddress } = props;
   const { site, siteOn, setSiteOn, enabled, setEnabled } = props.switches;
   return (
     <footer class="popup-footer">
@@ -92,6 +115,14 @@ function PopupFooter(props: Pick<PopupViewProps, 'switches' | 'optionsAddress'>)
         {t('switch.everywhere')}
       </Switch>
       <nav>
+        {openBeside && (
+          <button type="button" class="link" onClick={openBeside}>
+            {t('popup.beside')}
+          </button>
+        )}
+        <a href={glossaryAddress} target="_blank" rel="noopener">
+          {t('popup.glossary')}
+        </a>
         <a href={optionsAddress} target="_blank" rel="noopener">
           {t('popup.options')}
         </a>

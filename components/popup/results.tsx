@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../glossary/search-hit.ts';
-import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+import { kindText } from '../kit/kind-text.ts';
+import { entryLanguage, useText } from '../text.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 /** The element id of the list, for `aria-controls` of the search field. */
@@ -46,16 +47,17 @@ export function Results({ hits, chosen, open }: ResultsProps): JSX.Element {
 }
 
 /** A result: its headword, and the other name that the query found. */
-function Hit({ hit: { term, kind, found, marks } }: { hit: SearchHit }): JSX.Element {
+function Hit({ hit }: { hit: SearchHit }): JSX.Element {
   const t = useText();
+  const { term, found, marks } = hit;
   return (
     <>
-      <span class="result-term" lang={GLOSSARY_LANGUAGE}>
+      <span class="result-term" lang={entryLanguage(hit)}>
         {found === undefined ? <MarkedText text={term} marks={marks} /> : term}
       </span>
-      <span class="result-kind">{t(`kind.${kind}`)}</span>
+      <span class="result-kind">{kindText(t, hit)}</span>
       {found !== undefined && (
-        <span class="result-found" lang={GLOSSARY_LANGUAGE}>
+        <span class="result-found" lang={entryLanguage(hit)}>
           <MarkedText text={found} marks={marks} />
         </span>
       )}

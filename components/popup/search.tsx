@@ -13,6 +13,8 @@ export interface SearchProps {
   hits: readonly SearchHit[] | null;
   /** Whether the hits are those of the current query. */
   isCurrent: boolean;
+  /** Whether nothing was found, and the hits are the names nearest in spelling. */
+  isGuess: boolean;
   setQuery(query: string): void;
   open(id: string): void;
 }
@@ -20,7 +22,7 @@ export interface SearchProps {
 const NO_HITS: readonly SearchHit[] = [];
 
 /** The search field with its results: a combobox by the ARIA Authoring Practices. Focused when it appears. */
-export function Search({ query, hits, isCurrent, setQuery, open }: SearchProps): JSX.Element {
+export function Search({ query, hits, isCurrent, isGuess, setQuery, open }: SearchProps): JSX.Element {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
   useFirstFocus(field);
@@ -30,7 +32,7 @@ export function Search({ query, hits, isCurrent, setQuery, open }: SearchProps):
     if (isFull) setQuery('');
     return isFull;
   };
-  const { chosen, onKeyDown } = useCombobox({ hits: shown, isCurrent, open, clear });
+  const { chosen, onKeyDown } = useCombobox({ hits: shown, isCurrent, isGuess, open, clear });
   // Typing alone changes no result: the results are rendered again when the response is there.
   const results = useMemo(() => <Results hits={shown} chosen={chosen} open={open} />, [shown, chosen]);
 
@@ -70,14 +72,23 @@ export function Search({ query, hits, isCurrent, setQuery, open }: SearchProps):
           </button>
         )}
       </div>
-      {results}
-      <p role="status" class={hits?.length === 0 ? 'nothing' : 'unseen'}>
-        {hits && (isCurrent || hits.length > 0) && resultText(t, hits.length, query)}
-      </p>
+      <div role="status" class={isGuess ? 'nothing' : 'unseen'}>
+        {isGuess && isCurrent && <NothingFound query={query} hasNearest={shown.length > 0} />}
+        {hits && !isGuess && t('search.found', hits.length)}
+      </div>
+      {(isCurrent || !isGuess) && results}
     </search>
   );
 }
 
-function resultText(t: ReturnType<typeof useText>, count: number, query: string): string {
-  return count === 0 ? t('search.nothing', [query.trim()]) : t('search.found', count);
+/** Says that nothing was found, and what to do: other words, or a name that looks like what was typed. */
+function NothingFound({ query, hasNearest }: { query: string; hasNearest: boolean }): JSX.Element {
+  const t = useText();
+  return (
+    <>
+      <p>{t('search.nothing', [query.trim()])}</p>
+      <p>{t('search.advice')}</p>
+      {hasNearest && <p class="nearest">{t('search.nearest')}</p>}
+    </>
+  );
 }

@@ -6,6 +6,8 @@ interface ComboboxProps {
   hits: readonly SearchHit[];
   /** Whether the hits are those of the current query. */
   isCurrent: boolean;
+  /** Whether the hits are guesses: Enter opens one only when the arrow keys have reached it. */
+  isGuess: boolean;
   open(id: string): void;
   /** Empties the field. Returns `false` when it was empty. */
   clear(): boolean;
@@ -18,7 +20,7 @@ interface Combobox {
 }
 
 /** The keyboard of a combobox with a list, by the ARIA Authoring Practices. */
-export function useCombobox({ hits, isCurrent, open, clear }: ComboboxProps): Combobox {
+export function useCombobox({ hits, isCurrent, isGuess, open, clear }: ComboboxProps): Combobox {
   const [chosen, choose] = useState<number | null>(null);
   // Enter pressed before the results came opens the first of them, not an older one.
   const isEntered = useRef(false);
@@ -26,12 +28,12 @@ export function useCombobox({ hits, isCurrent, open, clear }: ComboboxProps): Co
   useLayoutEffect(() => {
     choose(null);
     const [first] = hits;
-    if (isEntered.current && isCurrent && first) open(first.id);
+    if (isEntered.current && isCurrent && first && !isGuess) open(first.id);
     if (isCurrent) isEntered.current = false;
   }, [hits, isCurrent]);
 
   const enter = (): boolean => {
-    const best = hits[chosen ?? 0];
+    const best = hits[chosen ?? (isGuess ? -1 : 0)];
     if (!isCurrent) isEntered.current = true;
     else if (best) open(best.id);
     return !isCurrent || best !== undefined;

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import { EmergencyNote } from '../entry/facts/emergency-note.tsx';
+import { FactList } from '../entry/facts/fact-list.tsx';
+import { EntryPictures } from '../figures/entry-pictures.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
 
 interface PageGlossaryProps {
-  /** The page on which the terms were found. */
-  page: { title: string; url: string };
+  /** The page on which the terms were found; `null` for entries of the whole glossary. */
+  page: { title: string; url: string } | null;
   entries: readonly CompiledEntry[];
   print(): void;
 }
@@ -17,12 +20,16 @@ export function PageGlossary({ page, entries, print }: PageGlossaryProps): JSX.E
   return (
     <main class="sheet">
       <header>
-        <h1>{t('sheet.title')}</h1>
-        <p>
-          {page.title}
-          <br />
-          <span class="address">{page.url}</span>
-        </p>
+        <h1>{t(page ? 'sheet.title' : 'glossary.title')}</h1>
+        {page ? (
+          <p>
+            {page.title}
+            <br />
+            <span class="address">{page.url}</span>
+          </p>
+        ) : (
+          <p>{t('glossary.entries', entries.length)}</p>
+        )}
         <p class="aside">{t('sheet.made', [date])}</p>
         <button type="button" class="button primary" onClick={print}>
           <Icon name="print" />
@@ -55,15 +62,18 @@ function SheetEntry({ entry }: { entry: CompiledEntry }): JSX.Element {
             {t('entry.alsoCalled')} <i>{alsoCalled.join(', ')}</i>
           </p>
         )}
+        <EmergencyNote entry={entry} />
         <p>{summary.text}</p>
+        <FactList entry={entry} level="clinical" />
+        <EntryPictures entry={entry} open />
         {references.length > 0 && (
-          <ul class="sheet-references" aria-label={t('entry.sources', references.length)}>
+          <ol class="sheet-references" aria-label={t('entry.sources', references.length)}>
             {references.map(({ id, text, links }) => (
               <li key={id}>
                 {text} <span class="address">{links[0]?.url}</span>
               </li>
             ))}
-          </ul>
+          </ol>
         )}
         {references.length === 0 && <p class="aside">{t('entry.noReferences')}</p>}
       </dd>

@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { AmountChoice, type AmountChoiceProps } from '../amount/amount-choice.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { type Key, KeyList } from '../kit/key-list.tsx';
 import { Section } from '../kit/section.tsx';
 import { Switch } from '../kit/switch.tsx';
+import { useStyleSheet } from '../kit/use-style-sheet.ts';
 import { useText } from '../text.tsx';
 
 interface WelcomeViewProps {
@@ -10,6 +12,9 @@ interface WelcomeViewProps {
   children: ComponentChildren;
   /** Whether a card has been shown. */
   tried: boolean;
+  /** The style sheet for highlights of the user's look. */
+  css: string;
+  amount: AmountChoiceProps;
   keys: readonly Key[];
   marks: boolean;
   setMarks(marks: boolean): void;
@@ -33,6 +38,7 @@ export function WelcomeView(props: WelcomeViewProps): JSX.Element {
       )}
       {allow && <AccessNotice allow={allow} />}
       <TrySection tried={props.tried}>{props.children}</TrySection>
+      <AmountSection css={props.css} amount={props.amount} />
       <Section id="see" title={t('welcome.seeTitle')}>
         <p>{t('welcome.see')}</p>
         <p>{t('welcome.search')}</p>
@@ -87,6 +93,17 @@ function TrySection({ tried, children }: Pick<WelcomeViewProps, 'tried' | 'child
           </>
         )}
       </p>
+    </Section>
+  );
+}
+
+/** How much is marked: a page dense with terms is calm by default, and the user says how calm. */
+function AmountSection({ css, amount }: Pick<WelcomeViewProps, 'css' | 'amount'>): JSX.Element {
+  const t = useText();
+  useStyleSheet(css);
+  return (
+    <Section id="amount" title={t('welcome.amountTitle')}>
+      <AmountChoice {...amount} />
     </Section>
   );
 }

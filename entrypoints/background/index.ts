@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { findMatches } from '../../glossary/matching/find-matches.ts';
-import { searchEntries } from '../../glossary/search/search-entries.ts';
+import { sweepLeftovers } from '../glossaries/sweep-leftovers.ts';
 import { loadScript } from '../messaging/frames.ts';
-import { senderFrameOf, serveRequests } from '../messaging/server.ts';
-import { entryLabels, entryTexts } from '../services/glossary/entry-texts.ts';
-import { loadMatchIndex, loadSearchIndex } from '../services/glossary/glossary-files.ts';
-import { loadHiddenEntries, toMatchResponse } from '../services/glossary/match-handler.ts';
+import { addressOf, senderFrameOf } from '../messaging/sender.ts';
+import { serveRequests } from '../messaging/server.ts';
+import { entryLabels, entryTexts, noteOnEntry } from '../services/glossary/entry-texts.ts';
+import { glossariesChanged } from '../services/glossary/glossaries-changed.ts';
+import { loadOutline } from '../services/glossary/glossary-files.ts';
+import { matchBlocks, sightAnyTerm, surveyForAll } from '../services/glossary/match-blocks.ts';
+import { searchAll } from '../services/glossary/search-all.ts';
+import { handleLookup } from '../services/note-lookup-handler.ts';
+import { clearRecent, guardRecent, noteOpened, recentEntries } from '../services/recent-entries.ts';
 import { getPageSettings, handleChangeRequest } from '../services/settings-handler.ts';
+import { handleAddressBar } from '../services/tabs/address-bar.ts';
 import { updateBadge } from '../services/tabs/badge.ts';
 import { handleCommands } from '../services/tabs/commands.ts';
-import { addLookUpMenu, handleLookUpMenu, takeLookup } from '../services/tabs/context-menu.ts';
+import { addMenuItems, handleMenuItems, takeLookup } from '../services/tabs/context-menu.ts';
+import { openEntryLink, openInGlossary } from '../services/tabs/entry-links.ts';
 import { styleHighlights } from '../services/tabs/highlight-styles.ts';
 import { startInOpenTabsOnce } from '../services/tabs/open-tabs.ts';
+import { announceSettings } from '../services/tabs/settings-announcer.ts';
 import { closeOtherCards } from '../services/tabs/tab-cards.ts';
 import { applyPendingChanges } from '../settings/pending-changes.ts';
 import { watchSettingsCache } from '../settings/settings-cache.ts';
@@ -21,30 +28,47 @@ export default defineBackground({
   type: 'module',
   main() {
     serveRequests({
-      findMatches: async ({ blocks, evidence }) => {
-        const [index, isHidden] = await Promise.all([loadMatchIndex(), loadHiddenEntries()]);
-        return toMatchResponse(findMatches(index, blocks, evidence), isHidden);
+      findMatches: (params, sender) => matchBlocks(params, addressOf(sender)),
+      lookForTerms: async ({ texts }, sender) => {
+        const sighting = await sightAnyTerm(texts, addressOf(sender));
+        if (sighting.kind === 'found') await loadScript(senderFrameOf(sender), '/reader.js');
+        return sighting;
       },
-      searchEntries: async ({ query, limit }) => searchEntries(await loadSearchIndex(), query, limit),
+      surveyPassages: ({ passages }, sender) => surveyForAll(passages, addressOf(sender)),
+      searchEntries: searchAll,
       getEntries: ({ ids }) => entryTexts(ids),
       getLabels: ({ ids }) => entryLabels(ids),
+      getOutline: () => loadOutline(),
+      noteOpened,
+      noteLookup: handleLookup,
+      getRecent: (_params, sender) => recentEntries(sender),
+      clearRecent: (_params, sender) => clearRecent(sender),
       takeLookup: async ({ token }) => takeLookup(token),
+      saveNote: noteOnEntry,
+      glossariesChanged: (_params, sender) => glossariesChanged(sender),
       getPageSettings: (_params, sender) => getPageSettings(sender),
       changeSettings: handleChangeRequest,
       loadCard: (_params, sender) => loadScript(senderFrameOf(sender), '/card.js'),
       closeOtherCards: (_params, sender) => closeOtherCards(senderFrameOf(sender)),
+      openLink: openEntryLink,
+      openInGlossary,
       loadMarks: (_params, sender) => loadScript(senderFrameOf(sender), '/marks.js'),
       showState: (_params, sender) => updateBadge(senderFrameOf(sender).tabId),
       styleHighlights: ({ look, previous }, sender) => styleHighlights(senderFrameOf(sender), look, previous),
     });
     watchSettingsCache();
+    announceSettings();
+    guardRecent();
     applyPendingChanges();
     handleCommands();
-    handleLookUpMenu();
+    handleAddressBar();
+    handleMenuItems();
     // Where it fails, pages start when they are loaded again.
     startInOpenTabsOnce().catch(() => {});
+    // What an import left that the browser ended half-way, as when it was closed.
+    browser.runtime.onStartup.addListener(() => void sweepLeftovers());
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void addLookUpMenu();
+      void addMenuItems();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   },

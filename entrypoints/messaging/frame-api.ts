@@ -31,10 +31,23 @@ export interface FrameReport {
   contentType: string;
 }
 
-/** What the popup and the background may call in a frame, by `callFrames`. Arguments and results are plain JSON. */
+/** What the user sees of a frame now. */
+export interface FrameView {
+  /** The open card's entry, or `null`. */
+  openEntry: string | null;
+  /** Ids of the entries with a match in view, in no particular order. */
+  inView: string[];
+}
+
+/** What the popup, the side panel and the background may call in a frame, by `callFrames`. Arguments and results are plain JSON. */
 export interface FrameApi {
   state(): FrameState;
-  report(): FrameReport;
+  /** Has the rest of the page read at once. Resolves when that is done, after a second at the latest. */
+  complete(): Promise<void>;
+  /** Completes the page first. */
+  report(): Promise<FrameReport>;
+  /** What is seen now; a look of its own, so that the frame watches nothing in between. */
+  view(): Promise<FrameView>;
   /** Scrolls to the next match of an entry. Returns `false` when the frame has none. */
   scrollToNext(id: string): boolean;
   /**
@@ -45,6 +58,8 @@ export interface FrameApi {
   step(direction: 1 | -1, from: 'last' | 'end'): boolean;
   /** Closes the card, also a pinned one. */
   closeCard(): void;
+  /** Has the frame request the settings again, and follow them. */
+  settingsChanged(): void;
 }
 
 declare global {

@@ -1,11 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameApi } from './frame-api.ts';
-
-/** A frame of a tab. */
-export interface Frame {
-  tabId: number;
-  frameId: number;
-}
+import { callOwnPage } from './own-page-calls.ts';
+import type { Frame } from './sender.ts';
 
 /** What a frame returned. */
 export interface FrameResult<Value> {
@@ -18,23 +14,41 @@ type FrameMethods = {
   [Name in keyof FrameApi]: (...args: Parameters<FrameApi[Name]>) => ReturnType<FrameApi[Name]>;
 };
 
+/** What a method of `FrameApi` returns or resolves with. */
+type FrameAnswer<Name extends keyof FrameApi> = Awaited<ReturnType<FrameApi[Name]>>;
+
 /**
- * Calls a method of the content script in frames of a tab: in all of them, unless `frameIds` names some.
- * Frames in which no content script runs are left out. Rejects when the browser refuses access to the page.
+ * Calls a method of the content script in frames of a tab: in all of them, unless `frameIds` names some; or in the extension's own page
+ * that shows a PDF there. Frames in which no content script runs are left out. Rejects when the browser refuses access to the page.
  */
 export async function callFrames<Name extends keyof FrameApi>(
   tabId: number,
   name: Name,
   args: Parameters<FrameApi[Name]>,
   frameIds?: number[],
-): Promise<FrameResult<ReturnType<FrameApi[Name]>>[]> {
+): Promise<FrameResult<FrameAnswer<Name>>[]> {
+  try {
+    return await runInFrames(tabId, name, args, frameIds);
+  } catch (reason) {
+    const answer = await callOwnPage(tabId, name, args);
+    if (!answer) throw reason;
+    return [{ frameId: 0, value: answer.value }];
+  }
+}
+
+async function runInFrames<Name extends keyof FrameApi>(
+  tabId: number,
+  name: Name,
+  args: Parameters<FrameApi[Name]>,
+  frameIds: number[] | undefined,
+): Promise<FrameResult<FrameAnswer<Name>>[]> {
   const injections = await browser.scripting.executeScript({
     target: frameIds ? { tabId, frameIds } : { tabId, allFrames: true },
     args: [name, args],
     // Runs in the frame from its source text: it can use nothing from outside itself.
-    func: (name: Name, args: Parameters<FrameApi[Name]>) => {
+    func: async (name: Name, args: Parameters<FrameApi[Name]>) => {
       const page: FrameMethods | undefined = globalThis.neuroglossPage;
-      return page ? { value: page[name](...args) } : null;
+      return page ? { value: await page[name](...args) } : null;
     },
   });
   return injections.flatMap(({ frameId, result }) => (result ? [{ frameId, value: result.value }] : []));
@@ -46,7 +60,10 @@ export async function startInTab(tabId: number): Promise<void> {
 }
 
 /** Runs one of the extension's scripts in a frame, beside its content script. Rejects when the frame is gone. */
-export async function loadScript({ tabId, frameId }: Frame, file: '/card.js' | '/marks.js'): Promise<null> {
+export async function loadScript(
+  { tabId, frameId }: Frame,
+  file: '/card.js' | '/marks.js' | '/reader.js',
+): Promise<null> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
   return null;
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
-import type { SearchHit } from '../../glossary/search-hit.ts';
+import type { CompiledEntry, EntryLabel, EntryOutline } from '../../glossary/compiled-entry.ts';
+import type { PassageFinding } from '../../glossary/matching/passage-finding.ts';
+import type { SearchResult } from '../../glossary/search-hit.ts';
+import { CUT_SIGN, MOST_AROUND, MOST_WORDS } from '../../glossary/sentence-around.ts';
 import { HIGHLIGHT_LOOK, SETTINGS_CHANGE, type Settings } from '../settings/settings-schema.ts';
 import type { MatchResponse } from './match-response.ts';
 
@@ -10,10 +12,19 @@ const MAX_IDS = 2_000;
 const MAX_RESULTS = 100;
 /** UTF-16 code units: longer than any title or sentence that a user looks up. */
 const MAX_QUERY = 500;
+/** UTF-16 code units of the ids and generations of a user's own glossaries. */
+const MAX_KEY = 10_000;
+/** UTF-16 code units of a note on an entry: some pages. */
+const MAX_NOTE = 20_000;
+/** UTF-16 code units of a link. */
+const MAX_ADDRESS = 2_000;
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const ids = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(MAX_IDS)) });
+const press = v.pipe(v.string(), v.maxLength(100));
+const around = v.pipe(v.string(), v.maxLength(MOST_AROUND + CUT_SIGN));
 const nothing = v.strictObject({});
+const evidence = v.strictObject({ seen: v.array(id), spelledOut: v.record(id, v.nullable(id)) });
 
 /**
  * Every request that the background handles, with the schema of its parameters.
@@ -26,12 +37,24 @@ export const REQUEST_PARAMS = {
       v.strictObject({
         text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
         isDetached: v.optional(v.boolean()),
+        /** Whether it is in another language than the bundled glossary, and read for the user's own ones alone. */
+        isForeign: v.optional(v.boolean()),
         nearby: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
       }),
     ),
-    evidence: v.strictObject({ seen: v.array(id), spelledOut: v.record(id, v.nullable(id)) }),
+    evidence,
+    own: v.optional(
+      v.strictObject({ key: v.pipe(v.string(), v.maxLength(MAX_KEY)), evidence: v.array(evidence) }),
+    ),
   }),
-  /** Finds the entries that a user's words mean, best first. */
+  /**
+   * Returns what these texts show of a page's terms, muted ones too. If any is found, the code that reads exactly has been
+   * loaded into the sender's frame, where it set `neuroglossReader`.
+   */
+  lookForTerms: v.strictObject({ texts: v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT))) }),
+  /** Looks which passages of a page may have forms in them; at most 64 kB of text in one request, and one passage more. */
+  surveyPassages: v.strictObject({ passages: v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT))) }),
+  /** Finds the entries that a user's words mean, best first, or the names nearest in spelling. */
   searchEntries: v.strictObject({
     query: v.pipe(
       v.string(),
@@ -43,8 +66,31 @@ export const REQUEST_PARAMS = {
   getEntries: ids,
   /** Returns headword and kind of the entries with these ids, in this order; unknown ids are left out. */
   getLabels: ids,
+  /** Returns all entries with their wider ones and their places in the nervous system, in the order of their ids. */
+  getOutline: nothing,
+  /** Puts an entry first among those that the user opened last, unless the user keeps no such list. */
+  noteOpened: v.strictObject({ id }),
+  /**
+   * Keeps an entry among the terms that the user looked up, unless the user keeps no such list, with the sentence in which it was
+   * opened, if there is one. `press` tells presses apart.
+   */
+  noteLookup: v.strictObject({
+    id,
+    sentence: v.optional(
+      v.strictObject({ before: around, words: v.pipe(v.string(), v.maxLength(MOST_WORDS)), after: around }),
+    ),
+    press,
+  }),
+  /** Returns headword and kind of the entries that the user opened last, the last one first. Not for web pages. */
+  getRecent: nothing,
+  /** Empties the list of the entries that the user opened last. Not for web pages. */
+  clearRecent: nothing,
   /** Returns, once, the words that the user looked up from the context menu; `null` when they are gone. */
   takeLookup: v.strictObject({ token: v.pipe(v.string(), v.maxLength(100)) }),
+  /** Keeps the user's note on an entry, in place of the one before; an empty one is deleted. Rejects for an unknown entry. Not for web pages. */
+  saveNote: v.strictObject({ id, text: v.pipe(v.string(), v.maxLength(MAX_NOTE)) }),
+  /** Has the user's own glossaries read anew, and all open pages. Resolves when those know. Not for web pages. */
+  glossariesChanged: nothing,
   /** Returns the settings, and whether Neurogloss is on for the site of the sender's tab. */
   getPageSettings: nothing,
   /**
@@ -57,6 +103,21 @@ export const REQUEST_PARAMS = {
   loadCard: nothing,
   /** Closes the cards of the tab's other frames: there is one card at a time. */
   closeOtherCards: nothing,
+  /**
+   * Opens a link of one of these entries in a tab, in front or behind the sender's. `press` tells presses apart. For frames in
+   * which the page forbids new tabs.
+   */
+  openLink: v.strictObject({
+    ids: v.pipe(v.array(id), v.maxLength(MAX_IDS)),
+    url: v.pipe(v.string(), v.startsWith('https://'), v.maxLength(MAX_ADDRESS)),
+    isBehind: v.boolean(),
+    press,
+  }),
+  /**
+   * Opens the page of the glossary at an entry, perhaps at the field for the user's note on it, in a tab beside the sender's.
+   * `press` tells presses apart.
+   */
+  openInGlossary: v.strictObject({ id, isNoting: v.optional(v.boolean()), press }),
   /** Loads the marks painter's code into the sender's frame, where it sets `neuroglossMarks`. */
   loadMarks: nothing,
   /** Styles the highlights of the sender's frame by this look, instead of the previous one. */
@@ -65,17 +126,31 @@ export const REQUEST_PARAMS = {
   showState: nothing,
 } satisfies Record<string, v.GenericSchema>;
 
+/** What texts show of a page's terms: one that may count, in which of them it is; only such as need more around them; or none. */
+export type TermSighting = { kind: 'found'; text: number } | { kind: 'unsure' | 'none' };
+
 /** What the background returns for each request. */
 interface Results {
   findMatches: MatchResponse;
-  searchEntries: SearchHit[];
+  lookForTerms: TermSighting;
+  surveyPassages: PassageFinding[];
+  searchEntries: SearchResult;
   getEntries: CompiledEntry[];
   getLabels: EntryLabel[];
+  getOutline: EntryOutline[];
+  noteOpened: null;
+  noteLookup: null;
+  getRecent: EntryLabel[];
+  clearRecent: null;
   takeLookup: string | null;
+  saveNote: null;
+  glossariesChanged: null;
   getPageSettings: PageSettings;
   changeSettings: string | null;
   loadCard: null;
   closeOtherCards: null;
+  openLink: null;
+  openInGlossary: null;
   loadMarks: null;
   styleHighlights: null;
   showState: null;
@@ -94,6 +169,10 @@ export interface PageSettings {
   settings: Settings;
   /** Whether the user wants this site read, apart from the switch for all sites. */
   isOnForSite: boolean;
+  /** Codes of the languages of the user's own glossaries that are for this page. */
+  languages: string[];
+  /** Names the user's own glossaries that are for this page, and the state of their files; empty where there are none. */
+  glossaries: string;
 }
 
 /** The message that carries a request: its name and its parameters. */

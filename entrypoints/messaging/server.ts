@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { messageOf } from './client.ts';
-import type { Frame } from './frames.ts';
 import {
   type Params,
   REQUEST_PARAMS,
@@ -35,7 +34,7 @@ export function serveRequests(handlers: RequestHandlers): void {
         (result) => respond({ result }),
         (reason: unknown) => respond({ failure: messageOf(reason) }),
       );
-      // Keeps the channel open. Firefox takes a promise as return value instead, but not every Chromium since 129 does.
+      // Keeps the channel open. Firefox takes a promise as return value instead, but not every Chromium since 134 does.
       return true;
     },
   );
@@ -50,12 +49,4 @@ async function handle<Name extends RequestName>(
   sender: Browser.runtime.MessageSender,
 ): Promise<Result<Name>> {
   return handlers[name](v.parse(REQUEST_PARAMS[name], params), sender);
-}
-
-/** The frame that sent a message. Throws when the sender is in no tab, such as the popup. */
-export function senderFrameOf(sender: Browser.runtime.MessageSender): Frame {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId === undefined)
-    throw new Error('Only pages in tabs get code or styles.');
-  return { tabId, frameId: sender.frameId };
 }

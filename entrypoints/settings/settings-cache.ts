@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from './settings-reader.ts';
+import { hasSettings, readSettings } from './settings-reader.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
 
 let current: Promise<Settings> | undefined;
@@ -21,7 +21,7 @@ export function refreshSettings(): Promise<Settings> {
 
 /** Keeps `currentSettings` up to date for the worker's life. Call while the worker starts. */
 export function watchSettingsCache(): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'sync') current = undefined;
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (hasSettings(changes, area)) current = undefined;
   });
 }

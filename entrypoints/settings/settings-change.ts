@@ -1,3 +1,4 @@
+import { isOfGlossary } from './own-known-terms.ts';
 import type { ListEdit, Settings, SettingsChange } from './settings-schema.ts';
 import { switchSite } from './site-rules.ts';
 
@@ -5,6 +6,7 @@ import { switchSite } from './site-rules.ts';
 export function valuesAfter(settings: Settings, change: SettingsChange): Partial<Settings> {
   if ('set' in change) return change.set;
   if ('site' in change) return switchSite(settings, change.site, change.on);
+  if ('forget' in change) return { muted: settings.muted.filter((id) => !isOfGlossary(id, change.forget)) };
   const { except, only, hiddenKinds, muted } = change.edit;
   return {
     ...(except && { except: edited(settings.except, except) }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SETTINGS, type Settings } from './settings-schema.ts';
+import { renameSettings, SETTINGS, type Settings } from './settings-schema.ts';
 import { isSitePattern } from './site-pattern.ts';
 
 /** What became of one field of an imported file. */
@@ -49,7 +49,7 @@ export function importSettings(text: string): ImportedSettings {
   if (json === undefined) return { problem: 'not-json' };
   const file = v.safeParse(FILE, json);
   if (!file.success) return { problem: 'not-settings' };
-  const input = file.output.settings;
+  const input = renameSettings(file.output.settings);
   const changes: Partial<Settings> = {};
   const report: FieldReport[] = [];
   for (const [field, schema] of Object.entries(SETTINGS.entries)) {

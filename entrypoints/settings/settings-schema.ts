@@ -41,8 +41,8 @@ export const SETTINGS = v.object({
   only: lenientList(text),
   line: v.fallback(line, DEFAULT_LOOK.line),
   color: v.fallback(color, DEFAULT_LOOK.color),
-  /** Which matches of a term are highlighted: every one, or the first of a section or of the page. */
-  frequency: v.fallback(v.picklist(['every', 'section', 'page']), 'every'),
+  /** How much is highlighted: see `prominence.ts`. */
+  amount: v.fallback(v.picklist(['quiet', 'balanced', 'everything']), 'balanced'),
   hiddenKinds: lenientList(v.picklist(KINDS)),
   /** Read pages in any language, not only in the glossary's. */
   anyLanguage: v.fallback(v.boolean(), false),
@@ -53,15 +53,34 @@ export const SETTINGS = v.object({
   modifier: v.fallback(v.picklist(['none', 'alt', 'ctrl', 'shift']), 'none'),
   level: v.fallback(v.picklist(['plain', 'clinical']), 'plain'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** List the entries opened last in the popup; the list itself is no setting and stays on this machine. */
+  keepRecent: v.fallback(v.boolean(), true),
+  /** Keep the terms looked up, with their sentences; the list itself is no setting and stays on this machine. */
+  keepLookups: v.fallback(v.boolean(), false),
   /** Ids of entries that the user knows: never highlighted. */
   muted: lenientList(text),
 });
 
 export type Settings = v.InferOutput<typeof SETTINGS>;
 
+/** What an older version stored as `frequency`, and the amount that shows the same clearly. */
+const AMOUNT_OF_FREQUENCY: ReadonlyMap<unknown, Settings['amount']> = new Map([
+  ['every', 'everything'],
+  ['section', 'balanced'],
+  ['page', 'quiet'],
+]);
+
+/** Returns stored settings, or those of a file, under the names that they have in this version. */
+export function renameSettings(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { frequency, ...others } = stored;
+  const amount = AMOUNT_OF_FREQUENCY.get(frequency);
+  return amount === undefined || Object.hasOwn(others, 'amount') ? { ...stored } : { ...others, amount };
+}
+
 /** Parses settings from anything, field by field; what is missing or broken becomes its default. Never throws. */
 export function parseSettings(stored: unknown): Settings {
-  return v.parse(SETTINGS, typeof stored === 'object' && stored !== null ? stored : {});
+  const fields = v.safeParse(v.record(v.string(), v.unknown()), stored);
+  return v.parse(SETTINGS, fields.success ? renameSettings(fields.output) : {});
 }
 
 export const DEFAULT_SETTINGS: Settings = parseSettings({});
@@ -91,7 +110,8 @@ const textEdit = v.optional(listEdit(text));
  * A change of the settings, whatever they are when its turn comes; applied twice it does no more than once.
  * - `set`: these values; a list only where the user means the whole list, as in a settings file;
  * - `edit`: these items of lists, which keeps what other windows added meanwhile;
- * - `site`: the site of this address on or off.
+ * - `site`: the site of this address on or off;
+ * - `forget`: the known terms of this glossary of the user's own, which is deleted.
  */
 export const SETTINGS_CHANGE = v.union([
   v.strictObject({ set: someSettings }),
@@ -104,6 +124,7 @@ export const SETTINGS_CHANGE = v.union([
     }),
   }),
   v.strictObject({ site: v.string(), on: v.boolean() }),
+  v.strictObject({ forget: text }),
 ]);
 
 export type SettingsChange = v.InferOutput<typeof SETTINGS_CHANGE>;

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { messageOf } from '../messaging/client.ts';
 import { joinLists, splitLists } from './list-chunks.ts';
+import { isOwnEntry, readOwnKnown, writeOwnKnown } from './own-known-terms.ts';
 import { valuesAfter } from './settings-change.ts';
-import { parseSettings, type Settings, type SettingsChange } from './settings-schema.ts';
+import { settingsOf } from './settings-reader.ts';
+import type { Settings, SettingsChange } from './settings-schema.ts';
 
 /** Settles when all changes so far are stored or have failed. */
 let lastChange: Promise<unknown> = Promise.resolve();
@@ -29,8 +31,15 @@ export async function applyChange(change: SettingsChange): Promise<string | null
 }
 
 async function store(change: (stored: Settings) => Partial<Settings>): Promise<void> {
-  const stored = await browser.storage.sync.get();
-  const changes = change(parseSettings(joinLists(stored)));
+  const [synced, ownKnown] = await Promise.all([browser.storage.sync.get(), readOwnKnown()]);
+  const stored = settingsOf(synced, ownKnown);
+  const { muted = stored.muted, ...others } = change(stored);
+  const [own, bundled] = [muted.filter(isOwnEntry), muted.filter((id) => !isOwnEntry(id))];
+  const before = joinLists(synced).muted ?? [];
+  const changes = { ...others, ...(!isSame(bundled, before) && { muted: bundled }) };
   // Nothing is written for nothing: browsers limit how often settings are written.
-  if (Object.keys(changes).length > 0) await browser.storage.sync.set(splitLists(changes, stored));
+  if (Object.keys(changes).length > 0) await browser.storage.sync.set(splitLists(changes, synced));
+  if (!isSame(own, ownKnown)) await writeOwnKnown(own);
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

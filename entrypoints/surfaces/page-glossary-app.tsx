@@ -9,22 +9,23 @@ import { callFrames } from '../messaging/frames.ts';
 import { mergeFrameTerms } from './term-places.ts';
 
 interface Sheet {
-  page: { title: string; url: string };
+  /** The page whose terms they are; `null` for entries of the whole glossary. */
+  page: { title: string; url: string } | null;
   entries: CompiledEntry[];
 }
 
 /**
- * The glossary of the page in the tab that the address names (`?tab=12`).
- * It gets the terms from that tab itself, so that what the user reads is in no address and no storage.
+ * Entries on paper: those of the page in the tab that the address names (`?tab=12`), those of a kind (`?kind=gene`), or all.
+ * It gets a page's terms from that tab itself, so that what the user reads is in no address and no storage.
  */
 export function PageGlossaryApp(): JSX.Element {
   const t = useText();
   const [sheet, setSheet] = useState<Sheet | 'loading' | 'gone' | 'silent'>('loading');
   useEffect(() => {
-    const tabId = Number(new URL(location.href).searchParams.get('tab'));
-    readSheet(tabId).then(setSheet, (reason: unknown) =>
-      setSheet(reason instanceof NoResponse ? 'silent' : 'gone'),
-    );
+    const fields = new URL(location.href).searchParams;
+    const tabId = fields.get('tab');
+    const sheet = tabId === null ? readGlossary(fields.get('kind')) : readTab(Number(tabId));
+    sheet.then(setSheet, (reason: unknown) => setSheet(reason instanceof NoResponse ? 'silent' : 'gone'));
   }, []);
   if (sheet === 'loading') return <main class="sheet" aria-busy="true" />;
   if (sheet === 'gone' || sheet === 'silent')
@@ -38,10 +39,26 @@ export function PageGlossaryApp(): JSX.Element {
 }
 
 /** Rejects with `NoResponse`, or with the browser's own error when the tab is gone. */
-async function readSheet(tabId: number): Promise<Sheet> {
+async function readTab(tabId: number): Promise<Sheet> {
   const [tab, frames] = await Promise.all([browser.tabs.get(tabId), callFrames(tabId, 'report', [])]);
   const ids = mergeFrameTerms(frames).map(({ id }) => id);
-  const entries = await sendRequest('getEntries', { ids });
-  entries.sort((one, other) => one.term.localeCompare(other.term));
-  return { page: { title: tab.title ?? '', url: tab.url ?? '' }, entries };
+  return { page: { title: tab.title ?? '', url: tab.url ?? '' }, entries: await readEntries(ids) };
+}
+
+/** All entries, or those of a kind. Rejects with `NoResponse`. */
+async function readGlossary(kind: string | null): Promise<Sheet> {
+  const outline = await sendRequest('getOutline', {});
+  const ids = outline.filter((entry) => kind === null || entry.kind === kind).map(({ id }) => id);
+  return { page: null, entries: await readEntries(ids) };
+}
+
+/** Whole entries that fit in one message of a few hundred kilobytes. */
+const ENTRIES_PER_REQUEST = 100;
+
+async function readEntries(ids: readonly string[]): Promise<CompiledEntry[]> {
+  const entries: CompiledEntry[] = [];
+  for (let at = 0; at < ids.length; at += ENTRIES_PER_REQUEST) {
+    entries.push(...(await sendRequest('getEntries', { ids: ids.slice(at, at + ENTRIES_PER_REQUEST) })));
+  }
+  return entries.sort((one, other) => one.term.localeCompare(other.term));
 }

@@ -22,6 +22,8 @@ export class FormReader {
   readonly #interner = new WordInterner();
   readonly #reader = new TokenReader(this.#interner);
   readonly #americanNumbers: number[] = [];
+  /** Numbers of words in forms of other languages: as such they are in the trie. */
+  readonly #keptWords = new Set<number>();
 
   /** The folded words by number. */
   get words(): readonly string[] {
@@ -37,22 +39,32 @@ export class FormReader {
       const british = britishSpelling(this.words[american] ?? '');
       if (british !== this.words[american]) others.set(british, american);
     });
+    for (const word of this.#keptWords) others.delete(this.words[word] ?? '');
     return others;
   }
 
   /**
    * Reads one form. Signs around it are dropped, since they are no part of a word.
    * `undefined` when nothing is left, or when a word is longer than 255 code units.
+   * @param asWritten whether its words have no American spelling; from then on, they are no other spelling of any word
    */
-  read(form: string, exact: boolean): ReadForm | undefined {
+  read(form: string, exact: boolean, asWritten = false): ReadForm | undefined {
     const tokens = this.#reader.read(form);
     const [first, last] = withoutOuterSigns(form, tokens);
     const words: number[] = [];
-    for (let at = first; at < last; at++) words.push(this.#american(tokens.words[at] ?? UNKNOWN));
+    for (let at = first; at < last; at++) {
+      const word = tokens.words[at] ?? UNKNOWN;
+      words.push(asWritten ? this.#kept(word) : this.#american(word));
+    }
     if (words.length === 0 || words.includes(UNKNOWN)) return undefined;
     if (!exact && !isAcronym(form)) return { words, pattern: '' };
     const parts = words.map((_, at) => form.slice(tokens.starts[first + at], tokens.ends[first + at]));
     return { words, pattern: casePattern(parts, exact) };
+  }
+
+  #kept(word: number): number {
+    if (word !== UNKNOWN) this.#keptWords.add(word);
+    return word;
   }
 
   /** The number of a word's American spelling. */

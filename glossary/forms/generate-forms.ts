@@ -1,4 +1,5 @@
 import type { Form } from '../form.ts';
+import { flatSubscript, numberApart, prefixApart } from './acronym-writings.ts';
 import type { FormRule } from './form-rule.ts';
 import { closedCompound, openedCompound } from './hyphens.ts';
 import { numerals } from './numerals.ts';
@@ -9,7 +10,7 @@ import { possessives } from './possessives.ts';
 export const WORD_RULES: readonly FormRule[] = [possessives, openedCompound, closedCompound, plurals];
 
 /** The rules for forms whose case counts. */
-export const ACRONYM_RULES: readonly FormRule[] = [acronymPlural];
+export const ACRONYM_RULES: readonly FormRule[] = [numberApart, prefixApart, flatSubscript, acronymPlural];
 
 /** The rules for forms whose author says that roman and arabic type numbers are both meant. */
 export const NUMERAL_RULES: readonly FormRule[] = [numerals];
@@ -18,10 +19,12 @@ export const NUMERAL_RULES: readonly FormRule[] = [numerals];
 const MOST_VARIANTS = 64;
 
 /**
- * The ways in which running text writes a form, the author's own first, each once.
- * British and American spelling are not among them: see `spelling-of-word.ts`.
+ * The ways in which running text writes a form, the author's own first, each once; that alone where no rule of English holds.
+ * British and American spelling are not among them, see `spelling-of-word.ts`; nor are the other members of a
+ * numbered family, see `numbered-family.ts`.
  */
 export function generateForms(form: Form): string[] {
+  if (form.asWritten) return [form.text];
   const rules = form.case === 'exact' ? ACRONYM_RULES : WORD_RULES;
   const variants = [form.text];
   if (form.numerals) for (const rule of NUMERAL_RULES) extend(variants, rule);

@@ -2,7 +2,7 @@ import type { FormRule } from './form-rule.ts';
 
 /** First parts of compounds that are written closed as often as with a hyphen. */
 const PREFIXES =
-  'ante|anti|auto|bi|cardio|cerebro|chemo|cortico|cranio|dermato|electro|encephalo|extra|gastro|hemi|hyper|hypo|immuno|infra|inter|intra|macro|micro|mid|mini|mono|multi|musculo|neuro|non|oculo|peri|photo|physio|poly|post|pre|pseudo|psycho|quadri|retro|semi|sub|super|supra|thalamo|trans|tri|ultra|uni|vaso|vestibulo|video';
+  'ante|anti|auto|bereitschafts|bi|cardio|cerebro|chemo|cortico|cranio|dermato|electro|encephalo|extra|gastro|hemi|hyper|hypo|immuno|infra|inter|intra|macro|micro|mid|mini|mono|multi|musculo|neuro|non|oculo|peri|photo|physio|poly|post|pre|pseudo|psycho|quadri|retro|semi|sub|super|supra|thalamo|trans|tri|ultra|uni|vaso|vestibulo|video';
 const CLOSED = new RegExp(`(?<![\\p{L}\\p{N}-])(${PREFIXES})(?=\\p{Ll}{5})`, 'giu');
 const HYPHEN_IN_WORD = /(?<=\p{Ll})[-‐‑–](?=\p{Ll})/gu;
 

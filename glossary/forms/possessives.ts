@@ -2,7 +2,7 @@ import type { FormRule } from './form-rule.ts';
 
 /** What is called after people. */
 const NAMED_AFTER_PEOPLE =
-  'anomaly|aphasia|area|ataxia|atrophy|body|bodies|canal|cell|cells|chorea|contracture|criteria|dementia|disease|disorder|dystonia|dystrophy|encephalitis|encephalopathy|epilepsy|fiber|fibre|gyrus|law|malformation|maneuver|manoeuvre|myopathy|neuropathy|nucleus|nystagmus|palsy|paralysis|phenomenon|psychosis|reflex|scale|sign|spasm|syndrome|test|tract|tremor|triad|tumor|tumour';
+  'anomaly|aphasia|area|ataxia|atrophy|body|bodies|canal|cell|cells|chorea|contracture|criteria|dementia|disease|disorder|dystonia|dystrophy|encephalitis|encephalopathy|epilepsy|fiber|fibre|gyrus|law|malformation|maneuver|manoeuvre|myopathy|neuropathy|nucleus|nystagmus|palsy|paralysis|paresis|phenomenon|psychosis|reflex|scale|sign|spasm|syndrome|test|tract|tremor|triad|tumor|tumour';
 /** A name and the common noun that follows it: "Lafora disease", "Lennox-Gastaut syndrome". */
 const NAME_BEFORE_NOUN = new RegExp(
   `^(\\p{Lu}[\\p{L} -]*?\\p{Ll})( (?:${NAMED_AFTER_PEOPLE})(?![\\p{L}-]).*)$`,

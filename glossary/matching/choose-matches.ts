@@ -1,8 +1,9 @@
-import type { Candidate } from './candidate.ts';
-import { disambiguate } from './disambiguate.ts';
+import { type Candidate, hasPosting } from './candidate.ts';
+import { certainPostings, disambiguate } from './disambiguate.ts';
+import { SPECIALIST_BESIDE } from './entry-occurrences.ts';
 import type { InnerMatch, MatchResult } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { entryOf } from './posting.ts';
+import { AMBIGUOUS, entryOf } from './posting.ts';
 
 /** A card has no room for more. */
 const MOST_INNER = 8;
@@ -13,8 +14,8 @@ export interface BlockCandidates {
   block: number;
   /** In order of start, the longest first where several start together. */
   candidates: readonly Candidate[];
-  /** Whether a specialist entry is near it. */
-  isNear: boolean;
+  /** What is in it and near it: flags as in `entry-occurrences.ts`. */
+  near: number;
 }
 
 /** The matches of a block, and, the longest first, those that lack evidence; shorter ones inside these may be matches. */
@@ -22,7 +23,7 @@ export type ChosenMatches = Pick<MatchResult, 'matches' | 'withheld'>;
 
 /** Chooses a block's matches, left to right, without overlaps, the longest that counts first. */
 export function chooseMatches(
-  { block, candidates, isNear }: BlockCandidates,
+  { block, candidates, near }: BlockCandidates,
   page: PageEvidence,
 ): ChosenMatches {
   const chosen: ChosenMatches = { matches: [], withheld: [] };
@@ -31,7 +32,8 @@ export function chooseMatches(
   candidates.forEach((candidate, at) => {
     const { start, end } = candidate;
     if (start < free) return;
-    const { counts, reason, entries } = disambiguate(candidate, page, isNear);
+    const around = near | (isBesideSpecialist(candidates, at) ? SPECIALIST_BESIDE : 0);
+    const { counts, reason, entries } = disambiguate(candidate, page, around);
     if (counts) {
       free = end;
       const inner = innerMatches(candidates, at, entries, page);
@@ -42,6 +44,28 @@ export function chooseMatches(
     }
   });
   return chosen;
+}
+
+/** UTF-16 code units: half a sentence. */
+const BESIDE = 60;
+
+/** Whether a form with one meaning only is beside a candidate that has more. */
+function isBesideSpecialist(candidates: readonly Candidate[], at: number): boolean {
+  const candidate = candidates[at];
+  if (!candidate || !hasPosting(candidate, AMBIGUOUS)) return false;
+  const { start, end } = candidate;
+  const isSpecialist = (other: Candidate): boolean =>
+    (other.end <= start || other.start >= end) && certainPostings(other).length > 0;
+  for (let back = at - 1; back >= 0 && (candidates[back]?.start ?? 0) >= start - 2 * BESIDE; back--) {
+    const other = candidates[back];
+    if (other && other.end >= start - BESIDE && isSpecialist(other)) return true;
+  }
+  for (let next = at + 1; next < candidates.length; next++) {
+    const other = candidates[next];
+    if (!other || other.start > end + BESIDE) return false;
+    if (isSpecialist(other)) return true;
+  }
+  return false;
 }
 
 /** The other entries inside a match, each once; what is ambiguous alone has one meaning within a longer term. */

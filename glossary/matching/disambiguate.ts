@@ -1,7 +1,8 @@
 import { type Candidate, hasPosting } from './candidate.ts';
+import { MEDICAL_NEAR, SPECIALIST_BESIDE, SPECIALIST_NEAR } from './entry-occurrences.ts';
 import type { Reason } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { AMBIGUOUS, EVERYDAY, entryOf } from './posting.ts';
+import { ACRONYM, AMBIGUOUS, EVERYDAY, entryOf, ILLNESS, LONE, UNLIKELY } from './posting.ts';
 
 /** Whether a candidate counts and why, or what it waits for. */
 export interface Decision {
@@ -20,22 +21,37 @@ export function certainPostings(candidate: Candidate): readonly number[] {
 }
 
 /**
- * Decides by what its page has shown whether a candidate counts. `isNear`: a specialist entry is near its block.
+ * Decides by what its page has shown whether a candidate counts.
  *
- * A certain form counts anywhere. An acronym that the page spells out counts as that. An everyday word counts on a
- * page with enough specialist entries. An ambiguous form counts where such entries are near it on a page with
- * even more of them, or where the page uses an unmistakable form of the very same entry.
+ * A certain form counts anywhere. An acronym that the page spells out counts as that. An everyday word counts near
+ * specialist entries on a page with enough of them, and in medical prose. An ambiguous form counts near such entries on a
+ * page with even more of them, where the page uses an unmistakable form of the very same entry, and beside a specialist
+ * entry, if it is a form of one entry only and no acronym but an illness's. In medical prose words count, acronyms do not.
+ * @param near flags as in `entry-occurrences.ts`
  */
-export function disambiguate(candidate: Candidate, page: PageEvidence, isNear: boolean): Decision {
+export function disambiguate(candidate: Candidate, page: PageEvidence, near: number): Decision {
   const { postings, meaning } = candidate;
   if (meaning !== undefined) return { counts: true, reason: 'spelled-out', entries: [meaning] };
   const certain = certainPostings(candidate);
   if (certain.length > 0) return decision(true, 'certain', certain, page);
+  const isNear = (near & SPECIALIST_NEAR) !== 0;
+  const isMedical = (near & MEDICAL_NEAR) !== 0;
+  const isLikely = !hasPosting(candidate, isMedical ? UNLIKELY : UNLIKELY | LONE);
   const everyday = postings.filter((posting) => !(posting & AMBIGUOUS));
-  if (everyday.length > 0) return decision(page.allowsEveryday, 'everyday', everyday, page);
-  if (page.speaksOfField && isNear) return decision(true, 'field', postings, page);
+  if (everyday.length > 0)
+    return decision(isLikely && (isMedical || (isNear && page.allowsEveryday)), 'everyday', everyday, page);
+  if (isLikely && (isClear(candidate, near) || (isNear && page.speaksOfField)))
+    return decision(true, 'field', postings, page);
   const own = postings.filter((posting) => page.hasSeen(entryOf(posting)));
   return own.length > 0 ? decision(true, 'field', own, page) : decision(false, 'field', postings, page);
+}
+
+/** Whether an ambiguous candidate counts by what is near it, whatever the rest of its page is about. */
+function isClear(candidate: Candidate, near: number): boolean {
+  const isBeside = (near & SPECIALIST_BESIDE) !== 0 && candidate.postings.length === 1;
+  if (!hasPosting(candidate, ACRONYM)) return isBeside || (near & MEDICAL_NEAR) !== 0;
+  // Of an illness's letters a rule asks that something beside them speaks of it.
+  return isBeside && hasPosting(candidate, ILLNESS);
 }
 
 const decision = (

@@ -1,6 +1,11 @@
 import { casedText, PATTERN_SEPARATOR } from '../forms/case-pattern.ts';
 import { withoutStops } from '../text/acronym.ts';
-import { BROKEN, DASHED, SPACED, TOUCHING, type Tokens } from '../text/tokens.ts';
+import { APOSTROPHE } from '../text/character-kind.ts';
+import { withoutBreaks } from '../text/line-hyphens.ts';
+import { kindAt } from '../text/look-around.ts';
+import { TokenReader } from '../text/token-reader.ts';
+import { BROKEN, SPACED, TOUCHING, type Tokens } from '../text/tokens.ts';
+import { type BrokenWord, BrokenWordFinder } from './broken-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isRunningText } from './context-rules/running-text.ts';
 import type { MatchIndex } from './index/match-index.ts';
@@ -12,15 +17,96 @@ const LONGEST_TURNING_PREFIX = 6;
 
 const SLASH = 0x2f;
 const PLUS = 0x2b;
-const APOSTROPHE_S_LENGTH = 2;
 
-/** All places of forms in a block's text, by start, of the same start the longest first. */
-export function findCandidates(index: MatchIndex, text: string, tokens: Tokens): Candidate[] {
+/** What places of forms are looked for with. */
+export interface CandidateSearch {
+  index: MatchIndex;
+  reader: TokenReader;
+  brokenWords: BrokenWordFinder;
+}
+
+const searches = new WeakMap<MatchIndex, CandidateSearch>();
+
+/** What texts are searched with by an index: kept, since room for a page's tokens costs as much as many of its words. */
+export function searchWith(index: MatchIndex): CandidateSearch {
+  const search = searches.get(index) ?? {
+    index,
+    reader: new TokenReader(index),
+    brokenWords: new BrokenWordFinder(index),
+  };
+  searches.set(index, search);
+  return search;
+}
+
+/**
+ * All places of forms in a block's text, by start, of the same start the longest first.
+ * A word that a hyphen parts counts as the whole word, and its parts as nothing.
+ */
+export function findCandidates(
+  { index, brokenWords }: CandidateSearch,
+  text: string,
+  tokens: Tokens,
+): Candidate[] {
+  const asWritten = candidatesIn(index, text, tokens);
+  if (!tokens.hasDashes) return asWritten;
+  const { words, mended } = brokenWords.find(text, tokens);
+  if (words.length === 0) return asWritten;
+  const holds = (candidate: Candidate, { start, end }: BrokenWord): boolean =>
+    candidate.start <= start && end <= candidate.end;
+  const whole = (mended ? candidatesIn(index, text, mended) : []).filter((candidate) =>
+    words.some((word) => holds(candidate, word)),
+  );
+  const isIn = (candidates: readonly Candidate[], word: BrokenWord): boolean =>
+    candidates.some((candidate) => holds(candidate, word));
+  // A form may have the hyphen. If none has, the parts are words on one line only, unless a form has the whole word.
+  const broken = words.filter((word) => !isIn(asWritten, word) && (word.isAtLineEnd || isIn(whole, word)));
+  return inOrder([...withoutParts(asWritten, broken), ...whole]);
+}
+
+function withoutParts(candidates: readonly Candidate[], broken: readonly BrokenWord[]): Candidate[] {
+  const starts = new Set(broken.flatMap((word) => word.starts));
+  const ends = new Set(broken.flatMap((word) => word.ends));
+  return candidates.filter(({ start, end }) => !starts.has(start) && !ends.has(end));
+}
+
+/** By start, the longest first; of two at the same place, as "post-⏎hypoxic" and "posthypoxic", the first. */
+const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }, at, all) => start !== all[at - 1]?.start || end !== all[at - 1]?.end);
+
+/**
+ * All places where the words of a form follow each other, whatever is around them, in the same order. A word that a hyphen
+ * parts is there as a whole and in parts.
+ */
+export function findForms(
+  { index, brokenWords }: CandidateSearch,
+  text: string,
+  tokens: Tokens,
+): Candidate[] {
+  const asWritten = formsIn(index, text, tokens, () => true);
+  if (!tokens.hasDashes) return asWritten;
+  const { mended } = brokenWords.find(text, tokens);
+  return mended ? inOrder([...asWritten, ...formsIn(index, text, mended, () => true)]) : asWritten;
+}
+
+const candidatesIn = (index: MatchIndex, text: string, tokens: Tokens): Candidate[] =>
+  formsIn(
+    index,
+    text,
+    tokens,
+    (first, { start, end }) => !isTurned(text, tokens, first) && isRunningText(text, start, end),
+  );
+
+/** Whether what is around a place lets it count; `first` is the number of the token at which it begins. */
+type Counts = (first: number, candidate: Candidate) => boolean;
+
+function formsIn(index: MatchIndex, text: string, tokens: Tokens, counts: Counts): Candidate[] {
   const found: Candidate[] = [];
   const { count, words } = tokens;
   for (let first = 0; first < count; first++) {
     const node = index.firstNode(words[first]!);
-    if (node !== 0) findFrom(found, { index, text, tokens, first }, node);
+    if (node !== 0) findFrom(found, { index, text, tokens, first, counts }, node);
   }
   return found;
 }
@@ -31,6 +117,7 @@ interface Place {
   text: string;
   tokens: Tokens;
   first: number;
+  counts: Counts;
 }
 
 function findFrom(found: Candidate[], place: Place, firstNode: number): void {
@@ -46,12 +133,11 @@ function findFrom(found: Candidate[], place: Place, firstNode: number): void {
 }
 
 function addCandidate(found: Candidate[], place: Place, last: number, node: number): void {
-  const { tokens, text, first } = place;
+  const { tokens, first, counts } = place;
   const postings = fittingPostings(place, last, node);
-  if (postings.length === 0 || isTurned(text, tokens, first)) return;
-  const start = tokens.starts[first]!;
-  const end = tokens.ends[last]!;
-  if (isRunningText(text, start, end)) found.push({ start, end, postings });
+  if (postings.length === 0) return;
+  const candidate = { start: tokens.starts[first]!, end: tokens.ends[last]!, postings };
+  if (counts(first, candidate)) found.push(candidate);
 }
 
 /** The postings whose demands on case and context the text meets. */
@@ -76,22 +162,22 @@ function joins(text: string, tokens: Tokens, at: number): boolean {
   return gap !== SPACED || text.charCodeAt(tokens.starts[at - 1]!) !== SLASH;
 }
 
+/** Whether ’s comes here: the only token of an apostrophe and more. */
 function isPossessive(text: string, tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || tokens.gaps[at] !== TOUCHING) return false;
   const start = tokens.starts[at]!;
-  const end = tokens.ends[at]!;
-  return end - start >= APOSTROPHE_S_LENGTH && /^\P{L}[\s\S]*s$/iu.test(text.slice(start, end));
+  return tokens.ends[at]! > start + 1 && kindAt(text, start) === APOSTROPHE;
 }
 
 function isTurned(text: string, tokens: Tokens, first: number): boolean {
   const gap = tokens.gaps[first];
-  if (first === 0 || (gap !== DASHED && gap !== SPACED)) return false;
+  if (first === 0 || gap === TOUCHING || gap === BROKEN) return false;
   const start = tokens.starts[first - 1]!;
   const end = tokens.ends[first - 1]!;
   if (end - start > LONGEST_TURNING_PREFIX) return false;
   const prefix = text.slice(start, end);
   // British texts also write "non epileptic"; no other prefix is written apart.
-  return gap === DASHED ? TURNING_PREFIX.test(prefix) : /^non$/i.test(prefix);
+  return gap === SPACED ? /^non$/i.test(prefix) : TURNING_PREFIX.test(prefix);
 }
 
 /** Whether the tokens show the case that a pattern made by `casePattern` demands. */
@@ -100,7 +186,8 @@ function hasCase(text: string, tokens: Tokens, first: number, last: number, patt
   for (let at = first; at <= last; at++) {
     const separator = pattern.indexOf(PATTERN_SEPARATOR, from);
     const demanded = pattern.slice(from, separator === -1 ? undefined : separator);
-    if (demanded !== '' && !shows(text.slice(tokens.starts[at], tokens.ends[at]), demanded)) return false;
+    const token = withoutBreaks(text.slice(tokens.starts[at], tokens.ends[at]));
+    if (demanded !== '' && !shows(token, demanded)) return false;
     from += demanded.length + 1;
   }
   return true;

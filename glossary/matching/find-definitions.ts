@@ -1,7 +1,8 @@
 import { partitionPoint } from '../binary/binary-search.ts';
 import { singularAcronym } from '../text/acronym.ts';
 import { type Candidate, hasPosting } from './candidate.ts';
-import { longFormStart } from './long-form.ts';
+import type { MatchIndex } from './index/match-index.ts';
+import { isReworded, longFormStart, namedBy } from './long-form.ts';
 import { ACRONYM, AMBIGUOUS, entryOf } from './posting.ts';
 
 /** What a block says that an acronym means. */
@@ -26,13 +27,20 @@ const SHORTEST = 2;
 const LONGEST = 10;
 
 /** All acronyms that a block's text spells out, as "long form (ACR)" or "ACR (long form)". */
-export function findDefinitions(text: string, candidates: readonly Candidate[]): Definition[] {
+export function findDefinitions(
+  index: MatchIndex,
+  text: string,
+  candidates: readonly Candidate[],
+): Definition[] {
+  const looked = new Set<string>();
   return candidates.flatMap((candidate) => {
     if (!hasPosting(candidate, ACRONYM)) return [];
     const acronym = singularAcronym(text.slice(candidate.start, candidate.end));
     if (acronym.length < SHORTEST || acronym.length > LONGEST) return [];
-    const place = { text, candidates, candidate, acronym };
-    const entry = meaningBefore(place) ?? meaningAfter(place);
+    const place = { index, text, candidates, candidate, acronym };
+    const isFirst = !looked.has(acronym);
+    looked.add(acronym);
+    const entry = meaningBefore(place) ?? meaningAfter(place) ?? (isFirst ? meaningOfName(place) : undefined);
     return entry === undefined ? [] : [{ acronym, ...effectOf(candidate, entry) }];
   });
 }
@@ -50,6 +58,7 @@ const OTHER = -1;
 
 /** An acronym of a block, in the singular, among all candidates. */
 interface Place {
+  index: MatchIndex;
   text: string;
   candidates: readonly Candidate[];
   candidate: Candidate;
@@ -57,7 +66,8 @@ interface Place {
 }
 
 /** The meaning by "long form (ACR)". */
-function meaningBefore({ text, candidates, candidate, acronym }: Place): number | undefined {
+function meaningBefore(place: Place): number | undefined {
+  const { text, candidates, candidate, acronym } = place;
   const after = text.slice(candidate.end, candidate.end + BRACKET_REACH);
   const opener = text
     .slice(Math.max(0, candidate.start - BRACKET_REACH), candidate.start)
@@ -71,11 +81,12 @@ function meaningBefore({ text, candidates, candidate, acronym }: Place): number 
   const own = sharedEntry(candidate, direct);
   if (own !== undefined) return own;
   const start = BRACKET_AFTER.test(after) ? longFormStart(acronym, before) : undefined;
-  return start === undefined ? undefined : meaningOf(candidate, candidates, offset + start, longEnd);
+  return start === undefined ? undefined : meaningOf(place, offset + start, longEnd);
 }
 
 /** The meaning by "ACR (long form)". */
-function meaningAfter({ text, candidates, candidate, acronym }: Place): number | undefined {
+function meaningAfter(place: Place): number | undefined {
+  const { text, candidates, candidate, acronym } = place;
   const after = text.slice(candidate.end, candidate.end + REACH).match(BRACKETED_AFTER);
   const longForm = after?.[1]?.trimEnd();
   if (!after || !longForm) return undefined;
@@ -83,15 +94,36 @@ function meaningAfter({ text, candidates, candidate, acronym }: Place): number |
   const end = start + longForm.length;
   const own = sharedEntry(candidate, within(candidates, start, end));
   if (own !== undefined) return own;
-  return longFormStart(acronym, longForm) === 0 ? meaningOf(candidate, candidates, start, end) : undefined;
+  return longFormStart(acronym, longForm) === 0 ? meaningOf(place, start, end) : undefined;
+}
+
+/**
+ * Another thing, where the block names one with these initials in capitals, though in no bracket: "Charles Bonnet syndrome
+ * … CBS". Only for ambiguous letters, and three of them: two fit too much.
+ */
+function meaningOfName({ index, text, candidates, candidate, acronym }: Place): number | undefined {
+  if (!candidate.postings.every((posting) => posting & AMBIGUOUS)) return undefined;
+  const [start, end] = namedBy(acronym, text) ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  const meant = meaningOf({ index, text, candidates, candidate, acronym }, start, end);
+  return meant === OTHER ? OTHER : undefined;
 }
 
 /** The meaning of a long form that fits: the acronym's own entry where it names that, another entry, or another thing. */
-function meaningOf(acronym: Candidate, candidates: readonly Candidate[], start: number, end: number): number {
-  const own = sharedEntry(acronym, within(candidates, start, end));
+function meaningOf(place: Place, start: number, end: number): number {
+  const inside = within(place.candidates, start, end);
+  const own = sharedEntry(place.candidate, inside) ?? reworded(place, place.text.slice(start, end));
   if (own !== undefined) return own;
-  const whole = within(candidates, start, end).find((each) => each.start === start && each.end === end);
+  const whole = inside.find((each) => each.start === start && each.end === end);
   return whole ? entryOf(whole.postings[0] ?? 0) : OTHER;
+}
+
+/** The acronym's entry that a long form names in other words than the glossary's: "glucose transporter protein type 1". */
+function reworded({ index, candidate }: Place, longForm: string): number | undefined {
+  const posting = candidate.postings.find((each) =>
+    isReworded(longForm, index.wordsOf(entryOf(each)), (each & AMBIGUOUS) === 0),
+  );
+  return posting === undefined ? undefined : entryOf(posting);
 }
 
 /** The candidates between two offsets. */

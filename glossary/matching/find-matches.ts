@@ -1,16 +1,14 @@
-import { TokenReader } from '../text/token-reader.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, hasPosting } from './candidate.ts';
 import { chooseMatches } from './choose-matches.ts';
-import { applyAcronymRules } from './context-rules/apply-acronym-rules.ts';
-import { applyWordRules } from './context-rules/apply-word-rules.ts';
+import { type ContextRules, medicalContextRules } from './context-rules/context-rules.ts';
 import { certainPostings } from './disambiguate.ts';
 import { EntryOccurrences, NEAR } from './entry-occurrences.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates, searchWith } from './find-candidates.ts';
 import { type Definition, findDefinitions } from './find-definitions.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import type { BlockText, Evidence, MatchResult } from './match.ts';
 import { PageEvidence } from './page-evidence.ts';
-import { entryOf } from './posting.ts';
+import { ACRONYM, entryOf } from './posting.ts';
 import { resolveAcronyms } from './resolve-acronyms.ts';
 
 /** A block with the candidates in it. */
@@ -35,15 +33,16 @@ export function findMatches(
   index: MatchIndex,
   blocks: readonly BlockText[],
   evidence: Evidence,
+  contextRules: ContextRules = medicalContextRules,
 ): MatchResult {
   const page = new PageEvidence(index, evidence);
-  const read = readBlocks(index, blocks, page);
+  const read = readBlocks(index, blocks, page, contextRules);
   const occurrences = collectOccurrences(read, page);
-  const nearby = read.map(({ start, end }, block) =>
-    Math.max(blocks[block]?.nearby ?? 0, occurrences.countNear(start, end)),
+  const nearby = read.map(
+    ({ start, end }, block) => (blocks[block]?.nearby ?? 0) | occurrences.near(start, end),
   );
   const chosen = read.map(({ candidates }, block) =>
-    chooseMatches({ block, candidates, isNear: (nearby[block] ?? 0) > 0 }, page),
+    chooseMatches({ block, candidates, near: nearby[block] ?? 0 }, page),
   );
   return {
     matches: chosen.flatMap(({ matches }) => matches),
@@ -55,14 +54,19 @@ export function findMatches(
 }
 
 /** Reads all blocks, and resolves their acronyms by what they spell out. */
-function readBlocks(index: MatchIndex, blocks: readonly BlockText[], page: PageEvidence): ReadBlock[] {
-  const reader = new TokenReader(index);
+function readBlocks(
+  index: MatchIndex,
+  blocks: readonly BlockText[],
+  page: PageEvidence,
+  contextRules: ContextRules,
+): ReadBlock[] {
+  const search = searchWith(index);
   const definitions: Definition[] = [];
   let end = 0;
   const found = blocks.map(({ text }) => {
-    const candidates = findCandidates(index, text, reader.read(text));
-    definitions.push(...findDefinitions(text, candidates));
-    return applyWordRules(text, applyAcronymRules(text, candidates));
+    const candidates = findCandidates(search, text, search.reader.read(text));
+    definitions.push(...findDefinitions(index, text, candidates));
+    return contextRules(text, candidates);
   });
   for (const definition of definitions) page.addDefinition(definition);
   return blocks.map(({ text, isDetached }, block) => {
@@ -73,20 +77,42 @@ function readBlocks(index: MatchIndex, blocks: readonly BlockText[], page: PageE
   });
 }
 
-/** Collects the specialist entries in blocks, by certain forms, the longest; adds them to the evidence. */
+/**
+ * Collects the entries in blocks, of several forms at one place the longest. Those with a certain form, the specialist
+ * ones, are added to the evidence. An ambiguous acronym is no sign of anything.
+ */
 function collectOccurrences(blocks: readonly ReadBlock[], page: PageEvidence): EntryOccurrences {
   const occurrences = new EntryOccurrences();
-  for (const { start, candidates } of blocks) {
-    let free = 0;
-    for (const candidate of candidates) {
-      const postings = certainPostings(candidate);
-      if (candidate.start < free || postings.length === 0) continue;
-      free = candidate.end;
-      for (const posting of postings) {
-        page.addEntry(posting);
-        occurrences.add(entryOf(posting), start + candidate.start);
-      }
-    }
+  for (const block of blocks) {
+    collectAny(block, occurrences);
+    collectSpecialist(block, occurrences, page);
   }
   return occurrences;
+}
+
+function collectAny({ start, candidates }: ReadBlock, occurrences: EntryOccurrences): void {
+  let free = 0;
+  for (const candidate of candidates) {
+    const isSign = certainPostings(candidate).length > 0 || !hasPosting(candidate, ACRONYM);
+    if (candidate.start < free || !isSign) continue;
+    free = candidate.end;
+    occurrences.addAny(entryOf(candidate.postings[0] ?? 0), start + candidate.start);
+  }
+}
+
+function collectSpecialist(
+  { start, candidates }: ReadBlock,
+  occurrences: EntryOccurrences,
+  page: PageEvidence,
+): void {
+  let free = 0;
+  for (const candidate of candidates) {
+    const postings = certainPostings(candidate);
+    if (candidate.start < free || postings.length === 0) continue;
+    free = candidate.end;
+    for (const posting of postings) {
+      page.addEntry(posting);
+      occurrences.addSpecialist(entryOf(posting), start + candidate.start);
+    }
+  }
 }

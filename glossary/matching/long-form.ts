@@ -1,3 +1,6 @@
+import { americanSpelling } from '../forms/spelling-of-word.ts';
+import { foldWords } from '../text/fold-words.ts';
+
 const isAlphanumeric = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
 
 /**
@@ -18,7 +21,7 @@ export function longFormStart(acronym: string, textBefore: string): number | und
     if (at < from) return undefined;
     at--;
   }
-  const start = textBefore.lastIndexOf(' ', at) + 1;
+  const start = textBefore.slice(0, at + 1).search(/\S*$/);
   return isLongForm(acronym, textBefore.slice(start)) ? start : undefined;
 }
 
@@ -37,6 +40,71 @@ function windowStart(acronym: string, text: string): number {
   return starts.at(-most) ?? 0;
 }
 
+/** Across a bracket or the end of a sentence no long form goes: "arteriovenous (ar-TEER-ee-oh-VEE-nus) malformations". */
+const BROKEN = /[()[\];]|[.?!]\s/;
+
 function isLongForm(acronym: string, longForm: string): boolean {
+  if (BROKEN.test(longForm)) return false;
   return longForm.length > acronym.length && !longForm.split(/[^\p{L}\p{N}]+/u).includes(acronym);
+}
+
+/** Words that fit any long form, so that they tell nothing of what one means. */
+const COMMON =
+  /^(?:\P{L}+|.|an|and|associated|deficiency|disease|disorder|due|familial|for|from|gene|in|of|on|or|protein|related|syndrome|system|the|to|type|with)$/u;
+
+/**
+ * Whether a long form names an entry in other words than the entry's forms do.
+ * Of an acronym with one meaning that is so where any of its words is among theirs: what the letters always mean is in
+ * doubt only where a page plainly means something else. Of one with more meanings all of its words must be.
+ * @param words those of the entry's forms, folded, in American spelling
+ */
+export function isReworded(longForm: string, words: ReadonlySet<string>, isCertain: boolean): boolean {
+  const telling = foldWords(longForm)
+    .map(({ folded }) => americanSpelling(folded))
+    .filter((word) => !COMMON.test(word));
+  const isNamed = (word: string): boolean => [...words].some((other) => isAkin(word, other));
+  return isCertain ? telling.some(isNamed) : telling.length > 0 && telling.every(isNamed);
+}
+
+const SHORTEST_STEM = 5;
+const LEAST_SHARED = 0.6;
+
+/** Whether two words are one, or of one stem: computed and computer, myoclonic and myoclonus. */
+function isAkin(word: string, other: string): boolean {
+  if (word === other) return true;
+  const needed = Math.max(SHORTEST_STEM, LEAST_SHARED * Math.max(word.length, other.length));
+  return needed <= word.length && other.startsWith(word.slice(0, Math.ceil(needed)));
+}
+
+const THREE_LETTERS = /^\p{Lu}{3,}$/u;
+const nameFinders = new Map<string, readonly RegExp[]>();
+
+/**
+ * Where a text has a name whose words begin with an acronym's letters: the first two with capitals, or all of it alone
+ * in a bracket. `undefined` where it has none, and for letters of which two fit too much.
+ */
+export function namedBy(acronym: string, text: string): [start: number, end: number] | undefined {
+  if (!THREE_LETTERS.test(acronym)) return undefined;
+  const finders = nameFinders.get(acronym) ?? makeNameFinders(acronym);
+  nameFinders.set(acronym, finders);
+  for (const finder of finders) {
+    const found = finder.exec(text);
+    const name = found?.[1];
+    if (!found || name === undefined) continue;
+    const start = text.indexOf(name, found.index);
+    return [start, start + name.length];
+  }
+  return undefined;
+}
+
+/** Each begins with a certain sign, so that a text without it is passed quickly. */
+function makeNameFinders(acronym: string): RegExp[] {
+  const words = [...acronym].map((letter) => `[${letter}${letter.toLowerCase()}]\\p{Ll}+`);
+  const [first = '', second = ''] = acronym;
+  const capitals = [`${first}(?<![\\p{L}\\p{N}]${first})\\p{Ll}+`, `${second}\\p{Ll}+`, ...words.slice(2)];
+  const between = '[ ‐‑–-]';
+  return [
+    new RegExp(`(${capitals.join(between)})`, 'u'),
+    new RegExp(`[([]\\s?(${words.join(between)})\\s?[)\\]]`, 'u'),
+  ];
 }

@@ -2,9 +2,9 @@
  * Why a match counts, or, when it is withheld, why it would:
  *
  * - `certain`: the form has one meaning only.
- * - `field`: an ambiguous form, and the page speaks of the field near it.
+ * - `field`: an ambiguous form, and the page speaks of the field near it, or of medicine where it is a word.
  * - `spelled-out`: an acronym that the page itself spells out as this entry.
- * - `everyday`: an everyday word on a page with enough specialist entries.
+ * - `everyday`: an everyday word near specialist entries on a page with enough of them, or in medical prose.
  */
 export type Reason = 'certain' | 'field' | 'spelled-out' | 'everyday';
 
@@ -33,7 +33,7 @@ export interface BlockText {
   text: string;
   /** Whether the block before it on the page is another one than in the request, or none. */
   isDetached?: boolean | undefined;
-  /** Distinct certain entries known to be near this block, beyond what this request shows. */
+  /** What is known to be near this block beyond what this request shows: flags as in `entry-occurrences.ts`. */
   nearby?: number | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface MatchResult {
   matches: Match[];
   /** Those that lack evidence so far; their `reason` says what they wait for. */
   withheld: Match[];
-  /** For each block of the request: distinct certain entries in it and near it; to be sent along when it is matched again. */
+  /** For each block of the request: what is in it and near it, as flags; to be sent along when it is matched again. */
   nearby: number[];
   evidence: Evidence;
   /** Which of the page's earlier requests the new evidence puts in doubt. */

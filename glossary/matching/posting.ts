@@ -22,5 +22,12 @@ export const HAS_AMBIGUOUS = 1 << 25;
 /** No posting of the same form follows. */
 export const LAST = 1 << 26;
 
+/** The entry is an illness or a cause of one. */
+export const ILLNESS = 1 << 27;
+/** Set while a text is matched: the form counts only where the page has a certain form of the entry. Never in an index. */
+export const UNLIKELY = 1 << 29;
+/** Set while a text is matched: nothing else in the block is of medicine. Never in an index. */
+export const LONE = 1 << 30;
+
 /** The number of a posting's entry. */
 export const entryOf = (posting: number): number => posting & ENTRY_MASK;

@@ -1,124 +1,170 @@
+import { InternMap } from '../binary/intern-map.ts';
 import { packStrings } from '../binary/pack-strings.ts';
 import { packSections } from '../binary/section-layout.ts';
 import { KINDS, type Kind } from '../kind.ts';
-import { letterMask } from './edit-distance.ts';
+import type { FoldedWord } from '../text/fold-words.ts';
 import { entryWeights } from './entry-weights.ts';
-import { PLACE_BITS, PLACES, SEARCH_LAYOUT } from './search-layout.ts';
-import { SearchWords } from './search-words.ts';
+import { PLACE_BITS, SEARCH_LAYOUT } from './search-layout.ts';
+import { namePlaces, sortWords, WordOccurrences } from './word-occurrences.ts';
+import { letterMask } from './words/edit-distance.ts';
+import { SearchWords } from './words/search-words.ts';
 
 /** What users may find an entry by. */
 export interface SearchDocument {
   id: string;
   term: string;
-  kind: Kind;
+  kind?: Kind | undefined;
   /** Its other forms, as written. */
   forms: string[];
-  /** Its codes in registries, as written: "HP:0001336". */
+  /** What patients and families call it. */
+  lay: string[];
+  /** Its codes in registries, each with the registry's name: "HP:0001336", "ICD-10 G25.3". */
   codes: string[];
+  /** The summary, and after it what else its text says in short. */
   summary: string;
-}
-
-/** A document cut into words. */
-interface ReadDocument {
-  /** Term, forms, codes. */
-  names: string[];
-  nameWords: string[][];
-  summaryWords: string[];
 }
 
 /** Builds the search index of a glossary: one buffer that `loadSearch` loads without parsing. */
 export function buildSearch(documents: readonly SearchDocument[]): ArrayBuffer {
-  const reader = new SearchWords();
-  const read = documents.map((document) => readDocument(reader, document));
-  const words = [...new Set(read.flatMap(allWords))].sort(byCodeUnit);
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const inNames = nameEntries(numbers, read);
-  const inText = textEntries(numbers, read);
-  const names = read.flatMap((each) => each.names);
-  const nameWords = read.flatMap((each) => each.nameWords);
-  const wordStrings = packStrings(words);
-  const nameStrings = packStrings(names);
-  const summaries = packStrings(documents.map(({ summary }) => summary));
-  const ids = packStrings(documents.map(({ id }) => id));
-  return packSections(SEARCH_LAYOUT, {
-    wordEnds: wordStrings.ends,
-    wordBytes: wordStrings.bytes,
-    wordLetters: Uint32Array.from(words, letterMask),
-    nameEntryEnds: endsOf(inNames),
-    nameEntries: Uint32Array.from(inNames.flat()),
-    textEntryEnds: endsOf(inText),
-    textEntries: Uint32Array.from(inText.flat()),
-    nameEnds: endsOf(read.map((each) => each.names)),
-    nameWordEnds: endsOf(nameWords),
-    nameWords: Uint32Array.from(nameWords.flat(), (word) => numbers.get(word)!),
-    nameByteEnds: nameStrings.ends,
-    nameBytes: nameStrings.bytes,
-    summaryEnds: summaries.ends,
-    summaryBytes: summaries.bytes,
-    idEnds: ids.ends,
-    idBytes: ids.bytes,
-    kinds: Uint32Array.from(documents, ({ kind }) => KINDS.indexOf(kind)),
-    codeCounts: Uint32Array.from(documents, ({ codes }) => codes.length),
-    weights: entryWeights(read),
-  });
+  const builder = new SearchBuilder();
+  for (const document of documents) builder.add(document);
+  return builder.finish();
 }
 
-function readDocument(reader: SearchWords, { term, forms, codes, summary }: SearchDocument): ReadDocument {
-  const words = (name: string): string[] => reader.ofName(name).map(({ folded }) => folded);
-  return {
-    names: [term, ...forms, ...codes],
-    nameWords: [...[term, ...forms].map(words), ...codes.map((code) => [reader.joined(code)])],
-    summaryWords: reader.ofText(summary).map(({ folded }) => folded),
-  };
+/** Rows of numbers, one after another. */
+class Rows {
+  readonly numbers: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** Ends a row, which has what was added to `numbers` since the last one. */
+  end(): void {
+    this.#ends.push(this.numbers.length);
+  }
+
+  get ends(): Uint32Array {
+    return Uint32Array.from(this.#ends);
+  }
+
+  /** Empties all rows; they stay. */
+  clear(): void {
+    this.numbers.length = 0;
+    this.#ends.fill(0);
+  }
+
+  /** The row with this number. */
+  row(number: number): number[] {
+    return this.numbers.slice(this.#ends[number - 1] ?? 0, this.#ends[number]);
+  }
 }
 
-const allWords = ({ nameWords, summaryWords }: ReadDocument): string[] => [
-  ...nameWords.flat(),
-  ...summaryWords,
-];
+/** Documents between two steps of building: some hundredths of a second. */
+const STEP = 5_000;
 
-function namePlaces(numbers: ReadonlyMap<string, number>, { nameWords }: ReadDocument): Map<number, number> {
-  const places = new Map<number, number>();
-  const add = (word: string, place: number): void => {
-    const number = numbers.get(word)!;
-    places.set(number, (places.get(number) ?? 0) | place);
-  };
-  nameWords.forEach((words, name) => {
-    const place = name === 0 ? PLACES.term : PLACES.otherName;
-    for (const word of words) add(word, place);
-    const [first] = words;
-    if (first !== undefined && name === 0) add(first, PLACES.termStart);
-  });
-  return places;
-}
+/** Builds a search index document by document: of each it keeps its names and summary, and their words as numbers. */
+export class SearchBuilder {
+  readonly #reader = new SearchWords();
+  /** The words in the order in which they came. */
+  readonly #words = new InternMap<string>((word) => word);
+  readonly #ids: string[] = [];
+  readonly #kinds: number[] = [];
+  readonly #summaries: string[] = [];
+  /** Term, forms, patients' words, codes of all documents. */
+  readonly #names: string[] = [];
+  /** Per document: how many names there are up to it. */
+  readonly #nameEnds: number[] = [];
+  /** How many of the names are the term or a form. */
+  readonly #formCounts: number[] = [];
+  /** Per name: its words. */
+  readonly #nameWords = new Rows();
+  /** Per document: the words of its summary. */
+  readonly #textWords = new Rows();
 
-/** Per word: the entries that have it in a name, each with the places where. */
-function nameEntries(numbers: ReadonlyMap<string, number>, documents: readonly ReadDocument[]): number[][] {
-  const byWord = Array.from(numbers, (): number[] => []);
-  documents.forEach((document, entry) => {
-    for (const [word, places] of namePlaces(numbers, document)) {
-      byWord[word]?.push((entry << PLACE_BITS) | places);
+  add({ id, kind, term, forms, lay, codes, summary }: SearchDocument): void {
+    this.#ids.push(id);
+    this.#kinds.push(kind ? KINDS.indexOf(kind) : KINDS.length);
+    this.#summaries.push(summary);
+    this.#formCounts.push(1 + forms.length);
+    for (const name of [term, ...forms]) this.#addName(name, this.#reader.ofName(name));
+    // A query is read without its empty words too.
+    for (const phrase of lay) this.#addName(phrase, this.#reader.ofQuery(phrase));
+    for (const code of codes) this.#addName(code, this.#reader.ofName(code));
+    this.#nameEnds.push(this.#names.length);
+    this.#addWords(this.#textWords, this.#reader.ofText(summary));
+  }
+
+  /** Leaves out the summaries of all documents added so far: their words are found no more. */
+  dropSummaries(): void {
+    this.#summaries.fill('');
+    this.#textWords.clear();
+  }
+
+  #addName(name: string, words: readonly FoldedWord[]): void {
+    this.#names.push(name);
+    this.#addWords(this.#nameWords, words);
+  }
+
+  #addWords(rows: Rows, words: readonly FoldedWord[]): void {
+    for (const { folded } of words) rows.numbers.push(this.#words.numberOf(folded));
+    rows.end();
+  }
+
+  /**
+   * The index of the documents added; to be called once.
+   * @param stepped called now and then while it is built
+   */
+  finish(stepped: () => void = () => {}): ArrayBuffer {
+    const { sorted, newNumbers } = sortWords(this.#words.values, [
+      this.#nameWords.numbers,
+      this.#textWords.numbers,
+    ]);
+    const documents = this.#ids.length;
+    const firstName = (document: number): number => this.#nameEnds[document - 1] ?? 0;
+    const weights = entryWeights(documents, (document) => {
+      if (document % STEP === 0) stepped();
+      const names = Array.from({ length: this.#formCounts[document]! }, (_, at) => firstName(document) + at);
+      return {
+        nameWords: names.map((name) => this.#spelled(this.#nameWords.row(name))),
+        summaryWords: this.#spelled(this.#textWords.row(document)),
+      };
+    });
+    const inNames = new WordOccurrences(sorted.length);
+    const inText = new WordOccurrences(sorted.length);
+    for (let document = 0; document < documents; document++) {
+      if (document % STEP === 0) stepped();
+      const names = this.#nameEnds[document]! - firstName(document);
+      const rows = Array.from({ length: names }, (_, at) => this.#nameWords.row(firstName(document) + at));
+      for (const [word, places] of namePlaces(rows))
+        inNames.add(newNumbers[word]!, (document << PLACE_BITS) | places);
+      for (const word of new Set(this.#textWords.row(document))) inText.add(newNumbers[word]!, document);
     }
-  });
-  return byWord;
-}
+    stepped();
+    const [wordStrings, nameStrings] = [packStrings(sorted), packStrings(this.#names)];
+    const [summaries, ids] = [packStrings(this.#summaries), packStrings(this.#ids)];
+    const [nameEntries, textEntries] = [inNames.pack(), inText.pack()];
+    return packSections(SEARCH_LAYOUT, {
+      wordEnds: wordStrings.ends,
+      wordBytes: wordStrings.bytes,
+      wordLetters: Uint32Array.from(sorted, letterMask),
+      nameEntryEnds: nameEntries.ends,
+      nameEntries: nameEntries.values,
+      textEntryEnds: textEntries.ends,
+      textEntries: textEntries.values,
+      nameEnds: Uint32Array.from(this.#nameEnds),
+      nameWordEnds: this.#nameWords.ends,
+      nameWords: Uint32Array.from(this.#nameWords.numbers, (word) => newNumbers[word]!),
+      nameByteEnds: nameStrings.ends,
+      nameBytes: nameStrings.bytes,
+      summaryEnds: summaries.ends,
+      summaryBytes: summaries.bytes,
+      idEnds: ids.ends,
+      idBytes: ids.bytes,
+      kinds: Uint32Array.from(this.#kinds),
+      formCounts: Uint32Array.from(this.#formCounts),
+      weights,
+    });
+  }
 
-/** Per word: the entries that have it in their summary. */
-function textEntries(numbers: ReadonlyMap<string, number>, documents: readonly ReadDocument[]): number[][] {
-  const byWord = Array.from(numbers, (): number[] => []);
-  documents.forEach(({ summaryWords }, entry) => {
-    for (const word of new Set(summaryWords)) byWord[numbers.get(word)!]?.push(entry);
-  });
-  return byWord;
+  #spelled(numbers: readonly number[]): string[] {
+    return numbers.map((number) => this.#words.values[number]!);
+  }
 }
-
-/** Where each list ends when they are joined in order. */
-function endsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
-  let end = 0;
-  return Uint32Array.from(lists, (list) => {
-    end += list.length;
-    return end;
-  });
-}
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

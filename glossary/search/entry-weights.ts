@@ -1,16 +1,21 @@
 /** The longest term that is counted in other entries, in words. */
 const LONGEST = 5;
 
+/** The words of an entry's names, its term's first, and of its summary. */
+export interface EntryWords {
+  nameWords: readonly (readonly string[])[];
+  summaryWords: readonly string[];
+}
+
 /**
  * How often a glossary speaks of each entry: the names and summaries, of any entry, in which its term occurs.
  * It is the glossary's own measure of what users look for most: "myo" means myoclonus before myokymia.
  */
-export function entryWeights(
-  entries: readonly { nameWords: readonly (readonly string[])[]; summaryWords: readonly string[] }[],
-): Uint32Array {
-  const terms = entries.map(({ nameWords }) => nameWords[0]?.join(' ') ?? '');
+export function entryWeights(count: number, wordsOf: (entry: number) => EntryWords): Uint32Array {
+  const terms = Array.from({ length: count }, (_, entry) => wordsOf(entry).nameWords[0]?.join(' ') ?? '');
   const counts = new Map(terms.map((term) => [term, 0]));
-  for (const { nameWords, summaryWords } of entries) {
+  for (let entry = 0; entry < count; entry++) {
+    const { nameWords, summaryWords } = wordsOf(entry);
     for (const phrase of new Set([...nameWords, summaryWords].flatMap(phrases))) {
       const count = counts.get(phrase);
       if (count !== undefined) counts.set(phrase, count + 1);

@@ -1,8 +1,10 @@
-import { COST_OF_EDIT, scoreNames } from './score-names.ts';
+import { COST_OF_EDIT, scoreNames, scoreNamesPartly } from './score-names.ts';
 import type { SearchIndex } from './search-index.ts';
 import { PLACES } from './search-layout.ts';
 import { COMPLETE, IN_TEXT, readTypedWord, type TypedWord, type Typos } from './typed-word.ts';
-import { wordReadings } from './word-readings.ts';
+import { isBodyPart, isWeak } from './words/everyday-words.ts';
+import { isRegistry } from './words/registry-codes.ts';
+import { wordReadings } from './words/word-readings.ts';
 
 /** An entry that was found. */
 export interface RankedEntry {
@@ -10,7 +12,7 @@ export interface RankedEntry {
   score: number;
   /** The words that it was found by. */
   typed: readonly TypedWord[];
-  /** The name that has them all; `undefined` when they are spread over names and summary. */
+  /** The name that has them all, or most of them; `undefined` when they are spread over names and summary. */
   name: number | undefined;
 }
 
@@ -19,32 +21,78 @@ const WORTH_SPREAD = 15;
 const WORTH_IN_TEXT = 5;
 /** Less than a step between ways of finding: it orders entries that are found in the same way. */
 const MOST_WORTH_OF_WEIGHT = 9;
+/** The worth of an entry that has all typed words anywhere, where no name has them; a word of the summary a little less. */
+const WORTH_OF_COVER = 40;
+const SHARE_IN_TEXT = 0.8;
+/** How often the glossary speaks of an entry says less where the entry lacks a part of the query. */
+const SHARE_OF_WEIGHT = 0.25;
+/** A weak word is as much of a query as this part of another. */
+const SHARE_OF_WEAK = 0.5;
+const SHARE_OF_BODY_PART = 0.7;
+/** The worth of an entry with a name that the words are, or begin: nothing else was meant. */
+const WORTH_OF_NAMED = 45;
+/** As many results as a user looks at before typing something else. */
+const ENOUGH = 5;
 /** Only so many entries have their names scored: those that look best by the places of their words alone. */
 const MOST_SCORED = 256;
 
 /**
  * Ranks the entries that have all typed words, in any of their readings.
- * When there are none, more typos are allowed, then words are let go.
+ * Where no name has them all, or only a few longer ones have, those with most of them come too; where none has, more typos
+ * are allowed.
  */
 export function rankEntries(index: SearchIndex, words: readonly string[], limit: number): RankedEntry[] {
   const found = rankWithAll(index, words);
-  if (found.length > 0) return found.slice(0, limit);
-  const typed = words.map(readTyped(index, 'always'));
-  for (let wanted = words.length; wanted > 0; wanted--) {
-    const some = best(rank(index, typed, wanted));
-    if (some.length > 0) return some.slice(0, limit);
-  }
-  return [];
+  const [first] = found;
+  const isNamed = first?.name !== undefined && (first.score >= WORTH_OF_NAMED || found.length >= ENOUGH);
+  if (isNamed) return found.slice(0, limit);
+  const typed = words.map(readTyped(index, found.length > 0 ? 'if-unknown' : 'always'));
+  return best([...found, ...rankWithMost(index, typed)]).slice(0, limit);
+}
+
+/** Ranks the entries that have any of the typed words, by how much of the query those are: rare words are more. */
+function rankWithMost(index: SearchIndex, typed: readonly TypedWord[]): RankedEntry[] {
+  const shares = sharesOf(typed);
+  const covered = new Float64Array(index.entryCount);
+  typed.forEach(({ places }, at) => {
+    for (let entry = 0; entry < places.length; entry++) {
+      const place = places[entry]!;
+      if (place !== 0) covered[entry]! += shares[at]! * ((place & ~IN_TEXT) !== 0 ? 1 : SHARE_IN_TEXT);
+    }
+  });
+  const candidates = [...covered.keys()].filter((entry) => covered[entry]! > 0);
+  if (candidates.length > MOST_SCORED) candidates.sort((a, b) => covered[b]! - covered[a]!);
+  return candidates.slice(0, MOST_SCORED).map((entry) => {
+    const named = scoreNamesPartly(index, entry, typed, shares);
+    const score =
+      (named?.score ?? 0) + WORTH_OF_COVER * covered[entry]! + weightOf(index, entry) * SHARE_OF_WEIGHT;
+    const found = typed.filter(({ places }) => places[entry]);
+    return { entry, score, typed: found, name: named?.name };
+  });
+}
+
+/** How much of a query each of its words is: the fewer entries have it, the more it says. All of them make 1. */
+function sharesOf(typed: readonly TypedWord[]): number[] {
+  const weights = typed.map(({ text, places }) => {
+    // Without its number a code's registry says nothing.
+    if (isRegistry(text)) return 0;
+    const entries = places.reduce((count, place) => count + (place === 0 ? 0 : 1), 0);
+    const says = entries === 0 ? 0 : Math.sqrt(Math.log(1 + places.length / entries));
+    if (isWeak(text)) return says * SHARE_OF_WEAK;
+    return isBodyPart(text) ? says * SHARE_OF_BODY_PART : says;
+  });
+  const all = weights.reduce((sum, each) => sum + each, 0);
+  return weights.map((each) => each / Math.max(all, Number.MIN_VALUE));
 }
 
 /** Ranks the entries that have all typed words; typos count only in words that no name has. */
 export function rankWithAll(index: SearchIndex, words: readonly string[]): RankedEntry[] {
-  const [typedWords = [], ...further] = wordReadings(words, (word) => index.numberOf(word) !== -1);
+  const [typedWords = [], ...further] = wordReadings(words, index);
   const exactly = readTyped(index, 'never');
   // A reading of our own that fits only with a typo is a worse guess than what was typed.
   return best([
-    ...rank(index, typedWords.map(readTyped(index, 'if-unknown')), typedWords.length),
-    ...further.flatMap((reading) => rank(index, reading.map(exactly), reading.length)),
+    ...rank(index, typedWords.map(readTyped(index, 'if-unknown'))),
+    ...further.flatMap((reading) => rank(index, reading.map(exactly))),
   ]);
 }
 
@@ -68,38 +116,35 @@ function best(ranked: readonly RankedEntry[]): RankedEntry[] {
   return [...byEntry.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
-/** Scores the entries that have at least so many of the typed words. */
-function rank(index: SearchIndex, typed: readonly TypedWord[], wanted: number): RankedEntry[] {
+/** Scores the entries that have all typed words. */
+function rank(index: SearchIndex, typed: readonly TypedWord[]): RankedEntry[] {
   const candidates: { entry: number; promise: number }[] = [];
   for (let entry = 0; entry < index.entryCount; entry++) {
-    const promise = promiseOf(entry, typed, wanted);
+    const promise = promiseOf(entry, typed);
     if (promise > 0) candidates.push({ entry, promise: promise + weightOf(index, entry) });
   }
   if (candidates.length > MOST_SCORED) candidates.sort((a, b) => b.promise - a.promise);
   return candidates.slice(0, MOST_SCORED).map(({ entry }) => scoreEntry(index, entry, typed));
 }
 
-/** What an entry promises by the places of its words alone; 0 when it has fewer than wanted. */
-function promiseOf(entry: number, typed: readonly TypedWord[], wanted: number): number {
-  let promise = 0;
-  let found = 0;
+/** What an entry promises by the places of its words alone; 0 when it lacks one. */
+function promiseOf(entry: number, typed: readonly TypedWord[]): number {
+  let promise = 1;
   for (const { places } of typed) {
     const place = places[entry]!;
-    if (place === 0) continue;
-    found++;
+    if (place === 0) return 0;
     if (place & PLACES.termStart) promise += 30;
     else if (place & PLACES.term) promise += 20;
     else if (place & PLACES.otherName) promise += 15;
     if (place & COMPLETE) promise += 30;
   }
-  return found >= wanted ? promise + 1 : 0;
+  return promise;
 }
 
 const weightOf = (index: SearchIndex, entry: number): number =>
   Math.min(MOST_WORTH_OF_WEIGHT, Math.log2(1 + index.sections.weights[entry]!));
 
-function scoreEntry(index: SearchIndex, entry: number, all: readonly TypedWord[]): RankedEntry {
-  const typed = all.filter(({ places }) => places[entry]);
+function scoreEntry(index: SearchIndex, entry: number, typed: readonly TypedWord[]): RankedEntry {
   const named = scoreNames(index, entry, typed);
   const score = named?.score ?? scoreSpread(entry, typed);
   return { entry, score: score + weightOf(index, entry), typed, name: named?.name };
@@ -109,8 +154,8 @@ function scoreSpread(entry: number, typed: readonly TypedWord[]): number {
   let score = 0;
   for (const { places, matches } of typed) {
     const inNames = (places[entry]! & ~IN_TEXT) !== 0;
-    const certain = [...matches.values()].some(({ edits }) => edits === 0);
-    score += (inNames ? WORTH_SPREAD : WORTH_IN_TEXT) - (certain ? 0 : COST_OF_EDIT);
+    const edits = Math.min(...[...matches.values()].map((match) => match.edits));
+    score += (inNames ? WORTH_SPREAD : WORTH_IN_TEXT) - edits * COST_OF_EDIT;
   }
   return score / Math.max(1, typed.length);
 }

@@ -2,9 +2,9 @@ import { partitionPoint } from '../binary/binary-search.ts';
 import { startOf, unpackString } from '../binary/pack-strings.ts';
 import { viewSections } from '../binary/section-layout.ts';
 import { KINDS, type Kind } from '../kind.ts';
-import { type MatchedWord, wordsLike } from './matched-words.ts';
 import { SEARCH_LAYOUT, type SearchSections } from './search-layout.ts';
-import { SearchWords } from './search-words.ts';
+import { type MatchedWord, wordsLike } from './words/matched-words.ts';
+import { SearchWords } from './words/search-words.ts';
 
 /** Typed words whose look-alikes are remembered. */
 const MOST_REMEMBERED = 32;
@@ -41,6 +41,16 @@ export class SearchIndex {
     return this.word(number) === word ? number : -1;
   }
 
+  /** Whether there is such a word. */
+  readonly isKnown = (word: string): boolean => this.numberOf(word) !== -1;
+
+  /** Whether a word begins so. */
+  readonly isBegun = (beginning: string): boolean =>
+    (this.word(this.firstWordFrom(beginning)) ?? '').startsWith(beginning);
+
+  /** A single word as the index writes it: in American spelling, without plural s. */
+  readonly fold = (word: string): string => this.words.joined(word);
+
   /** See `wordsLike`; remembered, because the words before the one that is being typed stay. */
   wordsLike(typed: string): MatchedWord[] {
     const known = this.#like.get(typed) ?? wordsLike(this, typed);
@@ -61,9 +71,9 @@ export class SearchIndex {
     return unpackString({ ends, bytes }, entry) ?? '';
   }
 
-  /** The kind of the entry with this number. */
-  kind(entry: number): Kind {
-    return KINDS[this.sections.kinds[entry]!]!;
+  /** The kind of the entry with this number; `undefined` where it has none. */
+  kind(entry: number): Kind | undefined {
+    return KINDS[this.sections.kinds[entry]!];
   }
 
   /** A name's text; names are numbered across all entries. */

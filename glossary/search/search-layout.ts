@@ -1,13 +1,13 @@
 import type { Sections } from '../binary/section-layout.ts';
 
 /**
- * The file of a search index. Every entry has names (its term, then its forms, then its codes) and a summary; every
+ * The file of a search index. Every entry has names (its term, its forms, patients' words, its codes) and a summary; every
  * name is a row of words; a word is its number in the sorted list of all words.
  */
 export const SEARCH_LAYOUT = {
   what: 'search index',
   magic: 'NGLS',
-  version: 2,
+  version: 3,
   wide: [
     /** Per word: where its letters end. Words are sorted by code unit. */
     'wordEnds',
@@ -31,8 +31,8 @@ export const SEARCH_LAYOUT = {
     'idEnds',
     /** Per entry: the number of its kind. */
     'kinds',
-    /** Per entry: how many of its names are codes. */
-    'codeCounts',
+    /** Per entry: how many of its names are forms of texts, the term among them. */
+    'formCounts',
     /** Per entry: how often the glossary speaks of it; among equal results the weightier comes first. */
     'weights',
   ],

@@ -1,7 +1,8 @@
 import { startOf } from '../binary/pack-strings.ts';
-import { type MatchedWord, wordsBeginningWith } from './matched-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { PLACE_BITS, PLACES } from './search-layout.ts';
+import { otherEndings, sameEverydayWords, stemsOf } from './words/everyday-words.ts';
+import { type MatchedWord, wordsBeginningWith } from './words/matched-words.ts';
 
 /** An entry has the complete typed word in a name. */
 export const COMPLETE = 8;
@@ -11,6 +12,8 @@ export const IN_TEXT = 16;
 /** One word of a query with what it meets in the index. */
 export interface TypedWord {
   text: string;
+  /** Whether it is short and a word by itself: "lip" is, and hardly the beginning of "lipid". */
+  isShortWord: boolean;
   /** The words that it meets, by number. */
   matches: ReadonlyMap<number, MatchedWord>;
   /** Per entry: where it has one of those words, as `PLACES`, `COMPLETE` and `IN_TEXT`; 0 for nowhere. */
@@ -21,22 +24,48 @@ const ALL_PLACES = PLACES.termStart | PLACES.term | PLACES.otherName;
 
 /** In summaries a word of one or two typed letters would meet nearly everything. */
 const SHORTEST_IN_TEXT = 3;
+/** Longer words go on in other endings: "mitochondria", "mitochondrial". */
+const SHORT = 4;
 
 /** Whether typos are looked for: never, where no name has a word that begins with what was typed, or always. */
 export type Typos = 'never' | 'if-unknown' | 'always';
 
-/** Looks up a typed word. */
+/** Looks up a typed word. As typed it is worth most, then in another ending, then in another word for the same. */
 export function readTypedWord(index: SearchIndex, text: string, typos: Typos): TypedWord {
   const plain = wordsBeginningWith(index, text);
   const unknown = !plain.some(({ word }) => isInNames(index, word));
   const like = typos === 'always' || (typos === 'if-unknown' && unknown) ? index.wordsLike(text) : [];
-  const matches = new Map([...like, ...plain].map((match) => [match.word, match]));
+  const matches = new Map([...like, ...related(index, text), ...plain].map((match) => [match.word, match]));
   const places = new Uint8Array(index.entryCount);
   for (const match of matches.values()) {
     addNamePlaces(index, match, places);
-    if (text.length >= SHORTEST_IN_TEXT) addTextPlaces(index, match.word, places);
+    if (text.length >= SHORTEST_IN_TEXT && match.edits !== EDITS_OF_OTHER_WORD)
+      addTextPlaces(index, match.word, places);
   }
-  return { text, matches, places };
+  return { text, isShortWord: text.length <= SHORT && index.isKnown(text), matches, places };
+}
+
+/** Typed words shorter than this have no other endings: they are acronyms as often. */
+const SHORTEST_WITH_ENDINGS = 3;
+/** Another ending or another everyday word is worth less than what was typed, and more than a typo. */
+const EDITS_OF_ENDING = 0.1;
+/** Only in names: the words of a summary are not those of a patient. */
+const EDITS_OF_OTHER_WORD = 0.3;
+
+/** The words of the index that mean what was typed, as patients speak: "jerking" means jerk, "tummy" means belly. */
+function related(index: SearchIndex, text: string): MatchedWord[] {
+  if (text.length < SHORTEST_WITH_ENDINGS) return [];
+  const endings = otherEndings(text);
+  const others = [text, ...stemsOf(text)].flatMap(sameEverydayWords);
+  const matched = (words: readonly string[], edits: number): MatchedWord[] =>
+    words.map((word) => ({ word: index.numberOf(word), edits, partial: false }));
+  return [
+    ...matched(
+      others.flatMap((word) => [word, ...otherEndings(word)]),
+      EDITS_OF_OTHER_WORD,
+    ),
+    ...matched(endings, EDITS_OF_ENDING),
+  ].filter(({ word }) => word !== -1);
 }
 
 function isInNames({ sections: { nameEntryEnds } }: SearchIndex, word: number): boolean {

@@ -13,6 +13,7 @@ import {
   WORD,
 } from './character-kind.ts';
 import { GREEK_NAMES } from './greek-letters.ts';
+import { isSoftHyphen } from './line-hyphens.ts';
 
 /** What a code point is, and what it is compared as. */
 export interface FoldedCodePoint {
@@ -26,7 +27,8 @@ export interface FoldedCodePoint {
 const DIACRITICS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const BLANK = /^[\s\p{Z}]$/u;
-const HYPHEN = /^[\p{Pd}\u2212\u2043]$/u;
+/** With the not sign, which is the soft hyphen of another code page. */
+const HYPHEN = /^[\p{Pd}\u2212\u2043\u00ac]$/u;
 /** Also the accents and primes that keyboards without an apostrophe put in its place. */
 const QUOTE = /^['\u2018\u2019\u201b\u02bc\u2032\uff07\u00b4\u0060]$/u;
 const WORDLY = /^[\p{L}\p{M}\p{N}_]+$/u;
@@ -59,7 +61,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 /** Folds one Unicode code point. A lone surrogate is a symbol like any other. */
 export function foldCodePoint(codePoint: number): FoldedCodePoint {
   const character = String.fromCodePoint(codePoint);
-  if (INVISIBLE.test(character)) return { kind: IGNORED, folded: '' };
+  if (INVISIBLE.test(character) || isSoftHyphen(codePoint)) return { kind: IGNORED, folded: '' };
   const compatible = character.normalize('NFKC');
   const sign = compatible.length === 1 ? compatible : character;
   if (BLANK.test(sign)) return { kind: SPACE, folded: ' ' };

@@ -2,12 +2,15 @@ import { dottedEnd, withoutStops } from './acronym.ts';
 import * as kind from './character-kind.ts';
 import { foldedCodePoint, foldedUnit, kindOf } from './characters.ts';
 import { GREEK_NAMES } from './greek-letters.ts';
+import { endsLineAfterDash, isQuoteMark } from './line-ends.ts';
+import { isSoftHyphen } from './line-hyphens.ts';
 import { isLoneGreek, kindAt, possessiveEnd } from './look-around.ts';
-import { BROKEN, DASHED, SPACED, TOUCHING, Tokens } from './tokens.ts';
+import { BROKEN, DASHED, LINE_END, SPACED, TOUCHING, Tokens } from './tokens.ts';
 import { WordBuffer } from './word-buffer.ts';
 import { HASH_SEED, hashUnit, type WordTable } from './word-table.ts';
 
 const FULL_STOP = 0x2e;
+const GREATER_THAN = 0x3e;
 
 /** Whether a word may go on with a character of this kind. */
 const goesOn = (found: number): boolean => found < kind.SPACE || found === kind.PAIR;
@@ -82,6 +85,7 @@ export class TokenReader {
     else if (found === kind.DASH) this.#passDash(1);
     else if (found === kind.APOSTROPHE) this.#readApostrophe();
     else if (unit === FULL_STOP && this.#readDotted()) return;
+    else if (unit === GREATER_THAN && isQuoteMark(this.#text, this.#at)) this.#passSpace();
     else if (found === kind.SYMBOL || found === kind.UNSPACED)
       this.#readSign(String.fromCharCode(foldedUnit(unit)), 1);
     else if (found === kind.PAIR) this.#readPair();
@@ -89,8 +93,19 @@ export class TokenReader {
   }
 
   #passSpace(): void {
-    this.#gap = this.#gap <= SPACED ? SPACED : BROKEN;
+    this.#gap = this.#gapWithSpace();
     this.#at++;
+  }
+
+  /** What is before the next token, with the white space here. */
+  #gapWithSpace(): number {
+    const gap = this.#gap;
+    if (gap === SPACED || gap === LINE_END) return gap;
+    if (gap === BROKEN) return BROKEN;
+    const mayEndLine =
+      gap === DASHED || (this.#afterWord && isSoftHyphen(this.#text.charCodeAt(this.#at - 1)));
+    if (mayEndLine && endsLineAfterDash(this.#text, this.#at)) return LINE_END;
+    return gap === DASHED ? BROKEN : SPACED;
   }
 
   #passDash(length: number): void {

@@ -6,7 +6,7 @@ import { BROWSER_VARIABLES, findBrowser } from './find-browser.ts';
 const DEBIAN_PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const KNOWN_AS: Record<BrowserName, string> = {
-  chromium: 'Chrome, Chromium or Edge (129 or later)',
+  chromium: 'Chrome, Chromium or Edge (134 or later)',
   firefox: 'Firefox (146 or later)',
 };
 

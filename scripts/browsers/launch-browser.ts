@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserName } from './browser-name.ts';
+import { pixelRatio } from './pixel-ratio.ts';
 
 /** Firefox keeps the extension under this id (`wxt.config.ts`). */
 const ADDON_ID = 'neurogloss@extension';
@@ -50,6 +51,8 @@ function launchChromium({ executablePath, headless, args = [] }: LaunchSettings)
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1100,800',
+      // The machine's own ratio, unless another one was asked for.
+      ...(pixelRatio() === 1 ? [] : [`--force-device-scale-factor=${pixelRatio()}`]),
       '--no-first-run',
       '--disable-quic',
       '--disable-background-networking',
@@ -76,6 +79,7 @@ function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       // So that `manifest.json` opens as plain text of the extension, see session/test-browser.ts.
       'devtools.jsonview.enabled': false,
+      ...(pixelRatio() !== 1 && { 'layout.css.devPixelsPerPx': String(pixelRatio()) }),
       ...preferences,
     },
   });

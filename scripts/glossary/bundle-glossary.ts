@@ -1,7 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { outlineOf } from '../../glossary/authoring/compiling/outline-of.ts';
 import { describeProblem } from '../../glossary/authoring/compiling/problem.ts';
 import { type CompiledEntry, textFile } from '../../glossary/compiled-entry.ts';
+import { commonWordsFile } from '../packages/common-words-file.ts';
 import { compileGlossary } from './compile-glossary.ts';
 import { formatCitations } from './format-citations.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -20,18 +22,20 @@ export interface PackageFile {
  * Rejects with every problem, a line each, when an entry file is broken: a package never holds half a glossary.
  */
 export async function bundledGlossaryFiles(): Promise<PackageFile[]> {
-  const { entries, references, problems } = await readGlossary(ROOT);
+  const { problems, ...files } = await readGlossary(ROOT);
   if (problems.length > 0) {
     throw new Error(
       `The glossary has ${problems.length} problems:\n${problems.map(describeProblem).join('\n')}`,
     );
   }
-  const compiled = compileGlossary(entries, formatCitations([...references.values()]));
+  const compiled = compileGlossary(files, formatCitations([...files.references.values()]));
   const labels = compiled.labels.map(({ id, term, kind }) => [id, term, kind]);
   return writeFiles(
     new Map<string, string | ArrayBuffer>([
+      ['common-words.txt', commonWordsFile()],
       ['index.bin', compiled.index],
       ['labels.json', JSON.stringify(labels)],
+      ['outline.json', JSON.stringify(outlineOf(compiled.entries))],
       ['search.bin', compiled.search],
       ...textFiles(compiled.entries),
     ]),

@@ -9,6 +9,7 @@ import { readingGrade } from '../../glossary/authoring/checking/reading-grade.ts
 import { styleProblems } from '../../glossary/authoring/checking/style-problems.ts';
 import type { Entry } from '../../glossary/authoring/compiling/entry-file.ts';
 import { describeProblem } from '../../glossary/authoring/compiling/problem.ts';
+import { MONTHS_BETWEEN_LOOKS, staleGuidelines } from '../../glossary/authoring/currency/stale-guidelines.ts';
 import { missingTerms } from './missing-terms.ts';
 import { proseMatcher } from './prose-matcher.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -20,9 +21,16 @@ const WORDS_LISTED = 40;
 
 /** Somewhere on Earth it is tomorrow already. */
 const DAY = 24 * 60 * 60 * 1000;
-const tomorrow = new Date(Date.now() + DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
+const today = isoDay(Date.now());
+const tomorrow = isoDay(Date.now() + DAY);
 
-const { entries, references, problems: faults } = await readGlossary(join(import.meta.dirname, '../..'));
+const {
+  entries,
+  references,
+  guidelines,
+  problems: faults,
+} = await readGlossary(join(import.meta.dirname, '../..'));
 const problems = faults.length > 0 ? faults : [...formProblems(entries), ...styleProblems(entries, tomorrow)];
 for (const problem of problems) console.error(describeProblem(problem));
 
@@ -46,6 +54,13 @@ const incomplete = incompleteReferences(references.values()).map(
 if (incomplete.length > 0) {
   console.log(
     `Fields of glossary/references.json to fill in from the publisher's or PubMed's record:\n${incomplete.join('\n')}`,
+  );
+}
+const stale = staleGuidelines(guidelines, today);
+if (stale.length > 0) {
+  const listed = stale.map(({ id, looked, name }) => `  ${id} (looked up on ${looked}): ${name}`);
+  console.warn(
+    `Guidelines to look up again, more than ${MONTHS_BETWEEN_LOOKS} months after the last look:\n${listed.join('\n')}`,
   );
 }
 console.log(

@@ -10,7 +10,8 @@ const STYLE = 'vancouver';
 /** Formats references as users see them; addresses are kept apart, as links. */
 export function formatCitations(references: readonly Reference[]): Map<string, Citation> {
   const records = references.map(
-    ({ DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, status: _status, ...record }) => record,
+    ({ DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, status: _status, moreAuthors, ...record }) =>
+      moreAuthors ? { ...record, author: [...(record.author ?? []), { literal: 'et al.' }] } : record,
   );
   const texts = new Map(
     new core.Cite(records).format('bibliography', {

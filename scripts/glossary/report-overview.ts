@@ -1,4 +1,5 @@
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
+import { FACT_NAMES } from '../../glossary/fact.ts';
 import { KINDS, type Kind } from '../../glossary/kind.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -22,23 +23,37 @@ export function reportOverview(
       count(({ sources, furtherReading }) => sources.length === 0 && furtherReading.length > 0),
     ],
     ['without references', count((entry) => citationsOf(entry) === 0)],
+    ['with facts at a glance', count(({ facts }) => facts !== undefined)],
+    ['emergencies', count(({ emergency }) => emergency !== undefined)],
+    ['with the strength of evidence', count(({ strength }) => strength !== undefined)],
+    ['with the origin of the word', count(({ etymology }) => etymology !== undefined)],
+    ['with videos', count(({ videos }) => videos !== undefined)],
+    ['with guidelines', count(({ guidelines }) => guidelines !== undefined)],
     ['with codes', count(({ codes }) => codes.length > 0)],
   ];
   return html`${table('Entries', [['all', entries.length], ...kinds, ...depth])}
-${table('Citations', citationRows(entries))}${table('Codes', codeRows(entries))}${thinLists(entries)}`;
+${table('Citations', citationRows(entries))}${table('Facts', factRows(entries))}${table('Codes', codeRows(entries))}${thinLists(entries)}`;
 }
 
 const citationsOf = ({ sources, furtherReading }: CompiledEntry): number =>
   sources.length + furtherReading.length;
 
 function citationRows(entries: readonly CompiledEntry[]): Row[] {
-  const sum = (list: 'sources' | 'furtherReading'): number =>
-    entries.reduce((total, entry) => total + entry[list].length, 0);
+  const sum = (count: (entry: CompiledEntry) => number): number =>
+    entries.reduce((total, entry) => total + count(entry), 0);
   return [
-    ['read (text or abstract)', sum('sources')],
-    ['record seen', sum('furtherReading')],
+    ['read in full', sum(({ evidence }) => evidence?.texts ?? 0)],
+    ['read as an abstract', sum(({ evidence }) => evidence?.abstracts ?? 0)],
+    ['record seen', sum(({ furtherReading }) => furtherReading.length)],
   ];
 }
+
+/** How many entries have each fact. */
+const factRows = (entries: readonly CompiledEntry[]): Row[] =>
+  FACT_NAMES.map((fact) => [
+    fact,
+    entries.filter(({ facts = [] }) => facts.some(({ name }) => name === fact)).length,
+  ]);
 
 function codeRows(entries: readonly CompiledEntry[]): Row[] {
   const counts = new Map<string, number>();

@@ -53,10 +53,28 @@ function reportArticle(entry: CompiledEntry): Markup {
 <small>${[entry.pronunciation ?? '', ...entry.alsoCalled].filter(Boolean).join('; ')}</small>
 ${thin.length > 0 ? html`<p class="thin">Thin: ${thin.join(', ')}</p>` : ''}
 ${[entry.summary, entry.detail, entry.terminology].map(paragraph)}
+${factLines(entry)}
 ${entry.distinguish.map(({ entry: other, difference }) => html`<p>≠ ${link(other)}: ${difference}</p>`)}
 ${citations('Sources, read', entry.sources)}${citations('Further reading', entry.furtherReading)}
 ${links('A kind of', entry.broader)}${links('Related', entry.related)}
-<p><small>${entry.codes.map(({ registry, code, url }) => html`<a href="${url}">${registry} ${code.replace(`${registry}:`, '')}</a>, `)}compared with its references on ${entry.checked}</small></p></article>`;
+<p><small>${entry.codes.map(({ registry, code, url }) => html`<a href="${url ?? ''}">${registry} ${code.replace(`${registry}:`, '')}</a>, `)}${entry.checked === undefined ? 'nothing read' : `compared with its sources on ${entry.checked}`}</small></p></article>`;
+}
+
+/** What an entry says beside its prose, a line each, with the numbers of its sources. */
+function factLines({ emergency, facts = [], strength = [], etymology }: CompiledEntry): Markup[] {
+  const line = (name: string, text: string, sources: readonly number[]): Markup =>
+    html`<p><small>${name}: ${text} [${sources.join(', ')}]</small></p>`;
+  return [
+    ...(emergency ? [line('emergency', emergency.text.text, emergency.sources)] : []),
+    ...facts.flatMap(({ name, items }) =>
+      items.map(({ answer, text, by, date, sources }) => {
+        const said = [answer, by && `${by} ${date}`, text?.text].filter((part) => part !== undefined);
+        return line(name, said.join(': '), sources);
+      }),
+    ),
+    ...strength.map(({ use, level, sources }) => line('evidence', `${use.text}: ${level}`, sources)),
+    ...(etymology ? [line('origin of the word', etymology.text.text, etymology.sources)] : []),
+  ];
 }
 
 const paragraph = (prose: Prose | undefined): Markup | string => (prose ? html`<p>${prose.text}</p>` : '');

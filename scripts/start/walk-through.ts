@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import type { Page, ScreenshotClip } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { askBackground } from '../browsers/contexts/questions.ts';
 import { changeSettings } from '../browsers/contexts/settings.ts';
@@ -20,8 +20,8 @@ import { testBrowserOf } from '../browsers/session/test-browser.ts';
 
 const TERM = 'secondary myoclonus';
 
-/** The popup's place in the tab that it is opened in here, in CSS pixels. */
-const POPUP = { x: 0, y: 0, width: 400, height: 600 };
+/** CSS pixels of the popup's own window; here it is opened in a tab. */
+const POPUP = { width: 400, height: 560 };
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -34,7 +34,7 @@ export async function walkThrough(name: BrowserName): Promise<void> {
   await mkdir(folder, { recursive: true });
   const walk: Walk = {
     testBrowser: await startTestBrowser(name),
-    shoot: (page, file, clip) => page.screenshot({ path: `${folder}/${file}.png`, ...(clip && { clip }) }),
+    shoot: (page, file) => page.screenshot({ path: `${folder}/${file}.png` }),
   };
   try {
     await walkOnPage(walk);
@@ -47,7 +47,7 @@ export async function walkThrough(name: BrowserName): Promise<void> {
 
 interface Walk {
   testBrowser: TestBrowser;
-  shoot(page: Page, file: string, clip?: ScreenshotClip): Promise<unknown>;
+  shoot(page: Page, file: string): Promise<unknown>;
 }
 
 async function walkOnPage({ testBrowser, shoot }: Walk): Promise<void> {
@@ -70,17 +70,19 @@ async function walkOnPage({ testBrowser, shoot }: Walk): Promise<void> {
   await changeSettings(testBrowser, { painter: 'marks' });
   await waitForMarks(page, TERM);
   const marks = await settle(() => readMarks(page));
+  await page.evaluate(() => scrollTo(0, 0));
   await shoot(page, 'marks');
   console.log(`\nWith marks, for keyboard and screen reader, the page has ${marks.length} marked places.`);
 }
 
 async function walkInPopup({ testBrowser, shoot }: Walk): Promise<void> {
   const popup = await openPopup(testBrowser);
+  await popup.setViewport(POPUP);
   const results = await searchInPopup(popup, TERM, TERM);
   console.log(`\nThe popup finds for "${TERM}": ${results.join(' | ')}`);
   await chooseFirst(popup);
   await waitForText(popup, await summaryOf(testBrowser));
-  await shoot(popup, 'popup', POPUP);
+  await shoot(popup, 'popup');
   console.log('It shows the same summary.');
 }
 
@@ -92,7 +94,10 @@ async function summaryOf(testBrowser: TestBrowser): Promise<string> {
 
 /** The terms that the extension found on this page, by name, in order of first appearance. */
 async function foundTerms(page: Page): Promise<{ term: string; count: number }[]> {
-  const found = await besideContentScript(page, () => globalThis.neuroglossPage?.report().terms ?? []);
+  const found = await besideContentScript(
+    page,
+    async () => (await globalThis.neuroglossPage?.report())?.terms ?? [],
+  );
   if (found.length === 0) throw new Error('The extension says that it found no terms on this page.');
   const labels = await askBackground(testBrowserOf(page), 'getLabels', { ids: found.map(({ id }) => id) });
   const terms = new Map(labels.map(({ id, term }) => [id, term]));

@@ -8,7 +8,9 @@ export interface SuiteChoice {
   names: string[];
   layers: Layer[];
   browsers: BrowserName[];
-  /** Whether nothing was chosen: then types, lint and the rest are checked too. */
+  /** Device pixels for a CSS pixel. */
+  pixelRatio: number;
+  /** Whether no part was chosen: then types, lint and the rest are checked too. */
   isWhole: boolean;
 }
 
@@ -16,6 +18,7 @@ const USAGE = `Say npm test, or what to run of it:
   npm test -- hover               the files and tests with this name
   npm test -- --layer=unit        one layer: ${LAYERS.join(', ')} (several: repeat it)
   npm test -- --browser=firefox   one browser: ${BROWSER_NAMES.join(', ')}
+  npm test -- --pixel-ratio=1.5   on a screen with more pixels
 The bench is npm run bench.`;
 
 /** What a change has to pass; the nightly layer takes too long for that. */
@@ -28,7 +31,8 @@ export function readSuiteChoice(words: string[]): SuiteChoice {
     names: positionals,
     layers: values.layer?.map((word) => oneOf(LAYERS, word, 'layer')) ?? USUAL_LAYERS,
     browsers: values.browser?.map((word) => oneOf(BROWSER_NAMES, word, 'browser')) ?? [...BROWSER_NAMES],
-    isWhole: words.length === 0,
+    pixelRatio: positive(values['pixel-ratio'] ?? '1'),
+    isWhole: positionals.length === 0 && !values.layer && !values.browser,
   };
 }
 
@@ -40,6 +44,7 @@ function parse(args: string[]) {
       options: {
         layer: { type: 'string', multiple: true },
         browser: { type: 'string', multiple: true },
+        'pixel-ratio': { type: 'string' },
       },
     });
   } catch (error) {
@@ -50,5 +55,11 @@ function parse(args: string[]) {
 function oneOf<Value extends string>(known: readonly Value[], word: string, what: string): Value {
   const value = known.find((each) => each === word);
   if (value === undefined) throw new Error(`There is no ${what} "${word}".\n${USAGE}`);
+  return value;
+}
+
+function positive(word: string): number {
+  const value = Number(word);
+  if (!(value > 0)) throw new Error(`"${word}" is no ratio of pixels.\n${USAGE}`);
   return value;
 }

@@ -28,10 +28,10 @@ export const miniSearchRival: SearchRival = {
   save(documents) {
     const mini = new MiniSearch<Flat>(MINI_OPTIONS);
     mini.addAll(
-      documents.map(({ id, term, forms, codes, summary }) => ({
+      documents.map(({ id, term, forms, lay, codes, summary }) => ({
         id,
         term,
-        forms: forms.join(' ; '),
+        forms: [...forms, ...lay].join(' ; '),
         codes: codes.join(' '),
         summary,
       })),
@@ -58,8 +58,8 @@ export const uFuzzyRival: SearchRival = {
   name: 'uFuzzy',
   save: (documents) =>
     toBytes(
-      documents.flatMap(({ id, term, forms, codes, summary }) =>
-        [term, ...forms, ...codes, summary].map((line) => [line, id]),
+      documents.flatMap(({ id, term, forms, lay, codes, summary }) =>
+        [term, ...forms, ...lay, ...codes, summary].map((line) => [line, id]),
       ),
     ),
   load(saved) {

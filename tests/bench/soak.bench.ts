@@ -80,7 +80,13 @@ async function navigate(page: Page, at: number): Promise<void> {
 async function atRest(page: Page): Promise<{ heap: number; terms: number; ranges: number }> {
   await page.evaluate(() => document.querySelector('main')?.replaceChildren('No more.'));
   await waitUntil('the registry is empty', () => besideContentScript(page, isRegistryEmpty));
-  const ranges = (): Promise<number> => page.evaluate(() => CSS.highlights.get('neurogloss')?.size ?? 0);
+  const ranges = (): Promise<number> =>
+    page.evaluate(() =>
+      ['neurogloss', 'neurogloss-faint'].reduce(
+        (sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0),
+        0,
+      ),
+    );
   await waitUntil('nothing is drawn', async () => (await ranges()) === 0);
   const session = await page.createCDPSession();
   const { javaScript: heap } = await usedHeap(session);

@@ -112,3 +112,21 @@ test('text in a shadow root that the page keeps to itself is read', async ({ bro
   );
   await waitForTexts(page, ['Dystonia']);
 });
+
+test('terms in a shadow root have the line of those outside of it', async ({ browser }) => {
+  const page = await openHtml(
+    browser,
+    html(`<p>Chorea.</p><x-y></x-y><script>
+      document.querySelector('x-y').attachShadow({ mode: 'open' }).innerHTML = '<p>Dystonia.</p>';</script>`),
+  );
+  await waitForTexts(page, ['Chorea', 'Dystonia']);
+  const lines = await page.evaluate(() =>
+    [document, document.querySelector('x-y')?.shadowRoot].map((root) => {
+      const term = root?.querySelector('p');
+      if (!term) return null;
+      const style = getComputedStyle(term, '::highlight(neurogloss)');
+      return `${style.textDecorationLine} ${style.textDecorationStyle}`;
+    }),
+  );
+  expect(lines).toEqual(['underline dotted', 'underline dotted']);
+});

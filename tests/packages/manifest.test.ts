@@ -7,9 +7,12 @@ interface Manifest {
   permissions: string[];
   host_permissions: string[];
   optional_permissions?: string[];
+  side_panel?: unknown;
+  sidebar_action?: unknown;
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
   content_security_policy: { extension_pages: string };
+  browser_specific_settings?: Record<string, { strict_min_version?: string }>;
 }
 
 describe.each(['chrome', 'edge', 'firefox'] as const)('the manifest for %s', (browser) => {
@@ -19,9 +22,30 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the manifest for %s', (br
 
   test('asks for no more than the features need', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    const beside = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      ...beside,
+    ]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  test('has a panel beside the page, which opens when the user wants it', () => {
+    if (browser === 'firefox')
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    else expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  });
+
+  test('names the same oldest Firefox for phones, where it names one', () => {
+    const { gecko, gecko_android: phones } = manifest.browser_specific_settings ?? {};
+    expect(phones?.strict_min_version).toBe(gecko?.strict_min_version);
   });
 
   test('lets no page load a file of the extension', () => {
@@ -39,11 +63,12 @@ describe.each(['chrome', 'edge', 'firefox'] as const)('the manifest for %s', (br
       'style-src': "'self'",
       'img-src': "'self'",
       'connect-src': "'self'",
+      'worker-src': "'self'",
       'base-uri': "'none'",
       'form-action': "'none'",
       'frame-ancestors': "'none'",
       'require-trusted-types-for': "'script'",
-      'trusted-types': "'none'",
+      'trusted-types': 'neurogloss',
     });
   });
 });

@@ -7,13 +7,14 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { contentHash } from '../../scripts/builds/content-hash.ts';
 import { packageSources } from '../../scripts/builds/sources.ts';
 import { packageFile } from '../../scripts/packages/package-file.ts';
+import { pdfjsFiles } from '../../scripts/packages/pdfjs-files.ts';
 import { readZip, unpack } from '../../scripts/packages/read-zip.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 
 /** Bytes: what a reader downloads. */
-const LARGEST = 1_500_000;
+const LARGEST = 4_000_000;
 
 const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const text = (zip: string, path: string): string => new TextDecoder().decode(readZip(zip).get(path));
@@ -38,22 +39,43 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
       'card.js',
       'chunks',
       'glossary',
+      'glossary.html',
       'highlights.css',
       'icons',
+      'import-worker.js',
       'manifest.json',
       'marks.js',
       'options.html',
       'page-glossary.html',
       'page.js',
+      'pdf.html',
+      'pdfjs',
       'popup.html',
+      'reader.js',
+      'sidepanel.html',
       'third-party-notices.txt',
       'welcome.html',
     ]);
   });
 
+  test('has the files of pdf.js as they were released', () => {
+    const files = readZip(zip);
+    const wrong = pdfjsFiles()
+      .filter(({ absoluteSrc, relativeDest }) => {
+        const packed = files.get(relativeDest);
+        return packed === undefined || checksum(packed) !== checksum(readFileSync(absoluteSrc));
+      })
+      .map(({ relativeDest }) => relativeDest);
+    expect(wrong).toEqual([]);
+  });
+
   // One character beyond Latin-1 has browsers keep the whole script with two bytes a character, in every frame.
-  test('has a content script in plain ASCII', () => {
-    expect(text(zip, 'page.js').replace(/[\0-\x7f]/g, '')).toBe('');
+  test.each(['page.js', 'reader.js'])('has %s in Latin-1', (script) => {
+    expect(text(zip, script).replace(/[\0-\xff]/g, '')).toBe('');
+  });
+
+  test('has a content script of a few kB, since most frames need no more', () => {
+    expect(text(zip, 'page.js').length).toBeLessThan(16_700);
   });
 
   test.each(Object.keys(packageJson.dependencies))('names the licence of %s', (name) => {
@@ -62,7 +84,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 
   test('has no source of code but its own files', () => {
     for (const [path, bytes] of readZip(zip)) {
-      if (!path.endsWith('.js') && !path.endsWith('.html')) continue;
+      if (!/\.(?:m?js|html)$/.test(path)) continue;
       const code = new TextDecoder().decode(bytes);
       expect(code, path).not.toMatch(/\beval\(|new Function\(|import\(["'`]https?:|<script[^>]+src="https?:/);
     }

@@ -1,4 +1,5 @@
 import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
+import type { Sentence } from '../../../glossary/sentence-around.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import type { MatchRange } from '../painting/match-range.ts';
 import type { MatchStore } from '../painting/match-store.ts';
@@ -25,6 +26,8 @@ export interface CardContent {
   muting: Muting | null;
   /** The message that says why the user's last action in the card failed; `null` if it did not. */
   failure: string | null;
+  /** Whether the card is a sheet at the lower edge, for fingers. */
+  isSheet?: boolean;
 }
 
 /** The user's actions in the card, which the content script carries out. */
@@ -35,6 +38,15 @@ export interface CardActions {
   pin(pinned: boolean): void;
   setMuted(id: string, muted: boolean): void;
   setLevel(level: Settings['level']): void;
+  /** Opens the page of the glossary at an entry. */
+  openInGlossary(id: string): void;
+  /** Leads to where the user's note on an entry can be written. */
+  writeNote(id: string): void;
+  /**
+   * Follows a link in the card, in a tab in front or behind. Returns `false` to leave it to the browser, as without this
+   * action.
+   */
+  follow?(url: string, isBehind: boolean): boolean;
 }
 
 /** A card rendered in a shadow root. */
@@ -56,6 +68,8 @@ export interface CardContext {
   shadowRoots(): ShadowRoot[];
   /** Emphasizes the ranges of the term whose card is open; `null` removes the emphasis. */
   emphasize(ranges: readonly MatchRange[] | null): void;
+  /** Returns the sentence of a term; `undefined` where its text is gone. */
+  sentenceOf(range: MatchRange): Sentence | undefined;
 }
 
 /** The card of a frame, opened and closed by the pointer. */

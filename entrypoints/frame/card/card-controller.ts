@@ -1,47 +1,44 @@
-import { i18n } from '#i18n';
-import { requestChange } from '../../settings/request-change.ts';
-import { muting } from '../../settings/settings-change.ts';
-import type { Settings, SettingsChange } from '../../settings/settings-schema.ts';
+import type { Settings } from '../../settings/settings-schema.ts';
 import { rangesOfMatch } from '../painting/match-range.ts';
-import { currentView, findAnchorLine, isInView, isVertical } from './card-anchor.ts';
-import type { CardActions, CardContext, Muting } from './card-api.ts';
+import { deepActiveElement, flatAncestors } from '../platform/flat-tree.ts';
+import { isShadowRoot } from '../platform/nodes.ts';
+import type { CardContext } from './card-api.ts';
 import type { CardTexts } from './card-history.ts';
 import { CardHistory } from './card-history.ts';
 import { CardHost } from './card-host.ts';
-import { placeCard, type Side, type Size } from './card-placement.ts';
-import type { Hit } from './hit-test.ts';
-import { isInSafeTriangle, type Point } from './safe-triangle.ts';
-import { visibleClipOf } from './visible-clip.ts';
-
-/** The state of an open card. */
-interface Shown {
-  hit: Hit;
-  history: CardHistory;
-  isPinned: boolean;
-  /** The latest muting in this card. */
-  muting: Muting | null;
-  /** The message that says why the user's last action in it failed. */
-  failure: string | null;
-  side: Side | undefined;
-  /** The card's natural size, in CSS pixels. */
-  size: Size;
-  /** The element that was focused when the card opened; the focus returns to it. */
-  focus: Element | null;
-  /** Aborts when the card closes. */
-  closing: AbortController;
-}
+import { closeOnEscape } from './input/close-on-escape.ts';
+import type { Hit } from './input/hit-test.ts';
+import { findAnchorLine, isInView, isVertical } from './placement/card-anchor.ts';
+import { type Box, placeCard } from './placement/card-placement.ts';
+import { PagePreviews } from './placement/page-previews.ts';
+import { isInSafeTriangle, type Point } from './placement/safe-triangle.ts';
+import { placeSheet } from './placement/sheet-placement.ts';
+import { visibleClipOf } from './placement/visible-clip.ts';
+import type { CardManner, ShownCard } from './shown-card.ts';
+import { UserActions } from './user-actions.ts';
 
 /** Shows the card of a frame, and carries out the user's actions in it. */
 export class CardController {
   #settings: Settings;
   readonly #emphasize: CardContext['emphasize'];
+  readonly #shadowRoots: CardContext['shadowRoots'];
   readonly #host: CardHost;
-  #shown: Shown | undefined;
+  readonly #previews: PagePreviews;
+  readonly #actions = new UserActions({
+    shown: () => this.#shown,
+    draw: () => this.#draw(),
+    close: () => this.close(),
+    setLevel: (level) => this.update({ ...this.#settings, level }),
+    keepsLookups: () => this.#settings.keepLookups,
+  });
+  #shown: ShownCard | undefined;
 
-  constructor({ settings, emphasize }: CardContext, signal: AbortSignal) {
+  constructor({ settings, emphasize, shadowRoots }: CardContext, signal: AbortSignal) {
     this.#settings = settings;
     this.#emphasize = emphasize;
-    this.#host = new CardHost(this.#actions(), () => this.#resized());
+    this.#shadowRoots = shadowRoots;
+    this.#previews = new PagePreviews(shadowRoots);
+    this.#host = new CardHost(this.#actions, shadowRoots, () => this.#resized());
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -52,32 +49,54 @@ export class CardController {
     return { hit, isPinned, isMuted: muting !== null, entry: history.texts.entries[0]?.id };
   }
 
-  /** Opens the card for a term, in place of any other; `focus` moves the focus into it, for keyboard users. */
-  show(hit: Hit, texts: CardTexts, { focus: takesFocus }: { focus: boolean }): void {
+  /** Tells whether the pointer rests on a term: what the page shows beside it from now on is its own preview of it. */
+  expect(isOnTerm: boolean): void {
+    if (isOnTerm) this.#previews.begin();
+    else if (!this.#shown) this.#previews.end();
+  }
+
+  /** Opens the card for a term, in place of any other. Returns a signal that aborts when it closes. */
+  show(hit: Hit, texts: CardTexts, { takesFocus, isSheet }: CardManner): AbortSignal {
     this.#shown?.closing.abort();
-    const focus = this.#host.isOpen ? (this.#shown?.focus ?? null) : document.activeElement;
+    const wasOpen = this.#host.isOpen;
+    const focus = wasOpen ? (this.#shown?.focus ?? null) : deepActiveElement(this.#shadowRoots());
     const closing = new AbortController();
     const size = { width: 0, height: 0 };
     const history = new CardHistory(texts);
-    const shown = { hit, history, isPinned: false, muting: null, failure: null, side: undefined };
-    this.#shown = { ...shown, size, focus, closing };
-    closeOnEscape(() => this.close(), closing.signal);
+    const state = { isPinned: false, muting: null, failure: null, isPlaced: false, isSettled: false };
+    this.#shown = { ...state, hit, history, side: undefined, size, takesFocus, isSheet, focus, closing };
+    closeOnEscape(() => this.#host.isOpen && this.close(), closing.signal);
+    this.#followScrolls(hit.range.node, closing.signal);
     this.#draw();
     this.#emphasize(rangesOfMatch(hit.range));
-    if (takesFocus) this.#host.focus();
+    return closing.signal;
   }
 
-  /** Closes the card; if it had the focus, returns the focus to where it was. */
-  close(): void {
-    if (!this.#shown) return;
+  /** Places the card anew when the page scrolls in a shadow tree: the window hears nothing of that. */
+  #followScrolls(node: Text, signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal };
+    for (const root of flatAncestors(node, this.#shadowRoots()))
+      if (isShadowRoot(root)) root.addEventListener('scroll', () => this.place(), options);
+  }
+
+  /** Tells that the pointer has left the term: a card that moved now would move away from it. */
+  settle(): void {
+    if (this.#shown) this.#shown.isSettled = true;
+  }
+
+  /** Closes the card; if it had the focus, returns the focus to where it was. Returns whether there was one. */
+  close(): boolean {
+    if (!this.#shown) return false;
     const { focus, closing } = this.#shown;
     // Another frame may have the focus by now: restoring it here would steal it.
     const hadFocus = this.#host.hasFocus && document.hasFocus();
     closing.abort();
     this.#shown = undefined;
     this.#host.hide();
+    this.#previews.end();
     this.#emphasize(null);
     if (hadFocus && focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+    return true;
   }
 
   /** Applies changed settings to the open card. */
@@ -100,28 +119,60 @@ export class CardController {
   /** Repositions the card beside its term; closes it when the term is out of view, or gone and the card unfocused. */
   place(): void {
     const shown = this.#shown;
-    if (!shown) return;
+    const view = this.#host.view;
+    if (!shown || !view) return;
     const { range, line: before } = shown.hit;
     const line = findAnchorLine(range, before, shown.muting !== null);
-    const view = currentView();
     // WCAG 1.4.13: the card's content is still valid, and closing the card would lose the focus.
     const isKept = shown.isPinned || (!line && this.#host.hasFocus);
-    if (!isKept && !(line && isInView(line, visibleClipOf(range.node, view)))) this.close();
+    if (!isKept && !(line && isInView(line, visibleClipOf(range.node, view, this.#shadowRoots()))))
+      this.close();
     if (!range.drawn) this.#emphasize(null);
     if (!line || shown !== this.#shown) return;
     shown.hit.line = line;
-    const { size: card, side } = shown;
-    const place = placeCard({ line, card, view, isVertical: isVertical(range.node), side });
+    this.#host.place(
+      shown.isSheet ? placeSheet(shown.size, view, line) : this.#placeBeside(shown, line, view),
+    );
+    if (shown.isPlaced) return;
+    shown.isPlaced = true;
+    if (shown.takesFocus) this.#host.focus();
+    if (!shown.isSheet && !shown.takesFocus) this.#watchPreviews(shown);
+  }
+
+  /** Moves the card away from what the page shows of the term by itself, while the pointer is on the term. */
+  #watchPreviews(shown: ShownCard): void {
+    const isFixed = (): boolean => shown.isPinned || shown.isSettled || this.isHeld();
+    this.#previews.watch(
+      shown.hit.range.node,
+      () => (isFixed() ? undefined : this.#host.box),
+      () => this.place(),
+      shown.closing.signal,
+    );
+  }
+
+  #placeBeside(shown: ShownCard, line: DOMRect, view: Box): Box {
+    const { size: card, side, hit } = shown;
+    const avoid = this.#previews.boxes;
+    const place = placeCard({ line, card, view, isVertical: isVertical(hit.range.node), side, avoid });
     shown.side = place.side;
-    this.#host.place(place);
+    return place;
   }
 
   #draw(): void {
     if (!this.#shown) return;
-    const { history, isPinned, muting, failure, hit } = this.#shown;
+    const { history, isPinned, muting, failure, hit, isSheet } = this.#shown;
     const { level, theme } = this.#settings;
     this.#host.show(
-      { ...history.texts, pinned: isPinned, canGoBack: history.canGoBack, level, theme, muting, failure },
+      {
+        ...history.texts,
+        pinned: isPinned,
+        canGoBack: history.canGoBack,
+        level,
+        theme,
+        muting,
+        failure,
+        isSheet,
+      },
       hit.range.node,
     );
     this.#resized();
@@ -136,77 +187,8 @@ export class CardController {
     this.place();
   }
 
-  #actions(): CardActions {
-    return {
-      open: (id) => void this.#goTo(id),
-      back: () => {
-        this.#shown?.history.goBack();
-        this.#draw();
-      },
-      close: () => this.close(),
-      pin: (isPinned) => {
-        if (this.#shown) this.#shown.isPinned = isPinned;
-        this.#draw();
-      },
-      setMuted: (id, muted) => void this.#setMuted({ id, muted }),
-      setLevel: (level) => {
-        this.update({ ...this.#settings, level });
-        void this.#store({ set: { level } });
-      },
-    };
-  }
-
-  /** Mutes or unmutes an entry. The card stays open to offer an undo, although its term is no longer highlighted. */
-  async #setMuted(said: Muting): Promise<void> {
-    const shown = this.#shown;
-    if (!shown) return;
-    const { muting: before } = shown;
-    shown.muting = said;
-    this.#draw();
-    const isStored = await this.#store(muting(said.id, said.muted));
-    if (isStored || shown !== this.#shown) return;
-    shown.muting = before;
-    this.#draw();
-  }
-
   #stop(): void {
     this.close();
     this.#host.unmount();
   }
-
-  /** Stores a change of settings. Returns whether that succeeded; on failure the card shows why. */
-  async #store(change: SettingsChange): Promise<boolean> {
-    const shown = this.#shown;
-    const failure = await requestChange(change);
-    this.#say(shown, failure);
-    return failure === null;
-  }
-
-  async #goTo(id: string): Promise<void> {
-    const shown = this.#shown;
-    if (!shown) return;
-    try {
-      if (await shown.history.goTo(id)) this.#say(shown, null);
-    } catch {
-      this.#say(shown, i18n.t('failure.background'));
-    }
-  }
-
-  /** Shows a failure message in this card if it is still open; `null` removes the message. */
-  #say(shown: Shown | undefined, failure: string | null): void {
-    if (!shown || shown !== this.#shown) return;
-    shown.failure = failure;
-    this.#draw();
-  }
-}
-
-/** Closes the card when Escape is pressed, until the signal aborts. The page receives every other key. */
-export function closeOnEscape(close: () => void, signal: AbortSignal): void {
-  const pressed = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  };
-  addEventListener('keydown', pressed, { capture: true, signal });
 }

@@ -1,8 +1,11 @@
-import { closestAcross } from '../platform/nodes.ts';
+import { parentElementAcross } from '../platform/nodes.ts';
 import { CARD_TAG } from '../text/skip-rules.ts';
 import type { CardActions, CardContent, CardView } from './card-api.ts';
-import type { Box, Size } from './card-placement.ts';
+import { layerOf } from './card-layer.ts';
+import { type CardTree, isInCard, keepEventsFromPage } from './input/keep-events.ts';
 import { mountCard } from './mount-card.tsx';
+import type { Box, Size } from './placement/card-placement.ts';
+import { VisiblePart } from './placement/visible-part.ts';
 
 /** Styles that no style sheet of the page can override: an `!important` style attribute beats them all. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
@@ -18,21 +21,32 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   overflow: 'visible',
 };
 
-/** Top-layer elements: others get no pointer events while one is open. The innermost one is on top. */
-const ON_TOP = ':modal, :fullscreen, :popover-open';
-
 /** The card's host element, which is in the page only while the card is open. */
 export class CardHost {
   readonly #element = document.createElement(CARD_TAG);
+  readonly #tree: CardTree;
   readonly #view: CardView;
   readonly #resized: ResizeObserver;
+  readonly #part: VisiblePart;
+  readonly #shadowRoots: () => ShadowRoot[];
+  readonly #actions: CardActions;
+  /** The text whose card it is. */
+  #node: Node | undefined;
+  /** Aborts when the card leaves the page. */
+  #closing = new AbortController();
 
-  constructor(actions: CardActions, resized: () => void) {
+  /** `shadowRoots` returns those of the page; `resized` is called when the card or what is seen of the frame has changed. */
+  constructor(actions: CardActions, shadowRoots: () => ShadowRoot[], resized: () => void) {
+    this.#part = new VisiblePart(resized);
+    this.#actions = actions;
+    this.#shadowRoots = shadowRoots;
     for (const [name, value] of Object.entries(HOST_STYLE)) this.#style(name, value);
     this.#element.popover = 'manual';
     const root = this.#element.attachShadow({ mode: 'closed' });
+    this.#tree = { host: this.#element, root };
     this.#view = mountCard(root, actions);
-    this.#resized = new ResizeObserver(resized);
+    // Placed in the observer's own round the card may have another size again, which the browser reports as an error of the page.
+    this.#resized = new ResizeObserver(() => requestAnimationFrame(() => this.isOpen && resized()));
   }
 
   /** Whether the card is in the page. */
@@ -42,7 +56,7 @@ export class CardHost {
 
   /** Returns whether an event was dispatched inside the card. */
   holds(event: Event): boolean {
-    return event.composedPath().includes(this.#element);
+    return isInCard(event, this.#tree);
   }
 
   /** Whether the focus is in the card. */
@@ -60,18 +74,29 @@ export class CardHost {
     return this.#element.getBoundingClientRect();
   }
 
-  /** Shows content in the same top-layer element as a node. A new card is invisible until `place` is called. */
+  /** The part of the view in which the card may be, in CSS pixels; `undefined` while that is unknown. */
+  get view(): Box | undefined {
+    return this.#part.box;
+  }
+
+  /** Shows content in the same layer of the page as a node. A new card is invisible until `place` is called. */
   show(content: CardContent, node: Node): void {
-    if (!this.isOpen) {
+    const wasOpen = this.isOpen;
+    // Another term may be in another layer; one that has left the page says nothing.
+    const isElsewhere = node !== this.#node && node.isConnected;
+    this.#node = node;
+    if (!wasOpen || isElsewhere) this.#enter(layerOf(node, this.#shadowRoots()));
+    if (!wasOpen) {
       this.#style('visibility', 'hidden');
-      (closestAcross(node, ON_TOP) ?? document.documentElement).append(this.#element);
-      this.#element.showPopover();
+      this.#closing.abort();
+      this.#closing = new AbortController();
+      this.#watchEvents(this.#closing.signal);
       this.#resized.observe(this.#element);
     }
     // A page may set CSS `zoom` on its root or on the card's parent; the card is placed in unzoomed CSS pixels.
-    const { parentElement: parent } = this.#element;
-    this.#style('zoom', `${1 / (parent?.currentCSSZoom ?? 1)}`);
+    this.#style('zoom', `${1 / (parentElementAcross(this.#element)?.currentCSSZoom ?? 1)}`);
     this.#view.show(content);
+    if (!wasOpen) this.#part.look(this.#tree.root);
   }
 
   /**
@@ -101,7 +126,9 @@ export class CardHost {
 
   /** Removes the card from the page; it can be shown again. */
   hide(): void {
+    this.#closing.abort();
     this.#resized.disconnect();
+    this.#part.stop();
     this.#element.remove();
   }
 
@@ -109,6 +136,20 @@ export class CardHost {
   unmount(): void {
     this.hide();
     this.#view.unmount();
+  }
+
+  #enter(layer: Element | ShadowRoot): void {
+    if (this.#element.parentNode === layer) return;
+    layer.append(this.#element);
+    this.#element.showPopover();
+  }
+
+  #watchEvents(signal: AbortSignal): void {
+    keepEventsFromPage(this.#tree, (url, isBehind) => this.#actions.follow?.(url, isBehind) ?? false, signal);
+    this.#style('user-select', 'none');
+    // Its text can be selected from within: elsewhere "Select all" means the page's.
+    const pressed = (event: Event): void => this.#style('user-select', this.holds(event) ? 'text' : 'none');
+    addEventListener('pointerdown', pressed, { capture: true, passive: true, signal });
   }
 
   #style(name: string, value: string): void {

@@ -1,6 +1,8 @@
 import { sendRequest } from '../../messaging/client.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import type { MatchRange } from '../painting/match-range.ts';
+import { elementsAt } from '../platform/elements-at.ts';
+import { isRenderedIn } from '../platform/flat-tree.ts';
 import { isText } from '../platform/nodes.ts';
 import type { CardApi, CardContext, HoverCard } from './card-api.ts';
 
@@ -68,14 +70,19 @@ export class CardLoader {
       });
   };
 
-  /** Returns whether a text node with a term is at a point, in CSS pixels. */
+  /** Returns whether a text node with a term is at a point, in CSS pixels, or may be there below something else. */
   #isOnTerm(x: number, y: number): boolean {
     const { store, shadowRoots } = this.#context;
     if (store.size === 0) return false;
     const node = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRoots() })?.offsetNode;
-    // Browsers return no caret position in text that cannot be selected.
-    const texts = node && isText(node) ? [node] : [...(document.elementFromPoint(x, y)?.childNodes ?? [])];
-    return texts.some((text) => isText(text) && store.has(text));
+    const hasTerm = (text: Node): boolean => isText(text) && store.has(text);
+    if (node && hasTerm(node)) return true;
+    // Browsers return no caret position in text that cannot be selected, or that lies below an invisible link.
+    const roots = shadowRoots();
+    const [top, ...others] = elementsAt(x, y, document, roots);
+    const below = others.filter((element) => top && !isRenderedIn(top, element, roots));
+    const around = node && isText(node) ? below : [...(top ? [top] : []), ...below];
+    return around.some(({ childNodes }) => [...childNodes].some(hasTerm));
   }
 
   async #load(): Promise<void> {

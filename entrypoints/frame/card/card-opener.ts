@@ -1,10 +1,16 @@
 import { sendRequest } from '../../messaging/client.ts';
 import { LatestRequest } from '../../messaging/latest-request.ts';
 import type { Meaning } from '../../messaging/match-response.ts';
+import { noteLookup } from '../../messaging/requests/note-lookup.ts';
+import { noteOpened } from '../../messaging/requests/note-opened.ts';
 import type { CardContext } from './card-api.ts';
 import { CardController } from './card-controller.ts';
 import { type CardTexts, fetchCardTexts } from './card-history.ts';
-import type { Hit } from './hit-test.ts';
+import type { Hit } from './input/hit-test.ts';
+import type { CardManner } from './shown-card.ts';
+
+/** Milliseconds for which a card is open that is read: those of terms on the pointer's way close before. */
+const LOOKUP = 1_000;
 
 /** Fetches a card's texts, ahead of time where possible, and opens the card with them. */
 export class CardOpener {
@@ -32,14 +38,29 @@ export class CardOpener {
   }
 
   /** Opens the card for a term, in place of any other. Does nothing when its entries cannot be fetched. */
-  async openAt(hit: Hit, focus = false): Promise<void> {
+  async openAt(hit: Hit, manner: CardManner): Promise<void> {
     const isLatest = this.#latestRequest.begin();
     // Without a response there is no card; other code detects that the extension has been removed.
     const texts = await this.prepare(hit).catch(() => undefined);
+    // Kept no longer: the user's note on it may change elsewhere.
+    if (this.#prepared?.meaning === hit.range.meaning) this.#prepared = undefined;
     if (!isLatest() || !texts?.entries.length || !hit.range.node.isConnected) return;
-    this.card.show(hit, texts, { focus });
+    const closing = this.card.show(hit, texts, manner);
+    const [entry] = texts.entries;
+    if (entry) {
+      noteOpened(entry.id);
+      this.#keepLookup(entry.id, hit, closing);
+    }
     // A frame cannot close the cards of other frames itself.
     if (this.#hasOtherFrames()) sendRequest('closeOtherCards', {}).catch(() => {});
+  }
+
+  /** Has a term kept that the user looks up, once its card has been open long enough; its sentence is that of now. */
+  #keepLookup(id: string, { range }: Hit, closing: AbortSignal): void {
+    if (!this.#context.settings.keepLookups) return;
+    const sentence = this.#context.sentenceOf(range);
+    const timer = setTimeout(() => noteLookup(id, sentence), LOOKUP);
+    closing.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   /** Returns whether the tab has other frames. `window.length` does not count frames in shadow roots. */

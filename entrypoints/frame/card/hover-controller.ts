@@ -4,32 +4,48 @@ import { clientRectsOf } from '../platform/rects.ts';
 import type { CardContext, HoverCard } from './card-api.ts';
 import type { CardController } from './card-controller.ts';
 import { CardOpener } from './card-opener.ts';
-import { type Hit, hitTest } from './hit-test.ts';
-import type { Point } from './safe-triangle.ts';
+import {
+  type Hit,
+  hasSameEntries,
+  hitOnTop,
+  hitTest,
+  isScrolledBy,
+  type PointerTarget,
+} from './input/hit-test.ts';
+import { isHeld, isPressOf } from './input/modifier-key.ts';
+import { MousePosition } from './input/mouse-position.ts';
+import { canOpenByTap } from './input/taps.ts';
+import type { Point } from './placement/safe-triangle.ts';
+import { RestingPointer } from './resting-pointer.ts';
 
 /** Milliseconds until the card closes after the pointer has left it and its term: that may be a slip. */
 export const GRACE = 300;
-
-/** Milliseconds on a term until its texts are fetched: a pointer that crosses hundreds of terms fetches none. */
-const FETCH_AFTER = 60;
 
 /** Opens the card when the pointer rests on a term; closes it when the pointer has left both. */
 export class HoverController implements HoverCard {
   readonly #context: CardContext;
   readonly #opener: CardOpener;
-  /** The term under the pointer, whose card opens if the pointer stays. */
-  #hit: Hit | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #resting: RestingPointer;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** The pointer's last position on the term whose card is open. */
   #from: Point = { x: 0, y: 0 };
-  #screen: Point = { x: -1, y: -1 };
-  /** The ranges of the term whose card was open at the last `pointerdown`. */
+  readonly #mouse = new MousePosition();
+  /** Where the pointer was last seen in the page; `undefined` when it has left. */
+  #pointer: Point | undefined;
+  /** The ranges of the term whose card was open at the last press. */
   #pressedOn: readonly MatchRange[] = [];
+  /** Whether the last press was that of a finger. */
+  #isTouched = false;
 
   constructor(context: CardContext, signal: AbortSignal) {
     this.#context = context;
     this.#opener = new CardOpener(context, signal);
+    this.#resting = new RestingPointer({
+      delay: () => context.settings.delay,
+      expect: (isExpected) => void this.#card.expect(isExpected),
+      prepare: (hit) => void this.#opener.prepare(hit).catch(() => {}),
+      open: (hit) => this.#open(hit),
+    });
     signal.addEventListener('abort', () => this.#forget(), { once: true });
     context.listeners.add(() => this.#listen(signal), signal);
   }
@@ -44,7 +60,7 @@ export class HoverController implements HoverCard {
 
   async openAt(range: MatchRange): Promise<void> {
     const [line] = clientRectsOf(range);
-    if (line) await this.#opener.openAt({ range, line }, true);
+    if (line) await this.#opener.openAt({ range, line }, { takesFocus: true, isSheet: this.#isTouched });
   }
 
   close(): void {
@@ -61,47 +77,54 @@ export class HoverController implements HoverCard {
     addEventListener('pointerdown', this.#pressed, options);
     addEventListener('click', this.#clicked, { capture: true, signal });
     addEventListener('scroll', this.#scrolled, options);
+    addEventListener('resize', this.#resized, options);
+    addEventListener('keydown', this.#keyChanged, options);
+    addEventListener('keyup', this.#keyChanged, options);
+    addEventListener('blur', this.#blurred, { signal });
     document.documentElement?.addEventListener('pointerleave', this.#left, options);
   }
 
   moved(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || !this.#hasMoved(event)) return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!this.#mouse.moveTo(event, this.#isTouched)) return;
+    this.#isTouched = false;
+    this.#pointer = { x: event.clientX, y: event.clientY };
     if (this.#card.open && this.#card.holds(event)) {
       this.#stay();
-      this.#rest(undefined);
+      this.#resting.rest(undefined);
       return;
     }
-    const { store, shadowRoots } = this.#context;
     const isSelecting = event.buttons !== 0;
-    const hit = isSelecting ? undefined : hitTest(event, store, shadowRoots());
-    if (this.#card.open) this.#movedWhileOpen({ x: event.clientX, y: event.clientY }, hit);
-    else this.#rest(this.#isModified(event) ? hit : undefined, event);
+    if (this.#card.open) this.#movedWhileOpen(this.#pointer, isSelecting ? undefined : this.#hitAt(event));
+    else if (isSelecting || !isHeld(this.#context.settings.modifier, event)) this.#resting.rest(undefined);
+    else {
+      const { clientX, clientY } = event;
+      this.#resting.restOn(this.#hitOnTop(event), () => this.#hitAt({ clientX, clientY }));
+    }
   }
 
   tapped(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType !== 'touch' || this.#card.holds(event)) return;
-    const { store, shadowRoots } = this.#context;
-    const hit = hitTest(event, store, shadowRoots());
+    const hit = this.#hitAt(event);
     const isSecond = hit !== undefined && this.#pressedOn.includes(hit.range);
     if (!hit || isSecond || !canOpenByTap(event)) return;
+    this.#isTouched = true;
     this.#from = { x: event.clientX, y: event.clientY };
-    void this.#opener.openAt(hit);
+    void this.#opener.openAt(hit, { takesFocus: false, isSheet: true });
   }
 
   readonly #clicked = (event: PointerEvent): void => this.tapped(event);
 
   readonly #moved = (event: PointerEvent): void => this.moved(event);
 
-  /** Returns whether the pointer itself moved: browsers also dispatch `pointermove` when the page scrolls under it. */
-  #hasMoved({ screenX: x, screenY: y }: PointerEvent): boolean {
-    const before = this.#screen;
-    this.#screen = { x, y };
-    return before.x !== x || before.y !== y;
+  #hitAt(event: PointerTarget): Hit | undefined {
+    const { store, shadowRoots } = this.#context;
+    return hitTest(event, store, shadowRoots());
   }
 
-  #isModified(event: PointerEvent): boolean {
-    const { modifier } = this.#context.settings;
-    return modifier === 'none' || event[`${modifier}Key`];
+  #hitOnTop(event: PointerTarget): Hit | undefined {
+    const { store, shadowRoots } = this.#context;
+    return hitOnTop(event, store, shadowRoots());
   }
 
   #movedWhileOpen(pointer: Point, hit: Hit | undefined): void {
@@ -110,39 +133,25 @@ export class HoverController implements HoverCard {
     if (hit && rangesOfMatch(open.hit.range).includes(hit.range)) {
       this.#from = pointer;
       this.#stay();
-      this.#rest(undefined);
+      this.#resting.rest(undefined);
       return;
     }
+    this.#card.settle();
     // After muting, the mute button has the focus, which must not prevent the next term's card from opening.
     const isOnTheWay = !(hit && open.isMuted) && this.#card.isHeld({ from: this.#from, pointer });
     if (isOnTheWay) this.#stay();
     this.#leave();
-    this.#rest(isOnTheWay ? undefined : hit, pointer);
+    this.#resting.rest(isOnTheWay ? undefined : hit);
   }
 
-  /** Starts the timers that open a term's card while the pointer stays on it; `undefined` stops them. */
-  #rest(hit: Hit | undefined, { x, y }: Point = this.#from): void {
-    const before = this.#hit;
-    this.#hit = hit;
-    if (hit && before?.range === hit.range) return;
-    clearTimeout(this.#resting);
-    if (!hit) return;
-    const { delay } = this.#context.settings;
-    const fetchAfter = Math.min(FETCH_AFTER, delay);
-    // One timer at a time: a pointer that crosses hundreds of terms sets and clears it for each of them.
-    this.#resting = setTimeout(() => {
-      this.#opener.prepare(hit).catch(() => {});
-      this.#resting = setTimeout(() => this.#open({ x, y }), delay - fetchAfter);
-    }, fetchAfter);
-  }
-
-  #open(from: Point): void {
-    const hit = this.#hit;
-    this.#hit = undefined;
-    if (!hit) return;
+  /** Opens the card of the term on which the pointer rests, if the page has not moved it away meanwhile. */
+  #open(before: Hit): void {
+    const { x, y } = this.#pointer ?? this.#from;
+    const hit = this.#hitAt({ clientX: x, clientY: y });
+    if (!hit || !hasSameEntries(hit, before)) return;
     this.#stay();
-    this.#from = from;
-    void this.#opener.openAt(hit);
+    this.#from = { x, y };
+    void this.#opener.openAt(hit, { takesFocus: false, isSheet: false });
   }
 
   #stay(): void {
@@ -159,14 +168,30 @@ export class HoverController implements HoverCard {
   }
 
   readonly #left = (event: PointerEvent): void => {
-    if (!event.isTrusted) return;
-    this.#rest(undefined);
+    // Elements of the page are left too. A finger that is lifted leaves as well: it may have scrolled in the card.
+    if (!event.isTrusted || event.target !== event.currentTarget || event.pointerType === 'touch') return;
+    this.#pointer = undefined;
+    this.#resting.rest(undefined);
     if (this.#card.open) this.#leave();
+  };
+
+  /** The key that must be held decides while the pointer rests, too; other keys are those of a user who types. */
+  readonly #keyChanged = (event: KeyboardEvent): void => {
+    const { modifier } = this.#context.settings;
+    if (!event.isTrusted || modifier === 'none' || event.repeat || this.#card.open || !this.#pointer) return;
+    const { x, y } = this.#pointer;
+    this.#resting.rest(isPressOf(modifier, event) ? this.#hitAt({ clientX: x, clientY: y }) : undefined);
+  };
+
+  /** A tap in another frame is a tap elsewhere, of which nothing else is heard here. */
+  readonly #blurred = (event: FocusEvent): void => {
+    if (event.isTrusted && this.#isTouched && !this.#card.open?.isPinned) this.#opener.close();
   };
 
   readonly #pressed = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
-    this.#rest(undefined);
+    this.#isTouched = event.pointerType === 'touch';
+    this.#resting.rest(undefined);
     const { open } = this.#card;
     this.#pressedOn = open ? rangesOfMatch(open.hit.range) : [];
     if (!open?.isPinned && !this.#card.holds(event)) this.#opener.close();
@@ -174,29 +199,16 @@ export class HoverController implements HoverCard {
 
   readonly #scrolled = (event: Event): void => {
     if (!event.isTrusted || this.#card.holds(event)) return;
-    this.#rest(undefined);
+    // Other parts of a page scroll by themselves, such as logs and tickers.
+    const { hit } = this.#resting;
+    if (hit && isScrolledBy(event, hit, this.#context.shadowRoots())) this.#resting.rest(undefined);
     this.#card.place();
   };
 
+  readonly #resized = (): void => this.#card.place();
+
   #forget(): void {
-    clearTimeout(this.#resting);
+    this.#resting.forget();
     clearTimeout(this.#leaving);
   }
-}
-
-/** Controls of the page, on which a tap never opens a card. */
-const CONTROLS = 'button, input, select, textarea, label, summary, [role=button], [contenteditable]';
-
-/**
- * Returns whether a tap on a term may open its card; if so, cancels the navigation of a link.
- * On a link the first tap opens the card and the second follows the link. Returns `false` on controls of the page.
- */
-export function canOpenByTap(event: PointerEvent): boolean {
-  const elements = event.composedPath().filter((target) => target instanceof Element);
-  if (elements.some((element) => element.matches(CONTROLS))) return false;
-  if (!elements.some((element) => element.matches('a[href]'))) return true;
-  // The tap was received while the card's code was loading: the browser has followed the link already.
-  if (event.eventPhase === Event.NONE) return false;
-  event.preventDefault();
-  return true;
 }

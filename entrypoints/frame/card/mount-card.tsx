@@ -14,8 +14,6 @@ export function mountCard(root: ShadowRoot, actions: CardActions): CardView {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const listening = new AbortController();
-  keepKeysFromPage(root, listening.signal);
   return {
     show(content) {
       const hadFocus = root.activeElement !== null;
@@ -24,15 +22,12 @@ export function mountCard(root: ShadowRoot, actions: CardActions): CardView {
       if (hadFocus && root.activeElement === null) focusTerm(root);
     },
     focus: () => focusTerm(root),
-    unmount() {
-      listening.abort();
-      render(null, root);
-    },
+    unmount: () => render(null, root),
   };
 }
 
 function cardFor(content: CardContent, actions: CardActions) {
-  const { entries, inner, level, theme, pinned, canGoBack, muting, failure } = content;
+  const { entries, inner, level, theme, pinned, canGoBack, muting, failure, isSheet = false } = content;
   return (
     <TextProvider value={i18n.t}>
       <Card
@@ -44,10 +39,13 @@ function cardFor(content: CardContent, actions: CardActions) {
         pinned={pinned}
         muting={muting}
         failure={failure}
+        isSheet={isSheet}
         open={actions.open}
         copy={copyText}
         setMuted={actions.setMuted}
         setLevel={actions.setLevel}
+        openInGlossary={actions.openInGlossary}
+        writeNote={actions.writeNote}
         pin={actions.pin}
         close={actions.close}
         back={canGoBack ? actions.back : undefined}
@@ -58,12 +56,4 @@ function cardFor(content: CardContent, actions: CardActions) {
 
 function focusTerm(root: ShadowRoot): void {
   root.querySelector<HTMLElement>('.term')?.focus({ preventScroll: true });
-}
-
-/** Keeps keys pressed in the card from triggering the page's shortcuts. Escape propagates: it closes the card. */
-function keepKeysFromPage(root: ShadowRoot, signal: AbortSignal): void {
-  const keep = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== 'Escape') event.stopPropagation();
-  };
-  for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keep, { signal });
 }

@@ -8,8 +8,9 @@ import type { PageListeners } from '../platform/page-listeners.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { DomRevisions } from '../text/dom-revisions.ts';
 import { isInReadLanguage } from '../text/language.ts';
+import { followPageLanguage } from '../text/page-language.ts';
 import { isDesignMode, isExcluded } from '../text/skipped-text.ts';
-import { textFlow } from '../text/text-flow.ts';
+import { continuesText, textFlow } from '../text/text-flow.ts';
 import { ChangeBatcher } from './change-batcher.ts';
 import { MutationWatcher, summarizeRecords } from './mutation-watcher.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
@@ -70,6 +71,7 @@ export class ChangeHandler {
   #changed(records: readonly MutationRecord[]): void {
     const { matchPainter, painter, revisions, streamingTexts } = this.#parts;
     const began = performance.now();
+    if (records.some(({ type }) => type === 'childList')) revisions.recordStructure();
     const { lost, toRead } = painter.repair(records);
     if (lost.length > 0) matchPainter.drop(lost);
     const gathered = { toRead: this.#batcher.nodes, beside: this.#beside };
@@ -83,6 +85,7 @@ export class ChangeHandler {
     if (hasRemoved) matchPainter.dropBroken();
     // A removed node may have been inserted elsewhere, for instance in an editor.
     if (changes.changedRules.size > 0 || hasRemoved) revisions.recordRuleChange(changes.removed);
+    if (changes.changedRules.has(document.documentElement)) followPageLanguage();
     for (const element of changes.changedRules) this.#applyRules(element, changes.toRead);
     for (const node of toRead) changes.toRead.add(node);
     this.#removed ||= hasRemoved;
@@ -146,7 +149,7 @@ export class ChangeHandler {
 
   #addInlineBeside(toRead: Set<Node>): void {
     for (const each of this.#beside)
-      if (!toRead.has(each) && each.isConnected && textFlow(each) === 'inline') toRead.add(each);
+      if (!toRead.has(each) && each.isConnected && continuesText(textFlow(each))) toRead.add(each);
     this.#beside.clear();
   }
 }

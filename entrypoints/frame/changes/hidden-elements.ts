@@ -6,12 +6,18 @@ import { whenAborted } from '../platform/abort.ts';
  */
 const ANYWHERE = '1000000px';
 
+/** Milliseconds in which further elements far from the view are observed together: each time, the browser draws a frame. */
+const GATHER = 1_000;
+
 /** Watches elements that are not rendered, and reports each one once when it is. */
 export class HiddenElements {
   readonly #observer: IntersectionObserver;
   readonly #shown: (element: Element) => void;
   /** The hidden part of each observed element. */
   readonly #parts = new WeakMap<Element, Element>();
+  /** Elements to be watched soon. */
+  readonly #gathered = new Set<Element>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(shown: (element: Element) => void, signal: AbortSignal) {
     this.#shown = shown;
@@ -20,7 +26,10 @@ export class HiddenElements {
     // ResizeObserver callback of its own, the page gets a "ResizeObserver loop" error.
     const margins = { rootMargin: ANYWHERE, scrollMargin: ANYWHERE };
     this.#observer = new IntersectionObserver((entries) => this.#look(entries), margins);
-    whenAborted(signal, () => this.#observer.disconnect());
+    whenAborted(signal, () => {
+      clearTimeout(this.#timer);
+      this.#observer.disconnect();
+    });
   }
 
   /** Watches an element; does nothing if it is watched already or empty. */
@@ -30,6 +39,16 @@ export class HiddenElements {
       this.#parts.set(part, element);
       this.#observer.observe(part);
     }
+  }
+
+  /** Watches an element within a second: what is shown by then is reported too. */
+  watchLater(element: Element): void {
+    this.#gathered.add(element);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      for (const each of this.#gathered) this.watch(each);
+      this.#gathered.clear();
+    }, GATHER);
   }
 
   #look(entries: readonly IntersectionObserverEntry[]): void {

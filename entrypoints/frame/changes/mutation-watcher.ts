@@ -1,6 +1,6 @@
 import { whenAborted } from '../platform/abort.ts';
 import { isElement, isText } from '../platform/nodes.ts';
-import { CARD_TAG, SKIP_ATTRIBUTES } from '../text/skip-rules.ts';
+import { CARD_TAG, PHRASES, SKIP_ATTRIBUTES } from '../text/skip-rules.ts';
 
 /** The nodes collected over several batches of mutation records. */
 interface ChangedNodes {
@@ -74,10 +74,12 @@ export function summarizeRecords(records: readonly MutationRecord[], gathered: C
     reopened: false,
   };
   for (const record of records) {
-    const { type, target } = record;
+    const { type, target, attributeName } = record;
     if (type === 'childList') addChildren(changes, record);
-    else if (isElement(target)) changes.changedRules.add(target);
-    else if (isText(target)) {
+    else if (isElement(target)) {
+      // Menus and dialogs hide and show whole pages; see `skip-rules.ts`.
+      if (attributeName !== 'aria-hidden' || target.matches(PHRASES)) changes.changedRules.add(target);
+    } else if (isText(target)) {
       if (!changes.rewritten.has(target)) changes.rewritten.set(target, record.oldValue ?? '');
       changes.toRead.add(target);
     }

@@ -18,7 +18,7 @@ const MOST_LATER = 500;
  * Elements besides custom ones that can have a shadow root.
  * The DOM Standard lists them under `attachShadow`.
  */
-const HOSTS: ReadonlySet<string> = new Set([
+export const HOSTS: ReadonlySet<string> = new Set([
   ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['header', 'main', 'nav', 'p', 'section', 'span'],
 ]);

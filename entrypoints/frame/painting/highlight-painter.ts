@@ -1,14 +1,12 @@
+import type { Prominence } from '../../settings/prominence.ts';
 import { forceLayoutInFirefox } from '../platform/layout.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
 import type { MatchRange } from './match-range.ts';
 import type { Painter, PainterTools, Repair } from './painter.ts';
 import type { StreamingTexts } from './streaming-texts.ts';
+import { TermHighlights } from './term-highlights.ts';
 import { ViewportFilter } from './viewport-filter.ts';
-
-/** Names of the highlights. The page can list them: they reveal only that the extension is installed. */
-const TERMS = 'neurogloss';
-const OPEN = 'neurogloss-open';
 
 /**
  * The most ranges of which all are drawn; of more, only those near the view. Chromium goes through all ranges of all
@@ -25,14 +23,12 @@ const LOOK_ANYWAY = 1_000;
 
 /** Paints with the CSS Custom Highlight API, which leaves the page's DOM unchanged. */
 export class HighlightPainter implements Painter {
-  readonly #terms = new Highlight();
-  readonly #open = new Highlight();
+  readonly #terms = new TermHighlights();
   readonly #viewportFilter = new ViewportFilter();
   readonly #streamingTexts: StreamingTexts;
   readonly #life = new AbortController();
   readonly #slicer = new TimeSlicer(this.#life.signal);
   #shown = 0;
-  #drawn = 0;
   #changedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The time at which the timer fires, in milliseconds. */
@@ -41,9 +37,6 @@ export class HighlightPainter implements Painter {
 
   constructor({ streamingTexts, listeners }: Pick<PainterTools, 'streamingTexts' | 'listeners'>) {
     this.#streamingTexts = streamingTexts;
-    this.#open.priority = 1;
-    // When an update ends a content script, Firefox keeps its highlights, whose ranges nothing updates any more.
-    for (const name of [TERMS, OPEN]) CSS.highlights.delete(name);
     const options = { capture: true, passive: true, signal: this.#life.signal };
     listeners.add(() => {
       for (const type of ['scroll', 'resize']) addEventListener(type, this.#scrolled, options);
@@ -51,29 +44,41 @@ export class HighlightPainter implements Painter {
   }
 
   show(ranges: readonly MatchRange[]): void {
-    this.#shown += ranges.length;
     for (const range of ranges) {
       range.drawn = 'far';
-      this.#viewportFilter.add(range);
+      if (isSeen(range)) this.#watch(range);
     }
     this.#changedAt = performance.now();
     // The first ranges are drawn without batching.
-    this.#lookIn(this.#drawn === 0 ? 0 : GATHER);
+    this.#lookIn(this.#terms.size === 0 ? 0 : GATHER);
   }
 
   hide(ranges: readonly MatchRange[]): void {
-    this.#shown -= ranges.length;
     for (const range of ranges) {
-      this.#erase(range);
+      if (isSeen(range)) this.#shown--;
+      this.#terms.erase(range);
       range.drawn = null;
     }
+  }
+
+  restyle(ranges: readonly MatchRange[], prominence: Prominence): void {
+    for (const range of ranges) {
+      const [wasSeen, wasDrawn] = [isSeen(range), range.drawn !== 'far'];
+      this.#terms.erase(range);
+      range.prominence = prominence;
+      if (wasSeen && !isSeen(range)) this.#shown--;
+      if (!wasSeen && isSeen(range)) this.#watch(range);
+      if (wasDrawn) this.#terms.draw(range);
+    }
+    this.#terms.register();
+    this.#lookIn(GATHER);
   }
 
   move(ranges: readonly MatchRange[]): void {
     for (const range of ranges) {
       const wasDrawn = range.drawn !== 'far';
-      this.#erase(range);
-      if (wasDrawn) this.#draw(range);
+      this.#terms.erase(range);
+      if (wasDrawn) this.#terms.draw(range);
     }
   }
 
@@ -87,14 +92,11 @@ export class HighlightPainter implements Painter {
   }
 
   emphasize(ranges: readonly MatchRange[] | null): void {
-    this.#open.clear();
-    for (const { node, start, end } of ranges ?? []) this.#open.add(rangeOf(node, start, end));
-    if (ranges) CSS.highlights.set(OPEN, this.#open);
-    else CSS.highlights.delete(OPEN);
+    this.#terms.emphasize(ranges);
   }
 
   restore({ hasMoved }: { hasMoved: boolean }): void {
-    this.#register();
+    this.#terms.register();
     if (hasMoved) this.#viewportFilter.forgetPlaces();
     this.#lookIn(hasMoved ? LOOK_EVERY : LOOK_ANYWAY);
   }
@@ -103,9 +105,6 @@ export class HighlightPainter implements Painter {
     this.#life.abort();
     this.#stopTimer();
     this.#terms.clear();
-    this.#drawn = 0;
-    CSS.highlights.delete(TERMS);
-    CSS.highlights.delete(OPEN);
   }
 
   readonly #scrolled = (): void => this.#lookIn(LOOK_EVERY);
@@ -118,20 +117,27 @@ export class HighlightPainter implements Painter {
   /** Schedules a check within this many milliseconds, unless every range is drawn already. */
   #lookIn(wait: number): void {
     const due = performance.now() + wait;
-    if (this.#drawn === this.#shown || (this.#timer !== undefined && this.#due <= due)) return;
+    if (this.#terms.size === this.#shown || (this.#timer !== undefined && this.#due <= due)) return;
     this.#stopTimer();
     this.#due = due;
     this.#timer = setTimeout(() => {
-      this.#lookNow().catch((reason: unknown) => {
+      this.#lookNow(wait === LOOK_ANYWAY).catch((reason: unknown) => {
         if (!this.#life.signal.aborted) throw reason;
       });
     }, wait);
   }
 
-  async #lookNow(): Promise<void> {
-    // Check right after a frame: at another time it would force an extra layout of the page.
-    if (this.#drawn > 0) await new Promise(requestAnimationFrame);
-    await this.#slicer.next();
+  async #lookNow(isAnyway: boolean): Promise<void> {
+    if (this.#terms.size === 0 || this.#drawsAll) await this.#slicer.next();
+    else if (isAnyway) {
+      // The page is at rest: a frame of ours would be the only one.
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LOOK_ANYWAY }));
+      await this.#slicer.next();
+    } else {
+      // Within a frame, which needs the page's layout anyway, and shows at once what is drawn in it.
+      await new Promise(requestAnimationFrame);
+      this.#slicer.begin();
+    }
     this.#timer = undefined;
     if (this.#isLooking) this.#lookIn(LOOK_EVERY);
     else await this.#look();
@@ -153,13 +159,13 @@ export class HighlightPainter implements Painter {
   }
 
   #hand(): void {
-    this.#register();
+    this.#terms.register();
     forceLayoutInFirefox();
   }
 
   /** Whether all ranges are drawn: they are few, and none was added for a while. */
   get #drawsAll(): boolean {
-    const isAtRest = this.#drawn === 0 || performance.now() - this.#changedAt >= LOOK_ANYWAY;
+    const isAtRest = this.#terms.size === 0 || performance.now() - this.#changedAt >= LOOK_ANYWAY;
     return isAtRest && this.#shown <= MOST;
   }
 
@@ -169,33 +175,21 @@ export class HighlightPainter implements Painter {
 
   #drawNear(): Generator<void, void> {
     return this.#viewportFilter.classify((range, isNear) => {
-      if (!isNear) this.#erase(range);
+      if (!isNear) this.#terms.erase(range);
       else this.#drawAtRest(range);
     });
   }
 
   /** Draws a range, unless its text is streaming: there each range costs Chromium 12 µs a frame. */
   #drawAtRest(range: MatchRange): void {
-    if (range.drawn === 'far' && !this.#streamingTexts.has(range.node, performance.now())) this.#draw(range);
+    if (range.drawn === 'far' && !this.#streamingTexts.has(range.node, performance.now()))
+      this.#terms.draw(range);
   }
 
-  #draw(range: MatchRange): void {
-    range.drawn = rangeOf(range.node, range.start, range.end);
-    this.#terms.add(range.drawn);
-    this.#drawn++;
-  }
-
-  #erase(range: MatchRange): void {
-    if (range.drawn instanceof StaticRange && this.#terms.delete(range.drawn)) this.#drawn--;
-    range.drawn = 'far';
-  }
-
-  /** Registers the highlight once a term is drawn: an empty one would reveal the extension to any page. */
-  #register(): void {
-    if (this.#drawn > 0 && !CSS.highlights.has(TERMS)) CSS.highlights.set(TERMS, this.#terms);
+  #watch(range: MatchRange): void {
+    this.#shown++;
+    this.#viewportFilter.add(range);
   }
 }
 
-/** Returns a static range: a live `Range` would slow down each of the page's DOM changes. */
-const rangeOf = (node: Text, start: number, end: number): StaticRange =>
-  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+const isSeen = ({ prominence }: MatchRange): boolean => prominence !== 'unseen';

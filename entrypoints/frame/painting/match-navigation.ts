@@ -1,6 +1,7 @@
 import type { FoundTerm } from '../../messaging/frame-api.ts';
 import { type MatchRange, precedes } from './match-range.ts';
 import type { MatchStore } from './match-store.ts';
+import { isReachable } from './reachable-place.ts';
 
 /**
  * Returns the first range of each visible match of an entry, in document order.
@@ -30,7 +31,8 @@ export function countTerms(store: MatchStore): FoundTerm[] {
 
 /**
  * Returns the match after `from`, or the one before it; without `from`, the first match or the last.
- * Returns `undefined` when there is no further match in this direction.
+ * Places that the user cannot bring into view are passed over. Returns `undefined` when there is no further match in this
+ * direction.
  */
 export function matchAhead(
   places: readonly MatchRange[],
@@ -38,17 +40,21 @@ export function matchAhead(
   direction: 1 | -1,
 ): MatchRange | undefined {
   const ahead = direction === 1 ? places : places.toReversed();
-  if (!from) return ahead[0];
-  return ahead.find((place) => (direction === 1 ? precedes(from, place) : precedes(place, from)));
+  const isAhead = (place: MatchRange): boolean =>
+    !from || (direction === 1 ? precedes(from, place) : precedes(place, from));
+  return ahead.find((place) => isAhead(place) && isReachable(place));
 }
 
-/** Returns the same as `matchAhead`, but wraps around at the end; `undefined` only when there are no matches. */
+/**
+ * Returns the same as `matchAhead`, but wraps around at the end. Where no place can be brought into view, returns the first.
+ * Returns `undefined` only when there are no matches.
+ */
 export function nextMatch(
   places: readonly MatchRange[],
   from: MatchRange | undefined,
   direction: 1 | -1,
 ): MatchRange | undefined {
-  return matchAhead(places, from, direction) ?? matchAhead(places, undefined, direction);
+  return matchAhead(places, from, direction) ?? matchAhead(places, undefined, direction) ?? places[0];
 }
 
 const isShown = ({ drawn, node }: MatchRange): boolean =>

@@ -1,15 +1,12 @@
 import type { Meaning } from '../../messaging/match-response.ts';
-import type { Settings } from '../../settings/settings-schema.ts';
 import { isInThisDocument, textsIn } from '../platform/nodes.ts';
 import { type Block, type NodeSpan, spansOf } from '../text/block.ts';
 import { isWholeWordAt } from '../text/word-boundary.ts';
-import { chooseFirstOccurrences } from './first-occurrences.ts';
+import { commonPrefixLength } from './common-prefix-length.ts';
 import { type BlockMatch, type MatchRange, rangesOfMatch } from './match-range.ts';
 import type { MatchStore } from './match-store.ts';
 import type { Painter } from './painter.ts';
-
-/** Milliseconds for which matches are batched before first occurrences are chosen: sorting them takes a while. */
-const CHOOSE_AFTER = 100;
+import type { ProminenceKeeper } from './prominence/prominence-keeper.ts';
 
 /** UTF-16 code units after a range that decide whether its word continues. */
 const NEXT_LETTER = 2;
@@ -18,24 +15,28 @@ const NEXT_LETTER = 2;
 export class MatchPainter {
   readonly #store: MatchStore;
   readonly #painter: Painter;
-  readonly #frequency: Settings['frequency'];
-  #isChoosing = false;
+  readonly #prominences: ProminenceKeeper;
   #entryCount = 0;
   /** Called whenever the number of matched entries has changed. */
   readonly #changed: () => void;
   /** The matches that span several text nodes. */
   readonly #multiNodeMatches = new Set<readonly MatchRange[]>();
 
-  constructor(store: MatchStore, painter: Painter, frequency: Settings['frequency'], changed: () => void) {
+  constructor(store: MatchStore, painter: Painter, prominences: ProminenceKeeper, changed: () => void) {
     this.#changed = changed;
     this.#store = store;
     this.#painter = painter;
-    this.#frequency = frequency;
+    this.#prominences = prominences;
   }
 
   /** Returns a block with the text nodes that contain its text now: painting may have split them since the request. */
   locate(block: Block): Block {
     return this.#painter.locate(block);
+  }
+
+  /** Whether the store has any match. */
+  get hasMatches(): boolean {
+    return this.#store.size > 0;
   }
 
   /** Returns whether the store has matches in the text nodes of a block. */
@@ -51,7 +52,12 @@ export class MatchPainter {
     const now = obsolete.length > 0 ? this.#painter.locate(block) : block;
     const added: MatchRange[] = [];
     for (const match of matches) this.#add(now, match, isKnown, added);
-    this.#show(added);
+    // A known match may be read again since the page has moved it.
+    const known = isKnown ? now.segments.flatMap(({ node }) => this.#store.at(node)) : [];
+    if (known.length + added.length > 0) this.#prominences.add(new Set([...known, ...added]));
+    if (added.length === 0) return;
+    this.#painter.show(added);
+    this.#reportCount();
   }
 
   /** Removes matches, each of which is identified by any of its ranges. */
@@ -62,7 +68,8 @@ export class MatchPainter {
       this.#store.remove(range);
       if (range.siblings) this.#multiNodeMatches.delete(range.siblings);
     }
-    this.#scheduleChoice();
+    this.#prominences.remove(all);
+    this.#reportCount();
   }
 
   /**
@@ -123,29 +130,13 @@ export class MatchPainter {
     const gone: MatchRange[] = [];
     for (const node of this.#store.nodes()) if (!isInThisDocument(node)) gone.push(...this.#store.at(node));
     if (gone.length > 0) this.drop(gone);
-    // A node that was moved may now precede the first occurrence.
-    else this.#scheduleChoice();
+    else this.#prominences.review();
   }
 
-  #show(ranges: readonly MatchRange[]): void {
-    if (ranges.length === 0) return;
-    if (this.#frequency === 'every') this.#painter.show(ranges);
-    this.#scheduleChoice();
-  }
-
-  /** Reports a changed number of entries; if only first occurrences are shown, schedules choosing them again. */
-  #scheduleChoice(): void {
+  /** Reports a changed number of entries. */
+  #reportCount(): void {
     if (this.#store.entryCount !== this.#entryCount) this.#changed();
     this.#entryCount = this.#store.entryCount;
-    const frequency = this.#frequency;
-    if (frequency === 'every' || this.#isChoosing) return;
-    this.#isChoosing = true;
-    setTimeout(() => {
-      this.#isChoosing = false;
-      const { show, hide } = chooseFirstOccurrences(this.#store, frequency);
-      this.#painter.hide(hide);
-      this.#painter.show(show);
-    }, CHOOSE_AFTER);
   }
 
   /** Returns the stored ranges of a block that belong to none of these matches. */
@@ -176,7 +167,15 @@ export class MatchPainter {
     const spans = spansOf(block, start, end);
     const [first] = spans;
     if (!first || (isKnown && this.#find(first, meaning))) return;
-    const ranges = spans.map((span): MatchRange => ({ ...span, meaning, siblings: null, drawn: null }));
+    const ranges = spans.map(
+      (span): MatchRange => ({
+        ...span,
+        meaning,
+        siblings: null,
+        prominence: 'clear',
+        drawn: null,
+      }),
+    );
     for (const range of ranges) {
       if (ranges.length > 1) range.siblings = ranges;
       this.#store.add(range);
@@ -184,14 +183,4 @@ export class MatchPainter {
     if (ranges.length > 1) this.#multiNodeMatches.add(ranges);
     shown.push(...ranges);
   }
-}
-
-/** Returns the length of the longest common prefix of two texts, in UTF-16 code units. */
-export function commonPrefixLength(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
-  // Usually text was only appended, which a native comparison detects much faster.
-  if (one.startsWith(other) || other.startsWith(one)) return shorter;
-  let at = 0;
-  while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at++;
-  return at;
 }

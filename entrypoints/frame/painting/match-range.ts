@@ -1,4 +1,5 @@
 import type { Meaning } from '../../messaging/match-response.ts';
+import type { Prominence } from '../../settings/prominence.ts';
 import { isBefore } from '../platform/nodes.ts';
 
 /** A match, or the part of one that lies in one text node. */
@@ -10,7 +11,12 @@ export interface MatchRange {
   meaning: Meaning;
   /** All ranges of a match that spans several text nodes, in order; `null` when this is the only one. */
   siblings: readonly MatchRange[] | null;
-  /** The range in the highlight; `'far'` while it is shown, but too far from the view to be drawn; else `null`. */
+  /** How much it stands out; the same for all ranges of a match. Changed by the painter once it is shown. */
+  prominence: Prominence;
+  /**
+   * The range in the highlight; `'far'` while it is shown, but unseen or too far from the view to be drawn; else
+   * `null`.
+   */
   drawn: StaticRange | 'far' | null;
 }
 

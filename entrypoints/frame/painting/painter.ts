@@ -1,3 +1,4 @@
+import type { Prominence } from '../../settings/prominence.ts';
 import type { PageListeners } from '../platform/page-listeners.ts';
 import type { Block } from '../text/block.ts';
 import type { MatchRange } from './match-range.ts';
@@ -18,6 +19,8 @@ export interface Painter {
   show(ranges: readonly MatchRange[]): void;
   /** Stops drawing ranges; sets their `drawn` to `null`, and node and offsets to those of the page's own text. */
   hide(ranges: readonly MatchRange[]): void;
+  /** Has ranges that are shown stand out more or less from now on; sets their `prominence`. */
+  restyle(ranges: readonly MatchRange[], prominence: Prominence): void;
   /** Redraws ranges whose offsets were corrected after the page moved their text. */
   move(ranges: readonly MatchRange[]): void;
   /** Returns a block that was read earlier with its current text nodes: drawing may have split or joined them since. */

@@ -69,9 +69,9 @@ export class ViewportFilter {
   }
 }
 
-/** Returns a chunk without ranges that are no longer shown; if there were any, its position must be read again. */
+/** Returns a chunk without ranges that are no longer shown or seen; if there were any, its position must be read again. */
 function withoutHidden(chunk: Chunk): Chunk {
-  const ranges = chunk.ranges.filter(({ drawn }) => drawn);
+  const ranges = chunk.ranges.filter(({ drawn, prominence }) => drawn && prominence !== 'unseen');
   return ranges.length === chunk.ranges.length ? chunk : { ranges };
 }
 

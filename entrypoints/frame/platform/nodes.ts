@@ -5,6 +5,12 @@ const ELEMENT = 1;
 const TEXT = 3;
 const FRAGMENT = 11;
 
+/** A place in a page: within so many UTF-16 code units of text after the start of a node, white space as one, about. */
+export interface TextPlace {
+  node: Node;
+  length: number;
+}
+
 /** Returns whether a node is a text node. */
 export const isText = (node: Node): node is Text => node.nodeType === TEXT;
 

@@ -12,10 +12,13 @@ declare const scheduler: { yield(): Promise<void> };
  */
 export class TimeSlicer {
   readonly #signal: AbortSignal;
+  readonly #rest: () => Promise<unknown>;
   #end = 0;
 
-  constructor(signal: AbortSignal) {
+  /** `rest` resolves when the page has had its turn. */
+  constructor(signal: AbortSignal, rest: () => Promise<unknown> = () => scheduler.yield()) {
     this.#signal = signal;
+    this.#rest = rest;
   }
 
   /** Whether the current slice is used up; `true` before the first call of `next`. */
@@ -25,8 +28,13 @@ export class TimeSlicer {
 
   /** Resolves at the start of the next slice. Rejects with the reason of the signal if it has aborted. */
   async next(): Promise<void> {
-    await scheduler.yield();
+    await this.#rest();
     await whenShown(this.#signal);
+    this.begin();
+  }
+
+  /** Starts a slice in the current task. Throws the reason of the signal if it has aborted. */
+  begin(): void {
     this.#signal.throwIfAborted();
     this.#end = performance.now() + SLICE;
   }

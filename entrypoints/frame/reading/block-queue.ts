@@ -42,26 +42,38 @@ class Lane {
   }
 }
 
-/** Collects blocks into requests, in time slices: urgent sources first, then the rest. */
+/** How soon a source is read: what changed, what is in view, what is anywhere else. */
+const URGENCIES = ['urgent', 'near', 'far'] as const;
+
+type Urgency = (typeof URGENCIES)[number];
+
+/** Collects blocks into requests, in time slices: urgent sources first, then those near the view, then the others. */
 export class BlockQueue {
-  readonly #urgent = new Lane();
-  readonly #rest = new Lane();
+  readonly #lanes: Record<Urgency, Lane> = { urgent: new Lane(), near: new Lane(), far: new Lane() };
+  /** Called whenever there is nothing left to collect. */
+  readonly #emptied: () => void;
   readonly #slicer: TimeSlicer;
   readonly #signal: AbortSignal;
   #wake: (() => void) | undefined;
 
-  constructor(signal: AbortSignal) {
+  constructor(emptied: () => void, signal: AbortSignal) {
+    this.#emptied = emptied;
     this.#signal = signal;
     this.#slicer = new TimeSlicer(signal);
     whenAborted(signal, () => this.#wake?.());
+  }
+
+  /** Whether all blocks added so far have been collected and taken. */
+  get isEmpty(): boolean {
+    return this.#wake !== undefined && this.#firstLane() === undefined;
   }
 
   /**
    * Adds a source of blocks, which all get the properties in `marks`.
    * Wakes a pending `next`.
    */
-  add(blocks: BlockSource, urgency: 'urgent' | 'rest', marks: Marks = {}): void {
-    (urgency === 'urgent' ? this.#urgent : this.#rest).sources.push({ blocks, marks, isFirst: true });
+  add(blocks: BlockSource, urgency: Urgency, marks: Marks = {}): void {
+    this.#lanes[urgency].sources.push({ blocks, marks, isFirst: true });
     this.#wake?.();
   }
 
@@ -71,11 +83,17 @@ export class BlockQueue {
    */
   async next(): Promise<Block[]> {
     for (;;) {
-      const lane = this.#urgent.isEmpty ? this.#rest : this.#urgent;
-      const blocks = await this.#fill(lane);
+      const lane = this.#firstLane();
+      const blocks = lane ? await this.#fill(lane) : [];
       if (blocks.length > 0) return blocks;
-      if (this.#urgent.isEmpty && this.#rest.isEmpty) await this.#added();
+      if (!this.#firstLane()) await this.#added();
     }
+  }
+
+  /** The most urgent lane with something to read. */
+  #firstLane(): Lane | undefined {
+    const urgency = URGENCIES.find((each) => !this.#lanes[each].isEmpty);
+    return urgency && this.#lanes[urgency];
   }
 
   async #fill(lane: Lane): Promise<Block[]> {
@@ -120,6 +138,7 @@ export class BlockQueue {
     this.#signal.throwIfAborted();
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
+      this.#emptied();
     });
     this.#wake = undefined;
     this.#signal.throwIfAborted();

@@ -2,9 +2,10 @@ import { InternMap } from '../../../glossary/binary/intern-map.ts';
 import type { Evidence } from '../../../glossary/matching/match.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { sendRequest } from '../../messaging/client.ts';
-import { type MatchResponse, meaningKey } from '../../messaging/match-response.ts';
+import { type MatchResponse, meaningKey, type OwnEvidence } from '../../messaging/match-response.ts';
 import type { BlockMatch } from '../painting/match-range.ts';
 import type { Block } from '../text/block.ts';
+import { isForeign } from '../text/language.ts';
 
 /** The matches of one request. */
 export interface FoundMatches {
@@ -20,6 +21,7 @@ const MOST_WITHHELD = 1_000;
 /** Requests the matches of blocks from the background, and keeps the evidence of the page. */
 export class MatchClient {
   #evidence: Evidence = NO_EVIDENCE;
+  #own: OwnEvidence | undefined;
   /**
    * Each meaning once, whichever response it was in.
    * A page of 5,000 matches has a few dozen.
@@ -29,28 +31,30 @@ export class MatchClient {
   readonly #withheld = new Set<Text>();
   #mostWithheld = MOST_WITHHELD;
   /**
-   * Number of certain entries in or near a block.
+   * What is in or near a block, as the background's flags.
    * From the last response, by the first text node of the block.
    */
   readonly #nearby = new WeakMap<Node, number>();
-  /** Whether any of these numbers is not 0. */
+  /** Whether any of these is not 0. */
   #hasNearby = false;
 
   /**
    * Requests the matches of blocks, at most 64 kB of text.
-   * Blocks that lack evidence are requested once more with the number of certain entries near a known
-   * neighbor. Rejects with `NoResponse`.
+   * Blocks that lack evidence are requested once more with what is near a known neighbor. Rejects with `NoResponse`.
    */
   async request(blocks: readonly Block[]): Promise<FoundMatches> {
     const answer = await sendRequest('findMatches', {
       blocks: blocks.map(({ text, isDetached, segments: [first] }) => ({
         text,
         isDetached,
+        isForeign: (first && isForeign(first.node)) || undefined,
         nearby: (first && this.#nearby.get(first.node)) || undefined,
       })),
       evidence: this.#evidence,
+      own: this.#own,
     });
     this.#evidence = answer.evidence;
+    this.#own = answer.own;
     this.#remember(blocks, answer);
     const found = this.#matches(blocks, answer);
     const doubted = answer.waiting.filter((at) => this.#hasKnownNeighbor(blocks[at]));
@@ -64,6 +68,13 @@ export class MatchClient {
     return { found, recheck: answer.recheck };
   }
 
+  /** Whether the page has shown a specialist entry or spelled out an acronym. */
+  get hasEvidence(): boolean {
+    return [this.#evidence, ...(this.#own?.evidence ?? [])].some(
+      ({ seen, spelledOut }) => seen.length > 0 || Object.keys(spelledOut).length > 0,
+    );
+  }
+
   /**
    * Returns the first text nodes of blocks that lack evidence, and forgets them.
    * The caller requests these blocks again.
@@ -75,8 +86,8 @@ export class MatchClient {
   }
 
   /**
-   * Returns whether a block in a new text node is near blocks with a known number.
-   * Keeps that number. Frameworks replace text nodes. The search takes longer than everything else done for a
+   * Returns whether a block in a new text node is near blocks of which it is known what is near them.
+   * Keeps that. Frameworks replace text nodes. The search takes longer than everything else done for a
    * block, so it runs only for blocks with matches that wait for evidence.
    */
   #hasKnownNeighbor(block: Block | undefined): boolean {

@@ -1,91 +1,123 @@
-import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
-import { isExtensionGone } from '../../messaging/client.ts';
+import { sendRequest } from '../../messaging/client.ts';
 import type { MatchPainter } from '../painting/match-painter.ts';
-import { wait } from '../platform/abort.ts';
+import type { TextPlace } from '../platform/nodes.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
+import { withRetries } from '../platform/with-retries.ts';
 import type { Block } from '../text/block.ts';
-import { findBlockStart } from '../text/block-boundaries.ts';
-import { collectBlocks } from '../text/block-walker.ts';
 import { collectBlocksAround } from '../text/blocks-of-nodes.ts';
 import { isInReadLanguage } from '../text/language.ts';
 import { isDesignMode, isSkipped } from '../text/skipped-text.ts';
 import type { WalkVisitor } from '../text/walk-visitor.ts';
 import { BlockQueue } from './block-queue.ts';
-import { findFirstVisibleText } from './first-visible-text.ts';
+import { blocksAt, blocksInView, blocksNearView } from './blocks-near-view.ts';
 import type { FoundMatches, MatchClient } from './match-client.ts';
+import { PageSurvey } from './page-survey.ts';
 
-/**
- * Milliseconds before each retry of a failed request.
- * After the last of them, its blocks are left out.
- */
-const RETRIES = [500, 2_000, 8_000];
+/** Milliseconds between two readings of what is in view while the user scrolls. */
+const FOLLOW_EVERY = 100;
 
 /** The objects and callbacks of the page session that a page reader works with. */
 export interface PageReaderParts {
   client: MatchClient;
   matchPainter: MatchPainter;
   visitor: WalkVisitor;
+  /** Called for an element that is not rendered, in text that is read while the page is idle. */
+  hiddenFar(element: Element): void;
   /** Reads everything again. */
   readAll(): void;
+  /** Where a term was seen before this code was loaded. */
+  place: TextPlace | undefined;
 }
 
 /**
- * Reads the page: collects blocks, requests their matches, and has them painted.
- * There is one request at a time.
+ * Reads the page: what is near the view at once, all else as far as a survey finds something in it.
+ * Requests the matches of blocks, one request at a time, and has them painted.
  */
 export class PageReader {
   readonly #parts: PageReaderParts;
   readonly #signal: AbortSignal;
   readonly #queue: BlockQueue;
+  readonly #survey: PageSurvey;
   readonly #slicer: TimeSlicer;
+  #isAsking = false;
+  #isFollowing = false;
+  /** Where a term was seen, until what is near the view has been read. */
+  #place: TextPlace | undefined;
+  /** Called as soon as all is read. */
+  #whenComplete: (() => void)[] = [];
 
   constructor(parts: PageReaderParts, signal: AbortSignal) {
+    const { client, matchPainter, visitor, hiddenFar } = parts;
+    const ended = (): void => this.#lookWhetherComplete();
     this.#parts = parts;
+    this.#place = parts.place;
     this.#signal = signal;
-    this.#queue = new BlockQueue(signal);
+    this.#queue = new BlockQueue(ended, signal);
     this.#slicer = new TimeSlicer(signal);
+    this.#survey = new PageSurvey(
+      {
+        visitor: { ...visitor, hidden: hiddenFar },
+        ask: (passages) =>
+          withRetries(() => sendRequest('surveyPassages', { passages: [...passages] }), signal),
+        hasEvidence: () => client.hasEvidence || matchPainter.hasMatches,
+        read: (blocks) => this.#queue.add(blocks, 'far'),
+        ended,
+      },
+      signal,
+    );
   }
 
   /**
-   * Adds all text of a document or shadow root to the queue, with low priority.
+   * Reads a document or shadow root: what is near the view first.
    * Does nothing in design mode.
    */
-  readRoot(root: Node): void {
+  readRoot(root: Document | ShadowRoot): void {
     if (isDesignMode()) return;
-    this.#queue.add(root === document ? this.#fromView() : collectBlocks(root, this.#parts.visitor), 'rest');
+    this.#queue.add(this.#nearThenFar(root), 'near');
   }
 
-  /**
-   * Yields the blocks of the page, starting with the first visible text.
-   * The blocks before that text follow.
-   */
-  *#fromView(): Generator<Block | undefined, void> {
-    const text = findFirstVisibleText();
-    const start = text && findBlockStart(text);
-    yield* collectBlocks(document, this.#parts.visitor, start ? { from: start } : {});
-    if (start) this.#queue.add(this.#before(start), 'rest');
+  /** Reads what has come near the view, if the rest of the page is not read yet. To be called at each scroll. */
+  readonly scrolled = (): void => {
+    if (this.#survey.isOver || this.#isFollowing || isDesignMode()) return;
+    this.#isFollowing = true;
+    setTimeout(() => {
+      this.#isFollowing = false;
+      if (!this.#signal.aborted) this.#queue.add(blocksInView(this.#parts.visitor), 'near');
+    }, FOLLOW_EVERY);
+  };
+
+  /** Resolves as soon as the whole page is read, which from now on does not wait for the page to be idle. */
+  async complete(): Promise<void> {
+    if (this.#isComplete) return;
+    await new Promise<void>((resolve) => {
+      this.#whenComplete.push(resolve);
+      this.#survey.hurry();
+    });
   }
 
-  /**
-   * Yields the blocks before a text node, and a few after it.
-   * Thus matches near that place have context on both sides.
-   */
-  *#before(start: Text): Generator<Block | undefined, void> {
+  *#nearThenFar(root: Document | ShadowRoot): Generator<Block | undefined, void> {
     const { visitor } = this.#parts;
-    yield* collectBlocks(document, visitor, { until: start });
-    // The node may be in an editor by now, which a walk that starts inside would not notice.
-    if (isSkipped(start)) return;
-    let length = 0;
-    for (const block of collectBlocks(document, visitor, { from: start })) {
-      if (block) block.isReread = true;
+    let isEmpty = true;
+    for (const block of root === document ? blocksInView(visitor) : blocksNearView(root, visitor)) {
+      isEmpty &&= block === undefined;
       yield block;
-      length += block?.text.length ?? 0;
-      if (length >= NEAR) return;
     }
+    if (isEmpty) this.#readPlace();
+    this.#survey.add(root);
+    if (this.#whenComplete.length > 0) this.#survey.hurry();
+  }
+
+  /** Where the view has no term, the one that was seen elsewhere is read before the page is idle. */
+  #readPlace(): void {
+    const place = this.#place;
+    this.#place = undefined;
+    const { matchPainter, visitor } = this.#parts;
+    if (place && !matchPainter.hasMatches) this.#queue.add(blocksAt(place, visitor), 'near');
   }
 
   /** Adds the blocks that contain these nodes or are inside them, as urgent. */
   readAround(nodes: ReadonlySet<Node>): void {
+    this.#survey.forgetGone();
     this.#queue.add(collectBlocksAround(nodes, this.#parts.visitor), 'urgent', { isFromMutation: true });
   }
 
@@ -97,25 +129,26 @@ export class PageReader {
     let next = this.#queue.next();
     for (;;) {
       const blocks = await next;
-      const answer = this.#ask(blocks);
+      this.#isAsking = true;
+      const answer = withRetries(() => this.#parts.client.request(blocks), this.#signal);
       // The next blocks are collected while the response is pending; a failure is thrown by the next `await`.
       next = this.#queue.next();
       next.catch(() => {});
       const found = await answer;
       if (found) await this.#take(blocks, found);
+      this.#readPlace();
+      this.#isAsking = false;
+      this.#survey.evidenceChanged();
+      this.#lookWhetherComplete();
     }
   }
 
-  async #ask(blocks: readonly Block[]): Promise<FoundMatches | undefined> {
-    for (const pause of RETRIES) {
-      try {
-        return await this.#parts.client.request(blocks);
-      } catch (failure) {
-        if (isExtensionGone()) throw failure;
-        await wait(pause, this.#signal);
-      }
-    }
-    return undefined;
+  get #isComplete(): boolean {
+    return this.#queue.isEmpty && !this.#isAsking && this.#survey.isOver;
+  }
+
+  #lookWhetherComplete(): void {
+    if (this.#isComplete) for (const resolve of this.#whenComplete.splice(0)) resolve();
   }
 
   async #take(blocks: readonly Block[], { found, recheck }: FoundMatches): Promise<void> {
@@ -142,7 +175,7 @@ export class PageReader {
 
   /**
    * Reads the blocks again that lacked evidence.
-   * Each is a separate source: they are not neighbors, and each has its own number of entries nearby.
+   * Each is a separate source: they are not neighbors, and each has its own entries nearby.
    */
   #readWithheld(): void {
     const { client, visitor } = this.#parts;

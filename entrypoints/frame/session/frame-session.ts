@@ -3,20 +3,20 @@ import type { IdleReason } from '../../messaging/frame-api.ts';
 import type { PageSettings } from '../../messaging/protocol.ts';
 import { DEFAULT_LOOK, type HighlightLook } from '../../settings/highlight-look.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
-import { loadPainter } from '../painting/painter-loader.ts';
 import { whenAborted } from '../platform/abort.ts';
 import { PageListeners } from '../platform/page-listeners.ts';
 import { whenShown } from '../platform/time-slicer.ts';
 import { hasReadLanguage, whenInReadLanguage } from '../text/language.ts';
+import { followPageLanguage, readLanguagesToo } from '../text/page-language.ts';
+import { whenTermFound } from '../watch/term-watch.ts';
 import { BadgeNotifier } from './badge-notifier.ts';
-import { readPageSettings, watchPageSettings } from './frame-settings.ts';
-import { createPageSession, type PageSession } from './page-session.ts';
+import type { PageSession, ReaderApi } from './reader-api.ts';
 
 /**
  * Settings that decide what is read and painted.
  * A change of any of them restarts the page session.
  */
-const STARTING: readonly (keyof Settings)[] = ['frequency', 'hiddenKinds', 'anyLanguage', 'painter'];
+const STARTING: readonly (keyof Settings)[] = ['amount', 'hiddenKinds', 'anyLanguage', 'painter'];
 
 /**
  * Runs the page session of this frame according to the settings, until the signal aborts.
@@ -28,6 +28,8 @@ export class FrameSession {
   /** The event listeners of this frame; they survive `document.open()`. */
   readonly listeners = new PageListeners();
   #appliedKey: string | undefined;
+  /** The settings that were applied last. */
+  #settings: Settings | undefined;
   #pageSession: PageSession | undefined;
   #stop: AbortController | undefined;
   #look: HighlightLook = DEFAULT_LOOK;
@@ -59,10 +61,9 @@ export class FrameSession {
    * Rejects with `NoResponse`, or with the reason of the signal if that has aborted.
    */
   async start(): Promise<void> {
+    followPageLanguage();
     await whenShown(this.#signal);
     this.#firstFrame = afterFirstFrame();
-    // Before the first request: otherwise, a change between request and response would be lost.
-    watchPageSettings(() => void this.refresh().catch(() => {}), this.#signal);
     await this.refresh();
   }
 
@@ -74,7 +75,7 @@ export class FrameSession {
   async refresh(): Promise<void> {
     if (!this.#firstFrame) return;
     const request = ++this.#lastRequest;
-    const settings = await readPageSettings();
+    const settings = await sendRequest('getPageSettings', {});
     this.#signal.throwIfAborted();
     // Responses may arrive out of order: one that is older than the last applied one is ignored.
     if (request < this.#lastApplied) return;
@@ -84,8 +85,11 @@ export class FrameSession {
 
   async #apply(page: PageSettings): Promise<void> {
     const { settings } = page;
+    this.#settings = settings;
+    // With any language, the bundled glossary's terms are looked for in any.
+    readLanguagesToo(settings.anyLanguage ? [] : page.languages);
     const reason = idleReason(page, document);
-    const now = JSON.stringify([reason, ...STARTING.map((key) => settings[key])]);
+    const now = JSON.stringify([reason, page.glossaries, ...STARTING.map((key) => settings[key])]);
     const isFirst = this.#appliedKey === undefined;
     if (now === this.#appliedKey) {
       this.#pageSession?.update(settings);
@@ -110,17 +114,26 @@ export class FrameSession {
     }
   }
 
-  async #begin(settings: Settings, signal: AbortSignal): Promise<void> {
+  /** Rejects with the reason of the signal if it aborts before a term is found. */
+  async #begin(first: Settings, signal: AbortSignal): Promise<void> {
+    // The first frame is awaited only here: a hidden tab draws none, yet `idleReason` must be known.
+    await this.#firstFrame;
+    signal.throwIfAborted();
+    const { listeners } = this;
+    const place = globalThis.neuroglossReader ? undefined : await whenTermFound(listeners, signal);
+    const { neuroglossReader: reader }: { neuroglossReader?: ReaderApi | undefined } = globalThis;
+    if (!reader) throw new Error('The code that reads pages did not start in this frame.');
+    // Those that end no page session may have changed since.
+    const settings = this.#settings ?? first;
     // The styles are requested while the page is read.
     const styled = this.#style(settings);
     // A failure is thrown by `await styled` below, unless something else fails first.
     styled.catch(() => {});
-    // The first frame is awaited only here: a hidden tab draws none, yet `idleReason` must be known.
-    const [createPainter] = await Promise.all([loadPainter(settings.painter, signal), this.#firstFrame]);
-    if (signal.aborted) return;
-    const { listeners } = this;
     const termsChanged = (): void => this.#badgeNotifier.notifySoon();
-    this.#pageSession = createPageSession(settings, { createPainter, listeners, termsChanged }, signal);
+    const pageSession = await reader.start(settings, { listeners, termsChanged, place }, signal);
+    if (signal.aborted) return;
+    this.#pageSession = pageSession;
+    if (this.#settings && this.#settings !== settings) pageSession.update(this.#settings);
     // Nothing observed the page during the wait, and it may have replaced its document.
     listeners.reattach();
     await styled;

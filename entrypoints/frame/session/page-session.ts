@@ -3,47 +3,33 @@ import { CardLoader } from '../card/card-loader.ts';
 import { ChangeHandler } from '../changes/change-handler.ts';
 import { HiddenElements } from '../changes/hidden-elements.ts';
 import { ShadowRoots } from '../changes/shadow-roots.ts';
+import { entriesInView } from '../painting/entries-in-view.ts';
+import { countTerms } from '../painting/match-navigation.ts';
 import { MatchPainter } from '../painting/match-painter.ts';
 import { MatchStore } from '../painting/match-store.ts';
-import type { PainterFactory } from '../painting/painter.ts';
+import { loadPainter } from '../painting/painter-loader.ts';
+import { ProminenceKeeper } from '../painting/prominence/prominence-keeper.ts';
 import { StreamingTexts } from '../painting/streaming-texts.ts';
 import { whenAborted } from '../platform/abort.ts';
-import type { PageListeners } from '../platform/page-listeners.ts';
+import { seenBox } from '../platform/seen-box.ts';
 import { MatchClient } from '../reading/match-client.ts';
+import { sentenceOfMatch } from '../reading/match-sentence.ts';
 import { PageReader } from '../reading/page-reader.ts';
 import { DomRevisions } from '../text/dom-revisions.ts';
+import { followPageLanguage } from '../text/page-language.ts';
 import type { WalkVisitor } from '../text/walk-visitor.ts';
+import { PageNavigation } from './page-navigation.ts';
+import type { PageSession, PageSessionParts } from './reader-api.ts';
 
-/** A page that is being read, and whose terms are highlighted. */
-export interface PageSession {
-  store: MatchStore;
-  card: CardLoader;
-  /** Applies changed settings that need no restart of the page session. */
-  update(settings: Settings): void;
-  /**
-   * Repairs what is painted, and looks for new shadow roots.
-   * Called after the page left the back/forward cache or the user returned to the tab.
-   */
-  restore(): void;
-}
-
-/** The objects and callbacks of the frame session that a page session works with. */
-export interface PageSessionParts {
-  createPainter: PainterFactory;
-  listeners: PageListeners;
-  /** Called after the number of terms of the page changed. */
-  termsChanged(): void;
-}
-
-/**
- * Reads this frame, highlights its terms and shows their cards, until the signal aborts.
- * All traces are removed then.
- */
-export function createPageSession(
+/** Starts to read this frame, see `ReaderApi`. */
+export async function startPageSession(
   settings: Settings,
-  { createPainter, listeners, termsChanged }: PageSessionParts,
+  { listeners, termsChanged, place }: PageSessionParts,
   signal: AbortSignal,
-): PageSession {
+): Promise<PageSession> {
+  followPageLanguage();
+  const createPainter = await loadPainter(settings.painter, signal);
+  signal.throwIfAborted();
   let { muted } = settings;
   const store = new MatchStore();
   const revisions = new DomRevisions();
@@ -56,9 +42,10 @@ export function createPageSession(
     // Without a response, there is no card.
     openAt: (range) => void card.openAt(range).catch(() => {}),
   });
-  const matchPainter = new MatchPainter(store, painter, settings.frequency, termsChanged);
+  const prominences = new ProminenceKeeper(painter, settings.amount, revisions, signal);
+  const matchPainter = new MatchPainter(store, painter, prominences, termsChanged);
   const shadowRoots = new ShadowRoots(readRoot, signal);
-  const hiddenElements = new HiddenElements((element) => reader.readAround(new Set([element])), signal);
+  const hiddenElements = new HiddenElements((element) => reader.readAround(withNeighbours(element)), signal);
   const visitor: WalkVisitor = {
     hidden: (element) => hiddenElements.watch(element),
     skipped: (node) => matchPainter.dropInside(node),
@@ -66,7 +53,17 @@ export function createPageSession(
     anyLanguage: settings.anyLanguage,
     revisions,
   };
-  const reader = new PageReader({ client: new MatchClient(), matchPainter, visitor, readAll }, signal);
+  const reader = new PageReader(
+    {
+      client: new MatchClient(),
+      matchPainter,
+      visitor,
+      hiddenFar: (element) => hiddenElements.watchLater(element),
+      place,
+      readAll,
+    },
+    signal,
+  );
   const changeHandler = new ChangeHandler(
     {
       store,
@@ -90,11 +87,12 @@ export function createPageSession(
       listeners,
       shadowRoots: () => shadowRoots.all,
       emphasize: (ranges) => painter.emphasize(ranges),
+      sentenceOf: (range) => sentenceOfMatch(range, revisions),
     },
     signal,
   );
 
-  function readRoot(root: Node): void {
+  function readRoot(root: Document | ShadowRoot): void {
     changeHandler.watcher.observe(root);
     reader.readRoot(root);
   }
@@ -108,6 +106,9 @@ export function createPageSession(
     painter.restore({ hasMoved: true });
   }
 
+  listeners.add(() => {
+    addEventListener('scroll', reader.scrolled, { capture: true, passive: true, signal });
+  }, signal);
   const stop = (): void => {
     painter.clear();
     store.clear();
@@ -118,9 +119,26 @@ export function createPageSession(
   reader.run().catch((reason: unknown) => {
     if (!signal.aborted) throw reason;
   });
+  const navigation = new PageNavigation(store, () => shadowRoots.all);
   return {
-    store,
-    card,
+    get openEntry() {
+      return card.openEntry;
+    },
+    entryIds: () => [...store.entryIds()],
+    terms: () => countTerms(store),
+    async view() {
+      const box = await seenBox();
+      return { openEntry: card.openEntry, inView: box ? entriesInView(store, box) : [] };
+    },
+    scrollToNext: (id) => navigation.scrollToNext(id),
+    step(direction, from) {
+      const place = navigation.step(direction, from);
+      // Without a response, there is no card.
+      if (place) card.openAt(place).catch(() => {});
+      return place !== undefined;
+    },
+    complete: () => reader.complete(),
+    closeCard: () => card.close(),
     update(changed) {
       const hasMuted = !isEqualList(changed.muted, muted);
       muted = changed.muted;
@@ -135,6 +153,10 @@ export function createPageSession(
     },
   };
 }
+
+/** The text around an element that was hidden was one; now the element may part it. */
+const withNeighbours = (element: Element): Set<Node> =>
+  new Set([element, element.previousSibling, element.nextSibling].filter((node) => node !== null));
 
 const isEqualList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);

@@ -1,6 +1,6 @@
 import { isElement, isText } from '../platform/nodes.ts';
 import { MAX_BLOCK } from './block-builder.ts';
-import { textFlow } from './text-flow.ts';
+import { continuesText, isNoPartOfText, textFlow } from './text-flow.ts';
 
 /**
  * Returns the first text node of the block that contains a text node.
@@ -39,15 +39,15 @@ function previousInLine(node: Node): Node | null {
   const sibling = node.previousSibling;
   if (sibling) return lastInLine(sibling);
   const parent = node.parentNode;
-  return parent && isElement(parent) && textFlow(parent) === 'inline' ? parent : null;
+  return parent && isElement(parent) && continuesText(textFlow(parent)) ? parent : null;
 }
 
 function lastInLine(outer: Node): Node | null {
   let node = outer;
   while (isElement(node)) {
     const flow = textFlow(node);
-    if (flow === 'line-break' || flow === 'annotation') return node;
-    if (flow !== 'inline') return null;
+    if (flow === 'line-break' || isNoPartOfText(flow)) return node;
+    if (!continuesText(flow)) return null;
     if (!node.lastChild) return node;
     node = node.lastChild;
   }
@@ -62,7 +62,22 @@ export function findBlockContainer(node: Node): Node {
   let container = node;
   while (container.parentNode) {
     container = container.parentNode;
-    if (!isElement(container) || textFlow(container) !== 'inline') break;
+    if (!isElement(container) || !continuesText(textFlow(container))) break;
   }
   return container;
+}
+
+/** Text nodes that are searched for one that is not blank. */
+const MOST_BLANKS = 8;
+
+/** Returns the text before a node in its tree, whatever block it is in; empty where there is none. */
+export function textBeforeBlock(node: Node): string {
+  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  for (let step = 0; step < MOST_BLANKS; step++) {
+    const text = walker.previousNode();
+    if (!text || !isText(text)) break;
+    if (/\S/.test(text.data)) return text.data;
+  }
+  return '';
 }

@@ -10,11 +10,19 @@ export const MAX_BLOCK = 16_000;
 const LETTER = /\p{L}/u;
 const NOT_SPACE = /\S/;
 
+/** The part of a word that a hyphen breaks off at the end of a block: of a page, a column, a line that is a block. */
+const BROKEN_AT_END = /\p{L}{1,30}[-\u2010\u00ad\u00ac]\s*$/u;
+/** UTF-16 code units in which such a part and its hyphen are looked for. */
+const END = 40;
+const GOES_ON = /^\s*\p{Ll}/u;
+
 /** Combines text nodes into blocks; passes on each finished block that contains a letter. */
 export class BlockBuilder {
   #text = '';
   #segments: Segment[] = [];
   #afterLineBreak = false;
+  /** The part of a word at the end of the block before. */
+  #broken = '';
   #revision = 0;
   readonly #revisions: { readonly current: number };
   readonly #finished: (block: Block) => void;
@@ -48,20 +56,33 @@ export class BlockBuilder {
   #append(node: Text, from: number, data: string): void {
     const visible = NOT_SPACE.test(data);
     if (!visible && this.isEmpty) return;
-    if (this.isEmpty) this.#revision = this.#revisions.current;
+    if (this.isEmpty) {
+      this.#revision = this.#revisions.current;
+      if (this.#broken !== '' && GOES_ON.test(data)) this.#text = `${this.#broken}\n`;
+    }
     if (visible) this.#afterLineBreak = false;
     this.#segments.push({ node, from, at: this.#text.length, length: data.length });
     this.#text += data;
   }
 
-  /** Adds a `<br>`: a space, or the end of the block after another `<br>`. */
+  /** Has the next block follow this text: a word that is broken at its end may go on there. */
+  follow(text: string): void {
+    this.#broken = BROKEN_AT_END.exec(text.slice(-END))?.[0].trimEnd() ?? '';
+  }
+
+  /** Adds a `<br>`: a line break, or the end of the block after another `<br>`. */
   lineBreak(): void {
     if (this.isEmpty) return;
     if (this.#afterLineBreak) this.finish();
     else {
-      this.#text += ' ';
+      this.#text += '\n';
       this.#afterLineBreak = true;
     }
+  }
+
+  /** Separates a line from the text before it, where nothing else does. */
+  lineEdge(): void {
+    if (!this.isEmpty && NOT_SPACE.test(this.#text.slice(-1))) this.#text += '\n';
   }
 
   /**
@@ -79,6 +100,7 @@ export class BlockBuilder {
     this.#text = '';
     this.#segments = [];
     this.#afterLineBreak = false;
+    this.follow(block.text);
     if (LETTER.test(block.text)) this.#finished(block);
   }
 }

@@ -1,11 +1,15 @@
 import { isElement, isText } from '../platform/nodes.ts';
 import type { Block } from './block.ts';
+import { textBeforeBlock } from './block-boundaries.ts';
 import { addPreservingLines, BlockBuilder } from './block-builder.ts';
-import { isInReadLanguage, isReadLanguage } from './language.ts';
-import { isInline, isReadAround, type OpenElement, openAround } from './open-elements.ts';
+import { isInReadLanguage, ownReadLanguage } from './language.ts';
+import { flowOf, isReadAround, type OpenElement, openAround } from './open-elements.ts';
 import { findOutermostSkipped } from './skipped-text.ts';
-import { type TextFlow, textFlow } from './text-flow.ts';
+import { continuesText, isNoPartOfText, type TextFlow, textFlow } from './text-flow.ts';
 import type { WalkOptions, WalkVisitor } from './walk-visitor.ts';
+
+/** A block that begins so may go on with a word of the block before. */
+const BEGINS_SMALL = /^\s*\p{Ll}/u;
 
 /** Nodes visited between two checks of the clock by the caller: about 0.1 ms. */
 const NODES_A_STEP = 64;
@@ -56,6 +60,7 @@ class BlockWalker {
     this.#untilBreak = untilBreak;
     this.#rootFlow = rootFlow;
     this.#builder = new BlockBuilder(visitor.revisions, (block) => this.blocks.push(block));
+    if (isText(from) && BEGINS_SMALL.test(from.data)) this.#builder.follow(textBeforeBlock(from));
     this.#rulesRevision = visitor.revisions.rulesRevision;
     this.#isRead = options.isRead ?? (visitor.anyLanguage || isInReadLanguage(from));
     // A single block ends before the walk leaves its container: the list of ancestors is not needed.
@@ -170,24 +175,25 @@ class BlockWalker {
       this.#builder.lineBreak();
       return null;
     }
-    if (flow === 'annotation') return null;
-    if (flow !== 'inline') this.#break();
     if (flow === 'hidden') this.#visitor.hidden(element);
-    if (flow === 'hidden' || flow === 'skip') return null;
+    if (isNoPartOfText(flow)) return null;
+    if (flow === 'line') this.#builder.lineEdge();
+    else if (flow !== 'inline') this.#break();
+    if (flow === 'skip') return null;
     if (tag === 'sup') this.#builder.superscript(element.textContent);
     const child = element.firstChild;
     this.#visitor.entered(element, tag, child === null);
     // Without children, there is no end of the element to handle.
     if (!child) return null;
-    this.#open.push({ element, isBlock: flow === 'block', wasRead: this.#isRead });
+    this.#open.push({ element, flow, wasRead: this.#isRead });
     if (!this.#visitor.anyLanguage) this.#followLanguage(element);
     return child;
   }
 
   #followLanguage(element: Element): void {
-    const tag = element.getAttribute('lang');
-    if (!tag) return;
-    const isRead = isReadLanguage(tag);
+    if (!element.hasAttribute('lang')) return;
+    const isRead = ownReadLanguage(element);
+    if (isRead === undefined) return;
     if (isRead !== this.#isRead) this.#break();
     this.#isRead = isRead;
   }
@@ -198,8 +204,10 @@ class BlockWalker {
     const parent = open?.element ?? node.parentNode;
     if (!open && !(parent && isElement(parent))) return parent;
     // Ancestors of the node where the walk started were never entered.
-    const { isBlock, wasRead } = open ?? { isBlock: !isInline(parent), wasRead: this.#isRead };
-    if (isBlock || wasRead !== this.#isRead) this.#break();
+    const flow = open?.flow ?? flowOf(parent);
+    const wasRead = open?.wasRead ?? this.#isRead;
+    if (!continuesText(flow) || wasRead !== this.#isRead) this.#break();
+    else if (flow === 'line') this.#builder.lineEdge();
     this.#isRead = wasRead;
     return parent;
   }

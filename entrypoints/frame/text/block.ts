@@ -14,7 +14,7 @@ export interface Segment {
 export interface Block {
   text: string;
   /**
-   * In order of `at`. Characters of the text that no segment covers were inserted, as the space for a `<br>`.
+   * In order of `at`. Characters of the text that no segment covers were inserted, as the line break for a `<br>`.
    */
   segments: Segment[];
   /** `DomRevisions.current` when the text was read. */

@@ -4,7 +4,7 @@ import { findBlockStart } from './block-boundaries.ts';
 import { collectBlocks } from './block-walker.ts';
 import { isInReadLanguage } from './language.ts';
 import { findHiddenElement, isSkipped } from './skipped-text.ts';
-import { textFlow } from './text-flow.ts';
+import { continuesText, textFlow } from './text-flow.ts';
 import type { WalkVisitor } from './walk-visitor.ts';
 
 /** Nodes visited between two checks of the clock by the caller: about 0.1 ms. */
@@ -101,7 +101,7 @@ function tree(
 ): Iterable<Block | undefined> {
   const rootFlow = textFlow(element);
   const blocks = collectBlocks(element, visitor, { rootFlow, isRead });
-  return rootFlow === 'inline' ? withOutside(blocks, starts, visitor) : blocks;
+  return continuesText(rootFlow) ? withOutside(blocks, starts, visitor) : blocks;
 }
 
 /** Yields the blocks of an inline element; the outer two extend beyond the element. */

@@ -8,6 +8,7 @@ import type { Block } from './block.ts';
 export class DomRevisions {
   #current = 0;
   #rulesRevision = 0;
+  #structure = 0;
   readonly #rewrittenAt = new WeakMap<Text, number>();
   readonly #removedAt = new WeakMap<Node, number>();
 
@@ -30,6 +31,11 @@ export class DomRevisions {
     for (const node of removed) this.#removedAt.set(node, this.#current);
   }
 
+  /** Records that the page added or removed nodes. */
+  recordStructure(): void {
+    this.#structure += 1;
+  }
+
   /** Returns whether the page removed this very node after this revision; by default, ever. */
   wasRemoved(node: Node, since = 0): boolean {
     return (this.#removedAt.get(node) ?? 0) > since;
@@ -38,6 +44,11 @@ export class DomRevisions {
   /** The revision of the last change recorded by `recordRuleChange`. */
   get rulesRevision(): number {
     return this.#rulesRevision;
+  }
+
+  /** The number of changes recorded by `recordStructure`: while it stays, the page has the same elements. */
+  get structure(): number {
+    return this.#structure;
   }
 
   /** Returns whether the page still contains the text that this block was made of. */

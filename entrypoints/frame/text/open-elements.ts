@@ -1,12 +1,12 @@
 import { isElement } from '../platform/nodes.ts';
-import { isInReadLanguage } from './language.ts';
-import { textFlow } from './text-flow.ts';
+import { isInReadLanguage, ownReadLanguage } from './language.ts';
+import { type TextFlow, textFlow } from './text-flow.ts';
 
 /** What a walk keeps of an element until it leaves it. */
 export interface OpenElement {
   element: Element;
-  /** Whether its text is separate from the text around it. */
-  isBlock: boolean;
+  /** How it takes part in the text around it; `undefined` until that matters. */
+  flow: TextFlow | undefined;
   /** Whether the text around the element is in a language that is read. */
   wasRead: boolean;
 }
@@ -16,18 +16,22 @@ export interface OpenElement {
  * Each is described as if a walk had entered it.
  */
 export function openAround(node: Node, root: Node, anyLanguage: boolean): OpenElement[] {
-  const open: OpenElement[] = [];
-  for (let outer = node.parentNode; outer && outer !== root; outer = outer.parentNode) {
-    if (!isElement(outer)) continue;
-    const wasRead = anyLanguage || isReadAround(outer);
-    open.unshift({ element: outer, isBlock: !isInline(outer), wasRead });
-  }
-  return open;
+  const ancestors: Element[] = [];
+  for (let outer = node.parentNode; outer && outer !== root; outer = outer.parentNode)
+    if (isElement(outer)) ancestors.unshift(outer);
+  const [outermost] = ancestors;
+  // A walk may end before it leaves them: to ask each for its style and for its language costs more than a paragraph does.
+  let isRead = anyLanguage || outermost === undefined || isReadAround(outermost);
+  return ancestors.map((element) => {
+    const wasRead = isRead;
+    if (!anyLanguage && element.hasAttribute('lang')) isRead = ownReadLanguage(element) ?? isRead;
+    return { element, flow: undefined, wasRead };
+  });
 }
 
 /** Returns whether the text around a node is in a language that is read. */
 export const isReadAround = (node: Node): boolean => isInReadLanguage(node.parentNode ?? node);
 
-/** Returns whether a node is an element whose text continues the line. */
-export const isInline = (node: Node | null): boolean =>
-  node !== null && isElement(node) && textFlow(node) === 'inline';
+/** Returns how a node takes part in the text around it; what is no element, as a block does. */
+export const flowOf = (node: Node | null): TextFlow =>
+  node !== null && isElement(node) ? textFlow(node) : 'block';

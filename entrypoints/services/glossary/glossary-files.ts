@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { EntryLabel } from '../../../glossary/compiled-entry.ts';
-import { KINDS } from '../../../glossary/kind.ts';
+import type { EntryOutline } from '../../../glossary/compiled-entry.ts';
+import { KINDS, type Kind } from '../../../glossary/kind.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
+import { ORIGIN_LEVELS } from '../../../glossary/origin-level.ts';
 import { loadSearch } from '../../../glossary/search/search-index.ts';
 
 /** Fetches a file of the glossary in the package. Rejects when the package is damaged. */
@@ -40,8 +41,30 @@ export const loadSearchIndex = once(async () =>
 
 const LABELS = v.array(v.tuple([v.string(), v.string(), v.picklist(KINDS)]));
 
-/** Loads every entry's label by id, in the order of the files of texts. */
-export const loadLabels = once(async (): Promise<Map<string, EntryLabel>> => {
+/** The label of a bundled entry. */
+interface BundledLabel {
+  id: string;
+  term: string;
+  kind: Kind;
+}
+
+/** Loads every bundled entry's label by id, in the order of the files of texts. */
+export const loadLabels = once(async (): Promise<Map<string, BundledLabel>> => {
   const json: unknown = await (await fetchGlossaryFile('labels.json')).json();
   return new Map(v.parse(LABELS, json).map(([id, term, kind]) => [id, { id, term, kind }]));
+});
+
+const OUTLINE = v.record(
+  v.string(),
+  v.object({
+    broader: v.optional(v.array(v.string()), []),
+    origin: v.optional(v.array(v.picklist(ORIGIN_LEVELS)), []),
+  }),
+);
+
+/** Loads every entry's place among the others, in the order of the labels. */
+export const loadOutline = once(async (): Promise<EntryOutline[]> => {
+  const [labels, file] = await Promise.all([loadLabels(), fetchGlossaryFile('outline.json')]);
+  const places = v.parse(OUTLINE, await file.json());
+  return [...labels.values()].map((label) => ({ ...label, broader: [], origin: [], ...places[label.id] }));
 });

@@ -1,29 +1,40 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
-const MENU_ID = 'look-up';
+const LOOK_UP = 'look-up';
+const ADD = 'add';
 
-/** The words of pending lookups, by token, until the popup takes them. */
+/** The words of pending lookups, by token, until the page that is opened for them takes them. */
 const pendingLookups = new Map<string, string>();
 
 /**
- * Adds "Look up …" to the context menu of selected text. Removes an older item first: menus outlive an update of the browser.
- * Call when the extension is installed or updated.
+ * Adds "Look up …" and "Add … to my glossary" to the context menu of selected text. Removes older items first: menus outlive an
+ * update of the browser. Call when the extension is installed or updated. Browsers of phones have no such menu: there the API is
+ * missing.
  */
-export async function addLookUpMenu(): Promise<void> {
+export async function addMenuItems(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU_ID,
-    contexts: ['selection'],
-    title: i18n.t('menu.lookUp'),
+  for (const [id, title] of [
+    [LOOK_UP, i18n.t('menu.lookUp')],
+    [ADD, i18n.t('menu.add')],
+  ] as const)
+    browser.contextMenus.create({ id, contexts: ['selection'], title });
+}
+
+/** Opens the popup, or the form for an own entry, on the selected text. Call while the worker starts. */
+export function handleMenuItems(): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (!selectionText) return;
+    if (menuItemId === LOOK_UP) void openPopup(selectionText);
+    if (menuItemId === ADD) void openForm(selectionText);
   });
 }
 
-/** Opens the popup on the selected text. Call while the worker starts. */
-export function handleLookUpMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId === MENU_ID && selectionText) void openPopup(selectionText);
-  });
+/** Opens the options at the form for an own entry, with a token for the words. */
+async function openForm(words: string): Promise<void> {
+  const query = new URLSearchParams({ add: storeLookup(words) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html?${query}#mine`) });
 }
 
 /**
@@ -45,7 +56,7 @@ async function openPopup(words: string): Promise<void> {
   }
 }
 
-/** Keeps a user's words for the popup. Returns the token with which it takes them. */
+/** Keeps a user's words for the page that is opened for them. Returns the token with which it takes them. */
 export function storeLookup(words: string): string {
   const token = crypto.randomUUID();
   pendingLookups.set(token, words);

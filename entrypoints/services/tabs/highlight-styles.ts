@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Frame } from '../../messaging/frames.ts';
+import type { Frame } from '../../messaging/sender.ts';
 import type { HighlightLook } from '../../settings/highlight-look.ts';
 import { highlightCss } from './highlight-css.ts';
 

@@ -21,8 +21,8 @@ export async function showNotice(tabId: number, text: string): Promise<void> {
 
 /** Opens the popup where the browser allows it: it says by itself why a page cannot be read. */
 export async function showPopup(): Promise<void> {
-  // Rejects in windows without a toolbar, and in browsers that require a press.
-  await browser.action.openPopup().catch(() => {});
+  // Rejects in windows without a toolbar, and in browsers that require a press. Browsers of phones may not have it.
+  await browser.action.openPopup?.().catch(() => {});
 }
 
 /** The unread notice of a tab; `null` when there is none. */

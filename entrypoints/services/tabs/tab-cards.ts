@@ -1,5 +1,6 @@
 import type { FrameState } from '../../messaging/frame-api.ts';
-import { callFrames, type Frame, type FrameResult } from '../../messaging/frames.ts';
+import { callFrames, type FrameResult } from '../../messaging/frames.ts';
+import type { Frame } from '../../messaging/sender.ts';
 
 type Direction = 1 | -1;
 
@@ -23,6 +24,7 @@ export async function closeOtherCards({ tabId, frameId }: Frame): Promise<null> 
  * in the first that has terms.
  */
 export async function openAdjacentTerm(tabId: number, direction: Direction): Promise<void> {
+  await callFrames(tabId, 'complete', []);
   const frames = (await callFrames(tabId, 'state', [])).filter(({ value }) => value.entryIds.length > 0);
   const current = currentFrame(frames);
   const others = [...frames.slice(current + 1), ...frames.slice(0, current)];

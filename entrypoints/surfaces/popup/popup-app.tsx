@@ -4,16 +4,20 @@ import { browser } from 'wxt/browser';
 import { copyText } from '../../../components/kit/copy-text.ts';
 import { PopupView, type Switches } from '../../../components/popup/popup-view.tsx';
 import { useText } from '../../../components/text.tsx';
+import { hasSidePanel, openSidePanel } from '../../services/tabs/side-panel.ts';
 import { muting } from '../../settings/settings-change.ts';
 import { siteOf } from '../../settings/site-pattern.ts';
 import { isOnAtSite } from '../../settings/site-rules.ts';
+import { glossaryUrl } from '../glossary/glossary-url.ts';
+import { useRecent } from '../use-recent.ts';
 import { type SettingsInUse, useSettings } from '../use-settings.ts';
 import { toCurrentReport } from './current-report.ts';
-import type { PopupTab } from './popup-tab.ts';
+import { type PopupTab, printPage } from './popup-tab.ts';
 import { useEntryHistory } from './use-entry-history.ts';
 import { useInitialEntry } from './use-initial-entry.ts';
 import { useNotice } from './use-notice.ts';
 import { usePage } from './use-page.ts';
+import { usePopupTab } from './use-popup-tab.ts';
 import { useSearch } from './use-search.ts';
 
 /** The popup with its data and actions. */
@@ -21,10 +25,12 @@ export function PopupApp(): JSX.Element {
   const t = useText();
   const [silent, setSilent] = useState(false);
   const { settings, change, failure } = useSettings();
-  const { tab, report, firstReports, scrollTo, start } = usePage(setSilent);
-  const notice = useNotice(tab);
+  const tab = usePopupTab();
+  const { report, firstReports, scrollTo, start } = usePage(tab, setSilent);
+  const notice = useNotice(tab ?? null);
   const { search, ...results } = useSearch(setSilent);
-  const { entry, open, back, leave } = useEntryHistory(setSilent);
+  const { entry, open, back, leave, note } = useEntryHistory(setSilent);
+  const { recent, clear } = useRecent();
   const [openedByUser, setOpenedByUser] = useState(false);
   useInitialEntry(firstReports, { query: results.query, open, search });
   const switches = switchesOf({ settings, change }, tab?.url ?? '');
@@ -46,10 +52,14 @@ export function PopupApp(): JSX.Element {
         open: openByUser,
         setMuted: (id, muted) => void change(muting(id, muted)),
         copy: copyText,
+        note: { save: note },
       }}
       page={{ report: toCurrentReport(report, switches), scrollTo, start, print: () => printPage(tab) }}
       switches={switches}
       failure={failure ?? notice ?? (silent ? t('failure.background') : null)}
+      start={{ recent, clearRecent: clear, viewAddressOf: (grouping) => glossaryUrl({ grouping }) }}
+      openBeside={tab && hasSidePanel() ? () => void openBeside(tab).catch(() => {}) : undefined}
+      glossaryAddress={glossaryUrl({ entry: entry?.id ?? null })}
       optionsAddress={browser.runtime.getURL('/options.html')}
     />
   );
@@ -65,6 +75,8 @@ function switchesOf({ settings, change }: Pick<SettingsInUse, 'settings' | 'chan
   };
 }
 
-function printPage(tab: PopupTab | null): void {
-  if (tab) browser.tabs.create({ url: browser.runtime.getURL(`/page-glossary.html?tab=${tab.id}`) });
+/** Opens the side panel and closes the popup, which lies over it. */
+async function openBeside({ windowId }: PopupTab): Promise<void> {
+  await openSidePanel(windowId);
+  window.close();
 }

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
 import { sendRequest } from '../../messaging/client.ts';
 import { LatestRequest } from '../../messaging/latest-request.ts';
+import { saveNote } from '../../messaging/requests/save-note.ts';
+import { noteOpenedHere } from '../use-recent.ts';
 
 /** The entries that the user opened one from the other, and the way back. */
 export interface EntryHistory {
@@ -9,6 +11,8 @@ export interface EntryHistory {
   entry: CompiledEntry | null;
   open(id: string): Promise<void>;
   back(): void;
+  /** Keeps the user's note on an entry. Returns why not, in the user's language, or `null`. */
+  note(id: string, text: string): Promise<string | null>;
   /** Closes all entries. */
   leave(): void;
 }
@@ -25,7 +29,9 @@ export function useEntryHistory(setSilent: (silent: boolean) => void): EntryHist
     try {
       const [entry] = await sendRequest('getEntries', { ids: [id] });
       setSilent(false);
-      if (entry && isLatest()) setEntries((now) => [...now, entry]);
+      if (!entry || !isLatest()) return;
+      setEntries((now) => [...now, entry]);
+      await noteOpenedHere(id, { isLookup: true });
     } catch {
       setSilent(true);
     }
@@ -36,6 +42,12 @@ export function useEntryHistory(setSilent: (silent: boolean) => void): EntryHist
     back() {
       requests.cancel();
       setEntries((now) => now.slice(0, -1));
+    },
+    async note(id, text) {
+      const failure = await saveNote(id, text);
+      if (failure === null)
+        setEntries((now) => now.map((each) => (each.id === id ? { ...each, note: text } : each)));
+      return failure;
     },
     leave() {
       requests.cancel();

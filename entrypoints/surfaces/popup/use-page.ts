@@ -1,18 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { PageReport, Unread } from '../../../components/popup/page-report.ts';
 import { sendRequest } from '../../messaging/client.ts';
 import type { FrameReport } from '../../messaging/frame-api.ts';
 import { callFrames, startInTab } from '../../messaging/frames.ts';
 import { mergeFrameTerms, nextFrame, type TermPlaces } from '../term-places.ts';
-import { findTab, type PopupTab, readTabFacts, requestAccess } from './popup-tab.ts';
+import { type PopupTab, readTabFacts, requestAccess } from './popup-tab.ts';
 import { whyUnread } from './why-unread.ts';
 
-/** Milliseconds between two readings of the page: it may still be loading, or be following a switch. */
+/** Milliseconds between two readings of the page, where the caller names no others: it may still be loading, or be following a switch. */
 const READ_AGAIN = 1000;
 
-/** The page of the popup's tab. */
+/** The page of a tab. */
 export interface PageInUse {
-  tab: PopupTab | null;
   report: PageReport;
   /** The first reports of the frames, with what the user had open or selected; `null` before and without access. */
   firstReports: FrameReport[] | null;
@@ -27,18 +27,28 @@ interface Reading {
   report: PageReport;
 }
 
+const UNKNOWN: Reading = { frames: null, places: [], report: { state: 'loading' } };
+
 /**
- * Reads the page of the popup's tab, at once and then every second.
- * Calls `setSilent` with whether the background failed to respond; the last report then stays.
+ * Reads the page of a tab, whatever it navigates to, at once and then again and again, with `every` milliseconds in between. The tab is
+ * `undefined` before it is known, `null` where there is none. Calls `setSilent` with whether the background failed to respond; the last
+ * report then stays.
  */
-export function usePage(setSilent: (silent: boolean) => void): PageInUse {
-  const [tab, setTab] = useState<PopupTab | null>(null);
-  const [reading, setReading] = useState<Reading>({ frames: null, places: [], report: { state: 'loading' } });
+export function usePage(
+  tab: PopupTab | null | undefined,
+  setSilent: (silent: boolean) => void,
+  every = READ_AGAIN,
+): PageInUse {
+  const [reading, setReading] = useState(UNKNOWN);
   const [firstReports, setFirstReports] = useState<FrameReport[] | null>(null);
   const visits = useRef(new Map<string, number>());
 
+  const latestTab = useRef(tab);
+  latestTab.current = tab;
+
   const readAgain = async (tab: PopupTab): Promise<void> => {
     const next = await readPage(tab).catch(() => null);
+    if (latestTab.current !== tab) return;
     if (next === null) {
       setSilent(true);
       return;
@@ -49,27 +59,24 @@ export function usePage(setSilent: (silent: boolean) => void): PageInUse {
     setFirstReports((first) => first ?? next.frames);
     performance.mark('page-list');
   };
-  useEffect(() => {
-    findTab(location.href).then(async (found) => {
-      setTab(found);
-      if (found) await readAgain(found);
-      else setReading((before) => ({ ...before, report: { state: 'unread', why: 'browserPage' } }));
-    });
-  }, []);
-  useEffect(() => {
+  // A layout effect: the next paint, which would be waited for, may be long in coming.
+  useLayoutEffect(() => {
+    visits.current.clear();
+    setReading(tab === null ? { ...UNKNOWN, report: { state: 'unread', why: 'browserPage' } } : UNKNOWN);
     if (!tab) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const mounted = new AbortController();
     // Starts when the last reading has ended: one that ended late would replace a newer one.
-    const schedule = (): void => {
-      if (!mounted.signal.aborted) timer = setTimeout(() => readAgain(tab).then(schedule), READ_AGAIN);
+    const read = async (): Promise<void> => {
+      await readAgain(tab);
+      if (!mounted.signal.aborted) timer = setTimeout(read, every);
     };
-    schedule();
+    void read();
     return () => {
       mounted.abort();
       clearTimeout(timer);
     };
-  }, [tab]);
+  }, [tab, every]);
 
   const scrollTo = (id: string): void => {
     const places = reading.places.find((each) => each.id === id);
@@ -81,11 +88,18 @@ export function usePage(setSilent: (silent: boolean) => void): PageInUse {
   };
   const start = async (why: Unread): Promise<void> => {
     if (!tab) return;
+    if (why === 'pdf') return openPdfOf(tab);
     if (why === 'noAccess' && !(await requestAccess(tab))) return;
     await startInTab(tab.id).catch(() => {});
     await readAgain(tab);
   };
-  return { tab, report: reading.report, firstReports, scrollTo, start };
+  return { report: reading.report, firstReports, scrollTo, start };
+}
+
+/** Opens the viewer for the PDF in a tab, beside it: the tab stays as it is. */
+async function openPdfOf({ id }: PopupTab): Promise<void> {
+  const { index } = await browser.tabs.get(id);
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/pdf.html')}?tab=${id}`, index: index + 1 });
 }
 
 /** Rejects with `NoResponse`. */

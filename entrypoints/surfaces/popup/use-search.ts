@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SearchHit } from '../../../glossary/search-hit.ts';
+import type { SearchHit, SearchResult } from '../../../glossary/search-hit.ts';
 import { sendRequest } from '../../messaging/client.ts';
 import { LatestRequest } from '../../messaging/latest-request.ts';
 
@@ -11,6 +11,8 @@ export interface SearchInUse {
   query: string;
   /** `null` before the first response. */
   hits: readonly SearchHit[] | null;
+  /** Whether nothing was found, and the hits are the names nearest in spelling. */
+  isGuess: boolean;
   /** Whether the hits are those of the current query. */
   isCurrent: boolean;
   /** Searches. Resolves with the hits, or with `null` when a later query has overtaken this one. */
@@ -23,7 +25,7 @@ export interface SearchInUse {
  */
 export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+  const [result, setResult] = useState<SearchResult | null>(null);
   const [isCurrent, setCurrent] = useState(true);
   const [requests] = useState(() => new LatestRequest());
   const search: SearchInUse['search'] = async (next) => {
@@ -31,20 +33,20 @@ export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
     setQuery(next);
     setCurrent(next.trim() === '');
     if (next.trim() === '') {
-      setHits(null);
+      setResult(null);
       return [];
     }
     try {
       const found = await sendRequest('searchEntries', { query: next, limit: MOST_RESULTS });
       setSilent(false);
       if (!isLatest()) return null;
-      setHits(found);
+      setResult(found);
       setCurrent(true);
-      return found;
+      return found.hits;
     } catch {
       setSilent(true);
       return null;
     }
   };
-  return { query, hits, isCurrent, search };
+  return { query, hits: result?.hits ?? null, isGuess: result?.isGuess ?? false, isCurrent, search };
 }

@@ -29,7 +29,16 @@ export function whyUnread({ url, access }: TabFacts, frames: readonly IdleFrame[
   const top = frames?.find(({ frameId }) => frameId === 0);
   if (top?.value.contentType === 'application/pdf') return 'pdf';
   if (frames && frames.length > 0) return whyIdle(frames);
-  return whyClosed(url, access) ?? (frames ? 'notStarted' : 'closed');
+  return whyClosed(url, access) ?? (frames ? 'notStarted' : whyRefused(url));
+}
+
+/** What is in the addresses of PDFs without a name of their own: `/pdf/2301.00001`, `/article-pdf/12`, `?file=a.pdf`. */
+const PDF_IN_ADDRESS = /(?<![a-z])e?pdf(?:direct|plus)?(?![a-z])/i;
+
+/** A site to which we have access, and yet the browser refuses it: a PDF, for Firefox's viewer has the file's address; or a protected site. */
+function whyRefused(url: string | undefined): Unread {
+  const { pathname = '', search = '' } = url === undefined ? {} : new URL(url);
+  return PDF_IN_ADDRESS.test(pathname + search) ? 'pdf' : 'closed';
 }
 
 const UNREAD_BY_IDLE_REASON = { off: 'off', 'site-off': 'siteOff', language: 'language' } as const;

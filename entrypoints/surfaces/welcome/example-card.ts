@@ -1,11 +1,13 @@
+import { browser } from 'wxt/browser';
 import type { CardActions, CardView, Muting } from '../../frame/card/card-api.ts';
 import { CardHistory, type CardTexts, fetchCardTexts } from '../../frame/card/card-history.ts';
-import { placeCard } from '../../frame/card/card-placement.ts';
 import { GRACE } from '../../frame/card/hover-controller.ts';
 import { mountCard } from '../../frame/card/mount-card.tsx';
+import { placeCard } from '../../frame/card/placement/card-placement.ts';
 import { LatestRequest } from '../../messaging/latest-request.ts';
 import { muting } from '../../settings/settings-change.ts';
 import type { Settings, SettingsChange } from '../../settings/settings-schema.ts';
+import { glossaryUrl } from '../glossary/glossary-url.ts';
 
 interface Context {
   settings(): Settings;
@@ -126,6 +128,8 @@ export class ExampleCard {
         this.#draw();
       },
       close: () => this.close(),
+      openInGlossary: (id) => void browser.tabs.create({ url: glossaryUrl({ entry: id }) }),
+      writeNote: (id) => void browser.tabs.create({ url: glossaryUrl({ entry: id, isNoting: true }) }),
       pin: (isPinned) => {
         if (this.#shown) this.#shown.isPinned = isPinned;
         this.#draw();

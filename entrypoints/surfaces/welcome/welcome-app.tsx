@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { useText } from '../../../components/text.tsx';
 import { TryText } from '../../../components/welcome/try-text.tsx';
 import { WelcomeView } from '../../../components/welcome/welcome-view.tsx';
+import { highlightCss } from '../../services/tabs/highlight-css.ts';
+import { prominenceOf } from '../../settings/prominence.ts';
 import { useKeys } from '../use-keys.ts';
 import { useSettings } from '../use-settings.ts';
 import { ExampleCard } from './example-card.ts';
@@ -33,6 +35,12 @@ export function WelcomeApp(): JSX.Element {
   return (
     <WelcomeView
       tried={tried}
+      css={highlightCss({ line: settings.line, color: settings.color })}
+      amount={{
+        amount: settings.amount,
+        choose: (amount) => change({ set: { amount } }),
+        prominenceOf,
+      }}
       keys={keys}
       marks={settings.painter === 'marks'}
       setMarks={(marks) => change({ set: { painter: marks ? 'marks' : 'highlights' } })}

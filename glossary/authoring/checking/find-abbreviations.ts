@@ -29,6 +29,9 @@ const WORDS = new Set([
   'XII',
 ]);
 
+/** Where all that is written are the symbols of genes, which are their names. */
+const GENES = 'facts.genes.text';
+
 /**
  * Finds abbreviations that an entry's prose uses without saying what they mean.
  *
@@ -42,7 +45,12 @@ export function findAbbreviations(entry: Entry, allForms: ReadonlySet<string>): 
     for (const [found] of [...text.matchAll(CAPITALS), ...text.matchAll(MIXED)]) {
       const base = found.replace(/s$/, '');
       const explained =
-        WORDS.has(base) || own.has(base) || own.has(found) || isBracketed(text, base) || isGene(text, base);
+        field === GENES ||
+        WORDS.has(base) ||
+        own.has(base) ||
+        own.has(found) ||
+        isBracketed(text, base) ||
+        isGene(text, base);
       if (!explained && (field === 'summary' || !allForms.has(base))) unexplained.add(found);
     }
     const file = entryFile(entry.id);

@@ -1,5 +1,6 @@
 import type { EntryForms, Form } from '../../form.ts';
 import { generateForms } from '../../forms/generate-forms.ts';
+import { furtherMembers } from '../../forms/numbered-family.ts';
 
 /** A form that an entry lists although it has it already. */
 export interface NeedlessForm {
@@ -26,7 +27,9 @@ const makes = (maker: Form, form: Form): boolean =>
   maker.case === form.case &&
   Boolean(maker.ambiguous) === Boolean(form.ambiguous) &&
   Boolean(maker.everyday) === Boolean(form.everyday) &&
-  generateForms(maker).some((text) => asMatched(text, form) === asMatched(form.text, form));
+  [maker, ...furtherMembers(maker)]
+    .flatMap(generateForms)
+    .some((text) => asMatched(text, form) === asMatched(form.text, form));
 
 /** A form as texts are compared with it: capitals count in acronyms only, and a hyphen is a dash. */
 const asMatched = (text: string, { case: letterCase }: Form): string =>

@@ -7,15 +7,17 @@ export interface IncompleteReference {
 }
 
 /**
- * Journal articles without authors, year or journal. They are no faults: what the source of a record
- * did not show stays out until somebody has seen it.
+ * Journal articles without year, journal, or all their authors. They are no faults: what the source of a
+ * record did not show stays out until somebody has seen it.
  */
 export function incompleteReferences(references: Iterable<Reference>): IncompleteReference[] {
   return [...references]
     .filter(({ type }) => type === 'article-journal')
     .map((reference) => ({
       id: reference.id,
-      lacks: (['author', 'issued', 'container-title'] as const).filter((field) => !reference[field]),
+      lacks: (['author', 'issued', 'container-title'] as const).filter(
+        (field) => !reference[field] || (field === 'author' && reference.moreAuthors),
+      ),
     }))
     .filter(({ lacks }) => lacks.length > 0);
 }

@@ -1,5 +1,6 @@
 import { type Entry, entryFile } from '../compiling/entry-file.ts';
 import type { Problem } from '../compiling/problem.ts';
+import { statements } from '../facts/statements.ts';
 
 /** A piece of an entry's prose and the field that it is from. */
 export interface ProseField {
@@ -8,7 +9,8 @@ export interface ProseField {
 }
 
 /** All prose of an entry that users see. */
-export function proseFields({ summary, detail, terminology, distinguish }: Entry): ProseField[] {
+export function proseFields(entry: Entry): ProseField[] {
+  const { summary, detail, terminology, distinguish } = entry;
   return [
     { field: 'summary', text: summary },
     ...(detail ? [{ field: 'detail', text: detail }] : []),
@@ -17,6 +19,9 @@ export function proseFields({ summary, detail, terminology, distinguish }: Entry
       field: `distinguish[${at}].difference`,
       text: difference,
     })),
+    ...statements(entry).flatMap(({ field, key, text }) =>
+      text ? [{ field: `${field}.${key}`, text }] : [],
+    ),
   ];
 }
 

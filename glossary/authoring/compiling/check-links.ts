@@ -15,10 +15,20 @@ const REQUIRED_REFERENCES: Record<Entry['kind'], number> = {
   concept: 0,
 };
 
-/** Finds links that lead nowhere, references that are missing, undefined or not used. */
-export function checkLinks(entries: readonly Entry[], references: ReadonlyMap<string, Reference>): Problem[] {
+/**
+ * Finds links that lead nowhere, references that are missing, undefined or not used.
+ * @param guidelines what may also cite a reference
+ */
+export function checkLinks(
+  entries: readonly Entry[],
+  references: ReadonlyMap<string, Reference>,
+  guidelines: readonly { reference: string }[] = [],
+): Problem[] {
   const ids = new Set(entries.map(({ id }) => id));
-  const used = new Set(entries.flatMap((entry) => entry.references.map(({ id }) => id)));
+  const used = new Set([
+    ...entries.flatMap((entry) => entry.references.map(({ id }) => id)),
+    ...guidelines.map(({ reference }) => reference),
+  ]);
   const unused = [...references.keys()].filter((id) => !used.has(id));
   return [
     ...entries.flatMap((entry) => checkEntryLinks(entry, ids)),

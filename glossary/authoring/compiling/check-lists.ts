@@ -1,9 +1,20 @@
-import { type Entry, entryFile } from './entry-file.ts';
+import { type Entry, entryFile, entryForms } from './entry-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Finds what an entry lists twice, and entries that are broader than themselves. */
 export function checkLists(entries: readonly Entry[]): Problem[] {
-  return [...entries.flatMap(listedTwice), ...broaderCircles(entries)];
+  return [...entries.flatMap(listedTwice), ...entries.flatMap(needlessLay), ...broaderCircles(entries)];
+}
+
+/** Patients' words that search has already, as a form or from an earlier line. */
+function needlessLay(entry: Entry): Problem[] {
+  const known = new Set(entryForms(entry).forms.map(({ text }) => text.toLowerCase()));
+  return entry.lay.flatMap((words, at): Problem[] => {
+    const isNew = !known.has(words.toLowerCase());
+    known.add(words.toLowerCase());
+    const message = `search finds "${words}" already; remove it`;
+    return isNew ? [] : [{ file: entryFile(entry.id), field: `lay[${at}]`, message }];
+  });
 }
 
 function listedTwice(entry: Entry): Problem[] {

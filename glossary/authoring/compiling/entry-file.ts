@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { EntryForms, Form } from '../../form.ts';
 import { KINDS } from '../../kind.ts';
+import { FACT, FACTS, STRENGTH, VIDEOS } from '../facts/entry-facts.ts';
+import { MOVEMENT } from '../figures/entry-movement.ts';
+import { ORIGIN } from '../figures/entry-origin.ts';
+import { PEDIGREE } from '../figures/entry-pedigree.ts';
+import { RECORDING } from '../figures/entry-recording.ts';
+import { prose, TEXT } from './entry-text.ts';
 
 const MAX_SUMMARY_WORDS = 60;
 const MAX_DETAIL_WORDS = 180;
@@ -11,26 +17,14 @@ const ID = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens only'),
 );
 
-const TEXT = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-
-/** Counts runs of anything but white space. */
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
-const prose = (maxWords: number) =>
-  v.pipe(
-    TEXT,
-    v.check(
-      (text) => countWords(text) <= maxWords,
-      ({ input }) => `has ${countWords(input)} words; at most ${maxWords} are allowed, so shorten it`,
-    ),
-  );
-
 const FORM = v.strictObject({
   text: TEXT,
   case: v.optional(v.literal('exact')),
   ambiguous: v.optional(v.boolean()),
   everyday: v.optional(v.boolean()),
   numerals: v.optional(v.boolean()),
+  through: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(120))),
+  lowercase: v.optional(v.boolean()),
   synonym: v.optional(v.boolean()),
 });
 
@@ -42,6 +36,7 @@ const CODE_PATTERNS = {
   MeSH: /^[CD]\d{6,}$/,
   ORPHA: /^\d+$/,
   OMIM: /^(OMIMPS:)?\d{6}$/,
+  'ICD-10': /^[A-Z]\d{2}(\.\d)?$/,
 } as const;
 
 export type Registry = keyof typeof CODE_PATTERNS;
@@ -64,9 +59,26 @@ export const ENTRY = v.strictObject({
   kind: v.picklist(KINDS, `is none of ${KINDS.join(', ')}`),
   pronunciation: v.optional(TEXT),
   forms: v.optional(v.array(v.union([TEXT, FORM])), []),
+  lay: v.optional(v.array(TEXT), []),
   summary: prose(MAX_SUMMARY_WORDS),
   detail: v.optional(prose(MAX_DETAIL_WORDS)),
   terminology: v.optional(prose(MAX_DETAIL_WORDS)),
+  emergency: v.optional(
+    v.pipe(FACT, v.description('Doctors treat this as an emergency; the text says in a few words why.')),
+  ),
+  facts: v.optional(FACTS, {}),
+  strength: v.optional(
+    v.pipe(STRENGTH, v.description('Treatment: how strong the evidence is, for each use.')),
+    [],
+  ),
+  origin: v.optional(
+    v.pipe(ORIGIN, v.description('Where in the nervous system it arises, lies or does harm: a picture.')),
+  ),
+  movement: v.optional(v.pipe(MOVEMENT, v.description('How it moves over time: a picture.'))),
+  recording: v.optional(v.pipe(RECORDING, v.description('What a recording of it shows: a picture.'))),
+  pedigree: v.optional(v.pipe(PEDIGREE, v.description('How it passes through a family: a picture.'))),
+  etymology: v.optional(v.pipe(FACT, v.description('Where the word comes from: "From Greek …".'))),
+  videos: v.optional(v.pipe(VIDEOS, v.description('Open videos of the movement.')), []),
   distinguish: v.optional(v.array(v.strictObject({ id: ID, difference: TEXT })), []),
   references: v.optional(
     v.array(
@@ -85,6 +97,7 @@ export const ENTRY = v.strictObject({
       MeSH: codeOf('MeSH'),
       ORPHA: codeOf('ORPHA'),
       OMIM: codeOf('OMIM'),
+      'ICD-10': codeOf('ICD-10'),
     }),
     {},
   ),
@@ -102,8 +115,8 @@ export function entryFile(id: string): string {
 }
 
 /** The forms of an entry, the headword first. A headword that is also listed takes the listed marks. */
-export function entryForms(entry: Pick<Entry, 'id' | 'term' | 'forms'>): EntryForms {
+export function entryForms(entry: Pick<Entry, 'id' | 'kind' | 'term' | 'forms'>): EntryForms {
   const listed = entry.forms.map((form): Form => (typeof form === 'string' ? { text: form } : form));
   const headword = listed.find(({ text }) => text === entry.term) ?? { text: entry.term };
-  return { id: entry.id, forms: [headword, ...listed.filter((form) => form !== headword)] };
+  return { id: entry.id, kind: entry.kind, forms: [headword, ...listed.filter((form) => form !== headword)] };
 }

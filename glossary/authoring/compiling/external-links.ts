@@ -14,9 +14,10 @@ const ADDRESSES: Record<Registry, (code: string) => string> = {
     code.startsWith('OMIMPS:')
       ? `https://omim.org/phenotypicSeries/${code.replace('OMIM', '').replace(':', '')}`
       : `https://omim.org/entry/${code}`,
+  'ICD-10': (code) => `https://icd.who.int/browse10/2019/en#/${code}`,
 };
 
-const REGISTRIES: readonly Registry[] = ['HPO', 'MONDO', 'DOID', 'MeSH', 'ORPHA', 'OMIM'];
+const REGISTRIES: readonly Registry[] = ['HPO', 'MONDO', 'DOID', 'MeSH', 'ORPHA', 'OMIM', 'ICD-10'];
 
 /** An entry's codes, each with its address in the registry. */
 export function codeLinks(codes: Entry['codes']): CompiledEntry['codes'] {

@@ -2,9 +2,17 @@ import * as v from 'valibot';
 
 const TEXT = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 
+const BODY = v.pipe(
+  TEXT,
+  v.check(
+    (name) => !/^et al\b/i.test(name),
+    'is no name; set "moreAuthors" for authors that nobody has seen',
+  ),
+);
+
 const NAME = v.union([
   v.strictObject({ family: TEXT, given: v.optional(TEXT), suffix: v.optional(TEXT) }),
-  v.strictObject({ literal: TEXT }),
+  v.strictObject({ literal: BODY }),
 ]);
 
 const DATE = v.strictObject({
@@ -25,6 +33,7 @@ const RECORD = v.strictObject({
   status: v.literal('verified', 'is not "verified": a record enters only when somebody has seen it'),
   title: TEXT,
   author: v.optional(v.array(NAME)),
+  moreAuthors: v.optional(v.literal(true, 'is true or absent')),
   editor: v.optional(v.array(NAME)),
   'container-title': v.optional(TEXT),
   publisher: v.optional(TEXT),
@@ -43,7 +52,10 @@ const RECORD = v.strictObject({
   URL: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://', 'must begin with https://'))),
 });
 
-/** A bibliographic record: CSL-JSON with the `status` that says that somebody has seen it at its source. */
+/**
+ * A bibliographic record: CSL-JSON with the `status` that says that somebody has seen it at its source, and
+ * `moreAuthors` where the source named only the first of them.
+ */
 export const REFERENCE = v.pipe(
   RECORD,
   v.check(

@@ -7,9 +7,12 @@ const ADDRESS = /@|:\/\/|\bwww\.|\p{L}[\p{L}\p{N}_-]*\.\p{Ll}{2,}|^["'(]*~?\/[^\
 /** A reference's year, volume and page, as in "Brain. 1995 Jun;118(Pt 3):801", take no more UTF-16 code units than this. */
 const CITATION_REACH = 60;
 
-/** The rest of a title, then year and volume, or volume and issue. */
+/**
+ * The rest of a title, then year and volume, or volume, issue and page. Results look like the latter: "Ataxia 12 (40%),
+ * Dystonia 5 (17%)", and in columns "Ataxia 12 (40), 5 (17)".
+ */
 const YEAR_AND_VOLUME =
-  /^[®™]?(?:\s(?:and|&|of|\p{Lu}[\p{L}.]*)){0,3}[.,]?\s(?:(?:19|20)\d{2}(?:\s\p{Lu}\p{L}{2}[\w\s–-]{0,8})?;\s?\d|\d{1,4}\s?\(\p{L}{0,4}\s?\d[^)]*\)[,:])/u;
+  /^[®™]?(?:\s(?:and|&|of|\p{Lu}[\p{L}.]*)){0,3}[.,]?\s(?:(?:19|20)\d{2}(?:\s\p{Lu}\p{L}{2}[\w\s–-]{0,8})?;\s?\d|\d{1,4}\s?\(\p{L}{0,4}\s?\d[^)%.]*\)[,:]\s?\p{L}?\d+(?!\d|\.\d|\s?[%(]))/u;
 const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 
 /** Whether a place is running text; in addresses and references a form means nothing. */

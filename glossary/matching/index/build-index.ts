@@ -2,7 +2,7 @@ import { packStrings } from '../../binary/pack-strings.ts';
 import { packSections } from '../../binary/section-layout.ts';
 import type { EntryForms } from '../../form.ts';
 import { MOST_ENTRIES } from '../posting.ts';
-import { collectPostings } from './collect-postings.ts';
+import { PostingsCollector } from './collect-postings.ts';
 import { INDEX_LAYOUT } from './index-layout.ts';
 import { packEndings } from './pack-endings.ts';
 import { packTrie } from './pack-trie.ts';
@@ -14,22 +14,46 @@ import { packWords } from './pack-words.ts';
  * Throws a RangeError for more than about a million entries.
  */
 export function buildIndex(entries: readonly EntryForms[]): ArrayBuffer {
-  if (entries.length > MOST_ENTRIES) throw new RangeError(`Too many entries: ${entries.length}.`);
-  const { trie, words, otherSpellings, postings } = collectPostings(entries);
-  const { sections, nodes, oldWords, newWords } = packTrie(trie, words.length);
-  const spelled = [...otherSpellings].flatMap(([other, old]) => {
-    const word = newWords[old] ?? -1;
-    return word === -1 ? [] : [[other, word] as const];
-  });
-  const ids = packStrings(entries.map((entry) => entry.id));
-  return packSections(INDEX_LAYOUT, {
-    ...packWords(
-      oldWords.map((old) => words[old] ?? ''),
-      new Map(spelled),
-    ),
-    ...packEndings(nodes, postings),
-    ...sections,
-    idEnds: ids.ends,
-    idBytes: ids.bytes,
-  });
+  const builder = new IndexBuilder();
+  for (const entry of entries) builder.add(entry);
+  return builder.finish();
+}
+
+/** Builds an index entry by entry: of each it keeps its id, and its forms as they are packed. */
+export class IndexBuilder {
+  readonly #collector = new PostingsCollector();
+  readonly #ids: string[] = [];
+
+  /** Throws a RangeError like `buildIndex`. */
+  add(entry: EntryForms): void {
+    if (this.#ids.length === MOST_ENTRIES) throw new RangeError(`More than ${MOST_ENTRIES} entries.`);
+    this.#collector.add(entry, this.#ids.length);
+    this.#ids.push(entry.id);
+  }
+
+  /**
+   * The index of the entries added; to be called once.
+   * @param stepped called now and then while it is built
+   */
+  finish(stepped: () => void = () => {}): ArrayBuffer {
+    const { trie, words, otherSpellings, postings } = this.#collector.finish();
+    stepped();
+    const { sections, nodes, oldWords, newWords } = packTrie(trie, words.length);
+    const spelled = [...otherSpellings].flatMap(([other, old]) => {
+      const word = newWords[old] ?? -1;
+      return word === -1 ? [] : [[other, word] as const];
+    });
+    stepped();
+    const ids = packStrings(this.#ids);
+    return packSections(INDEX_LAYOUT, {
+      ...packWords(
+        oldWords.map((old) => words[old] ?? ''),
+        new Map(spelled),
+      ),
+      ...packEndings(nodes, postings),
+      ...sections,
+      idEnds: ids.ends,
+      idBytes: ids.bytes,
+    });
+  }
 }

@@ -1,9 +1,10 @@
 import type { EntryForms, Form } from '../../form.ts';
-import { FormReader } from '../../forms/form-reader.ts';
+import { FormReader, type ReadForm } from '../../forms/form-reader.ts';
 import { generateForms } from '../../forms/generate-forms.ts';
+import { furtherMembers } from '../../forms/numbered-family.ts';
 import { isAcronym } from '../../text/acronym.ts';
-import { ACRONYM, AMBIGUOUS, CASED, EVERYDAY, HAS_AMBIGUOUS, NAME } from '../posting.ts';
-import { DraftPostings, WRITTEN } from './draft-postings.ts';
+import { ACRONYM, AMBIGUOUS, CASED, EVERYDAY, HAS_AMBIGUOUS, ILLNESS, NAME } from '../posting.ts';
+import { DraftPostings, MEMBER, WRITTEN } from './draft-postings.ts';
 import { FormTrie } from './form-trie.ts';
 
 /** All forms of a glossary with their postings. */
@@ -17,34 +18,46 @@ export interface CollectedPostings {
   postings: DraftPostings;
 }
 
-/** Generates and reads the forms of all entries. */
-export function collectPostings(entries: readonly EntryForms[]): CollectedPostings {
-  const collector = new Collector();
-  entries.forEach(({ forms }, entry) => {
-    const ofEntry = entry | (forms.some((form) => form.ambiguous) ? HAS_AMBIGUOUS : 0);
-    for (const form of forms) collector.add(form, ofEntry);
-  });
-  const { trie, reader, postings } = collector;
-  return { trie, words: reader.words, otherSpellings: reader.otherSpellings(), postings };
-}
+/** Generates and reads the forms of entries, one entry after another. */
+export class PostingsCollector {
+  readonly #trie = new FormTrie();
+  readonly #reader = new FormReader();
+  readonly #postings = new DraftPostings();
 
-class Collector {
-  readonly trie = new FormTrie();
-  readonly reader = new FormReader();
-  readonly postings = new DraftPostings();
+  /** Adds the forms of the entry with this number. */
+  add({ forms, kind }: EntryForms, entry: number): void {
+    const isIllness = kind === 'syndrome' || kind === 'cause';
+    const ofEntry =
+      entry | (forms.some((form) => form.ambiguous) ? HAS_AMBIGUOUS : 0) | (isIllness ? ILLNESS : 0);
+    for (const form of forms) {
+      this.#addForm(form, ofEntry | WRITTEN);
+      for (const member of furtherMembers(form)) this.#addForm(member, ofEntry | MEMBER);
+    }
+  }
 
-  /** Adds all variants of a form. What all of them share is looked at once. */
-  add(form: Form, ofEntry: number): void {
+  /** What was collected; nothing is added to it after that. */
+  finish(): CollectedPostings {
+    const otherSpellings = this.#reader.otherSpellings();
+    return { trie: this.#trie, words: this.#reader.words, otherSpellings, postings: this.#postings };
+  }
+
+  /** Adds all variants of a form, the form itself alone as `WRITTEN`. What all of them share is looked at once. */
+  #addForm(form: Form, ofEntry: number): void {
     const ofForm = ofEntry | flagsOf(form);
     const ofWord = flagsOfWord(form);
     for (const text of generateForms(form)) {
-      const read = this.reader.read(text, form.case === 'exact');
-      if (!read) continue;
-      const { words, pattern } = read;
-      const ofVariant = (words.length === 1 ? ofWord : 0) | (pattern === '' ? 0 : CASED);
-      const written = text === form.text ? WRITTEN : 0;
-      this.postings.add(this.trie.insert(words), ofForm | ofVariant | written, pattern);
+      const flags = text === form.text ? ofForm : ofForm & ~WRITTEN;
+      this.#add(this.#reader.read(text, form.case === 'exact', form.asWritten), flags, ofWord);
+      if (form.lowercase)
+        this.#add(this.#reader.read(text.toLowerCase(), true), (flags & ~ACRONYM) | AMBIGUOUS, 0);
     }
+  }
+
+  #add(read: ReadForm | undefined, flags: number, ofWord: number): void {
+    if (!read) return;
+    const { words, pattern } = read;
+    const ofVariant = (words.length === 1 ? ofWord : 0) | (pattern === '' ? 0 : CASED);
+    this.#postings.add(this.#trie.insert(words), flags | ofVariant, pattern);
   }
 }
 

@@ -1,11 +1,14 @@
 import { entryOf } from '../posting.ts';
 
 /** Set while an index is built: the author wrote the form, no rule made it. No flag of `posting.ts`. */
-export const WRITTEN = 1 << 27;
+export const WRITTEN = 1 << 30;
+
+/** Set while an index is built: the form is a further member of a numbered family, which gives way to all other forms. */
+export const MEMBER = 1 << 28;
 
 /** A posting while an index is built. */
 export interface DraftPosting {
-  /** As in `posting.ts`, with `WRITTEN`. */
+  /** As in `posting.ts`, with `WRITTEN` and `MEMBER`. */
   posting: number;
   /** The case that the form demands, as made by `casePattern`. */
   pattern: string;
@@ -37,15 +40,17 @@ export class DraftPostings {
     return this.#single[node] !== undefined;
   }
 
-  /** The postings of a form, in order; where an author wrote it, without those of entries for which a rule made it. */
+  /**
+   * The postings of a form, in order; where an author wrote it, without those of entries for which a rule made it,
+   * and where anything but a family makes it, without those of families.
+   */
   of(node: number): DraftPosting[] {
     const single = this.#single[node];
     if (single !== LISTED) return single === undefined ? [] : [{ posting: single, pattern: '' }];
     const list = this.#lists.get(node) ?? [];
-    return list.filter(
-      ({ posting, pattern }) =>
-        posting & WRITTEN || !list.some((other) => other.posting & WRITTEN && other.pattern === pattern),
-    );
+    const strongest = (pattern: string): number =>
+      Math.max(...list.map((each) => (each.pattern === pattern ? strength(each.posting) : 0)));
+    return list.filter(({ posting, pattern }) => strength(posting) === strongest(pattern));
   }
 
   #listAt(node: number, known: number | undefined): DraftPosting[] {
@@ -57,3 +62,5 @@ export class DraftPostings {
     return list;
   }
 }
+
+const strength = (posting: number): number => (posting & WRITTEN ? 2 : posting & MEMBER ? 0 : 1);

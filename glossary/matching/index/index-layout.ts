@@ -8,7 +8,7 @@ import type { Sections } from '../../binary/section-layout.ts';
 export const INDEX_LAYOUT = {
   what: 'matching index',
   magic: 'NGLX',
-  version: 3,
+  version: 4,
   wide: [
     /** See `pack-words.ts`. */
     'wordSlots',

@@ -4,10 +4,11 @@ import { hasBit, rankOf } from '../../binary/ranked-bits.ts';
 import { type FittedArray, viewSections } from '../../binary/section-layout.ts';
 import { UNKNOWN } from '../../text/tokens.ts';
 import { spreadHash, type WordTable } from '../../text/word-table.ts';
-import { CASED, LAST } from '../posting.ts';
+import { CASED, entryOf, LAST } from '../posting.ts';
 import { INDEX_LAYOUT, type IndexSections } from './index-layout.ts';
 import { ELSEWHERE } from './pack-endings.ts';
 import { fingerprint, fingerprintOfSlot, firstSlot, numberOfSlot } from './pack-words.ts';
+import { walkTrie } from './walk-trie.ts';
 
 /** Whether these bytes spell the first `length` units, whatever bytes each takes. */
 function isSpelled(bytes: Uint8Array, start: number, units: Uint16Array, length: number): boolean {
@@ -31,6 +32,7 @@ export class MatchIndex implements WordTable {
   readonly #aliases: Uint32Array;
   /** The ids that were decoded so far, by entry: a page names the same few again and again. */
   readonly #ids = new Map<number, string>();
+  readonly #wordsOf = new Map<number, ReadonlySet<string>>();
   readonly #wordCount: number;
   /** Words with a lower number begin a form: word `w` leads from the root to node `w + 1`. */
   readonly #beginnings: number;
@@ -123,6 +125,35 @@ export class MatchIndex implements WordTable {
   #pattern(number: number): string {
     const { patternEnds: ends, patternBytes: bytes } = this.#sections;
     return unpackString({ ends, bytes }, number) ?? '';
+  }
+
+  /**
+   * The words of an entry's forms, folded, in American spelling; none for an unknown entry.
+   * Walks all forms when an entry is first asked for, which few pages have a reason to do.
+   */
+  wordsOf(entry: number): ReadonlySet<string> {
+    const known = this.#wordsOf.get(entry);
+    if (known) return known;
+    const found = new Set<string>();
+    const { parents, words } = walkTrie(this.#sections, this.#beginnings);
+    const add = (node: number): void => {
+      for (let at = node; at > 0; at = parents[at]!) found.add(this.#word(words[at]!));
+    };
+    for (let node = 1; node < parents.length; node++) {
+      this.eachPosting(node, (posting) => entryOf(posting) === entry && add(node));
+    }
+    this.#wordsOf.set(entry, found);
+    return found;
+  }
+
+  #word(number: number): string {
+    const units: number[] = [];
+    let place = this.#wordStarts[number]!;
+    for (let at = 0; at < this.#wordLengths[number]!; at++) {
+      units.push(unitAt(this.#wordBytes, place));
+      place += unitLength(this.#wordBytes, place);
+    }
+    return String.fromCharCode(...units);
   }
 
   /** How many entries the index knows. */

@@ -2,7 +2,10 @@ import { InternMap } from '../../binary/intern-map.ts';
 import { packStrings } from '../../binary/pack-strings.ts';
 import { packRankedBits } from '../../binary/ranked-bits.ts';
 import { CASED, LAST } from '../posting.ts';
-import { type DraftPosting, type DraftPostings, WRITTEN } from './draft-postings.ts';
+import { type DraftPosting, type DraftPostings, MEMBER, WRITTEN } from './draft-postings.ts';
+
+/** What only drafts say. */
+const DRAFT = WRITTEN | MEMBER;
 
 /** Set in an ending whose other bits are the place of its first posting in `postings`. */
 export const ELSEWHERE = 0x8000_0000;
@@ -44,12 +47,12 @@ class EndingWriter {
   write(drafts: readonly DraftPosting[]): void {
     const [first] = drafts;
     if (first && drafts.length === 1 && !(first.posting & CASED)) {
-      this.endings.push((first.posting & ~WRITTEN) | LAST);
+      this.endings.push((first.posting & ~DRAFT) | LAST);
       return;
     }
     this.endings.push((ELSEWHERE | this.postings.length) >>> 0);
     drafts.forEach(({ posting, pattern }, at) => {
-      this.postings.push((posting & ~WRITTEN) | (at === drafts.length - 1 ? LAST : 0));
+      this.postings.push((posting & ~DRAFT) | (at === drafts.length - 1 ? LAST : 0));
       if (posting & CASED) this.postings.push(this.patterns.numberOf(pattern));
     });
   }

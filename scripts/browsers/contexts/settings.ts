@@ -8,7 +8,7 @@ export function changeSettings(testBrowser: TestBrowser, changes: Partial<Settin
 }
 
 /**
- * Brings all settings back to their defaults. Only where any was changed: Chromium refuses the 121st clearing of a minute,
+ * Brings all settings back to their defaults, and forgets what was opened. Only where any was changed: Chromium refuses the 121st clearing of a minute,
  * and a fast machine runs more tests than that.
  */
 export function resetSettings(testBrowser: TestBrowser): Promise<void> {
@@ -16,5 +16,7 @@ export function resetSettings(testBrowser: TestBrowser): Promise<void> {
     // A test may have denied the reading; then nobody knows.
     const stored = await chrome.storage.sync.get().catch(() => null);
     if (!stored || Object.keys(stored).length > 0) await chrome.storage.sync.clear();
+    // A test may have denied this too; then nothing was listed.
+    await chrome.storage.local.clear().catch(() => {});
   });
 }

@@ -16,7 +16,8 @@ export interface ReadCard {
 /** Returns what the card in this shadow root shows; `null` when it is not on the screen. Runs in the page, as source. */
 export function readCardIn(root: ShadowRoot): ReadCard | null {
   const panels = [...root.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && child.checkVisibility(),
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement && child.checkVisibility({ visibilityProperty: true }),
   );
   const boxes = panels.map((panel) => panel.getBoundingClientRect()).filter((box) => box.width && box.height);
   const box = boxes[0];
@@ -43,7 +44,9 @@ export function readCardIn(root: ShadowRoot): ReadCard | null {
  */
 export function placeInCard(root: ShadowRoot, label: string): Place | null {
   const target = [...root.querySelectorAll<HTMLElement>('button, a, summary, input, label')].find(
-    (element) => element.checkVisibility() && (element.ariaLabel ?? element.innerText).trim() === label,
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      (element.ariaLabel ?? element.innerText).trim() === label,
   );
   target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const rect = target?.getClientRects()[0];

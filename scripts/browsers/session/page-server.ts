@@ -56,7 +56,8 @@ export async function servePages(): Promise<PageServer> {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     make(body, headers = {}) {
-      const path = `/made/${made.size + 1}.html`;
+      const ending = headers['content-type'] === 'application/pdf' ? 'pdf' : 'html';
+      const path = `/made/${made.size + 1}.${ending}`;
       made.set(path, { body, headers });
       return path;
     },

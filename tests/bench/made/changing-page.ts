@@ -23,9 +23,10 @@ export async function watchProcessorTime(page: Page): Promise<() => Promise<numb
 
 /** How many terms the extension has found in the page. */
 export function termsFound(page: Page): Promise<number> {
-  return besideContentScript(page, () => {
+  return besideContentScript(page, async () => {
     const module: FrameApi | undefined = Reflect.get(globalThis, 'neuroglossPage');
-    return module?.report().terms.reduce((sum, { count }) => sum + count, 0) ?? Number.NaN;
+    const report = await module?.report();
+    return report?.terms.reduce((sum, { count }) => sum + count, 0) ?? Number.NaN;
   });
 }
 

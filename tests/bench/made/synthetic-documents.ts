@@ -18,6 +18,6 @@ export function syntheticDocuments(count: number): SearchDocument[] {
     const [term = '', ...others] = forms.map((form) => form.text);
     const summary = text.slice(at * SUMMARIES_APART, at * SUMMARIES_APART + SUMMARY_LENGTH);
     const code = `XY:${String(at).padStart(7, '0')}`;
-    return { id, term, kind: pick(random, KINDS), forms: others, codes: [code], summary };
+    return { id, term, kind: pick(random, KINDS), forms: others, lay: [], codes: [code], summary };
   });
 }

@@ -23,6 +23,9 @@ export async function openApp(
     .replace('<head>', `<head>${FAST_CLOCK}`)
     .replace('src="main.js"', `src="/tests/apps/dist/${name}/main.js"`);
   const both = await readBeside(html, { settings: { painter } });
-  for (const { window } of both) await until(`the ${global} of ${name} runs`, () => global in window);
+  // Until then the name may be that of an element with this id.
+  const runs = ({ window }: TestPage): boolean =>
+    global in window && !(Reflect.get(window, global) instanceof window.Node);
+  for (const page of both) await until(`the ${global} of ${name} runs`, () => runs(page));
   return both;
 }

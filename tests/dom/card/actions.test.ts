@@ -33,6 +33,11 @@ test('a card says on request all that an entry can', async () => {
     'Older texts call it saccadomania.',
     'A book of eyes. 2024.',
     'HP:0010543',
+    'at 18 months',
+    'dancing eyes: small series',
+    'From Greek opsis, sight.',
+    'Eyes that dance. (CC BY)',
+    'Newer: Criteria of 2021',
   ];
   expect(rest.filter((part) => text.includes(part))).toEqual([]);
   await page.clickInCard('More');
@@ -40,6 +45,37 @@ test('a card says on request all that an entry can', async () => {
   const { links, buttons } = await page.cardShows();
   expect(links.map(({ url }) => url)).toContain('https://hpo.jax.org/browse/term/HP:0010543');
   expect(buttons).toEqual(expect.arrayContaining(['tremor', 'myoclonus', 'ataxia']));
+});
+
+test('a card opens its entry in the glossary', async () => {
+  const page = await openCard();
+  await page.clickInCard('Open in the glossary');
+  await eventually(
+    () => fakeBrowser.openedTabs.at(-1),
+    `${location.origin}/glossary.html#entry=secondary-myoclonus`,
+  );
+});
+
+test('a card says first that doctors hurry, what families ask, and what was read', async () => {
+  const page = await readPage('<p>On opsoclonus.</p>', { settings: { delay: 0 } });
+  await page.showsTerms(['opsoclonus']);
+  await page.hover('opsoclonus');
+  const { text, links } = await page.cardShows('Read: 1 abstract, newest 2025');
+  const parts = [
+    'treat this as an emergency:',
+    'a tumor may hide',
+    'partly: the ataxia stays',
+    'A review of',
+  ];
+  const places = parts.map((part) => text.indexOf(part));
+  expect(places).toEqual(places.filter((place) => place >= 0).sort((one, other) => one - other));
+  expect(text).toMatch(/could not be found\s+Nobody N\. \(2020\)\. Eyes\./);
+  // The numbers of the two statements, and the source itself: nothing else leads out, no video is there to load.
+  expect(links.map(({ url }) => url).filter((url) => !url.includes('/issues/'))).toEqual(
+    Array(3).fill('https://doi.org/10.1000/1'),
+  );
+  await page.clickInCard('ataxia');
+  await showsEntry(page, 'ataxia');
 });
 
 test('a card opens the terms that it names, and leads back', async () => {

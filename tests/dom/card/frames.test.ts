@@ -29,11 +29,6 @@ async function openFramed(frame = FRAME): Promise<FramedPage> {
 const showsCards = ({ page, inner }: FramedPage, expected: readonly boolean[]): Promise<void> =>
   eventually(() => [page, inner].map((each) => each.card() !== null), [...expected]);
 
-function press({ window }: TestPage, command: string): void {
-  const { tabId: id, url } = fakeBrowser.frameOf(window);
-  fakeBrowser.commands.emit(command, { id, url });
-}
-
 describe('in a page with frames', () => {
   test('one card is open at a time, even where one was pinned', async () => {
     const framed = await openFramed();
@@ -55,7 +50,7 @@ describe('in a page with frames', () => {
       [true, false],
       [false, true],
     ]) {
-      press(framed.page, 'next-term');
+      fakeBrowser.sendCommand('next-term', framed.page.window);
       await showsCards(framed, expected);
     }
     // It has the focus, and would stay.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_DELAY } from '../../../entrypoints/settings/settings-schema.ts';
 import { CardClock, GRACE } from '../support/card-clock.ts';
-import { until } from '../support/eventually.ts';
+import { eventually, until } from '../support/eventually.ts';
 import { readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
 
@@ -141,6 +141,18 @@ describe('an open card closes', () => {
     expect(page.card()).not.toBeNull();
     clock.pass(1);
     expect(page.card()).toBeNull();
+  });
+
+  test('a moment after the pointer has left the page', async () => {
+    const { page, clock } = await stopClock();
+    await page.hover(TERM);
+    clock.pass(DEFAULT_DELAY);
+    await page.cardShows(TERM);
+    await page.moveTo({ x: page.window.innerWidth + 100, y: 100 }, 1);
+    await eventually(() => {
+      clock.pass(GRACE);
+      return page.card();
+    }, null);
   });
 
   test('for the card of another term', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { until } from '../support/eventually.ts';
 import { readPage } from '../support/read-page.ts';
 
 describe.for(['highlights', 'marks'] as const)('painted with %s', (painter) => {
@@ -38,6 +39,20 @@ describe.for(['highlights', 'marks'] as const)('painted with %s', (painter) => {
     await page.hover('dystonia', 3);
     expect((await page.cardShows()).headings[0]).toBe('dystonia');
   });
+});
+
+test('a card whose content changes its size is placed anew, and the page hears of no error', async () => {
+  const page = await readPage('<p style="margin: 40px">On myoclonus.</p>', { settings: { delay: 50 } });
+  await page.shows('myoclonus');
+  await page.moveAway();
+  await page.hover('myoclonus');
+  const { place: before } = await page.cardShows('myoclonus');
+  page.inCard('.card').style.inlineSize = '200px';
+  await until('the card is narrow and high', () => {
+    const { width = 0, height = 0 } = page.card()?.place ?? {};
+    return width < before.width && height > before.height;
+  });
+  expect(page.errors).toEqual([]);
 });
 
 test('the card is above a dialog', async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { CardClock, GRACE } from '../support/card-clock.ts';
 import { eventually, until } from '../support/eventually.ts';
 import { readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
@@ -49,4 +50,90 @@ test('a tap on a button does what the button says', async () => {
   await until('the button was pressed', () => page.document.title === 'pressed');
   await page.readsOn();
   expect(page.card()).toBeNull();
+});
+
+/** The view of a phone, with a page that is longer. */
+const PHONE = { width: 390, height: 844 };
+const RAIN = '<p style="height: 2000px">Rain.</p>';
+
+async function openOnPhone(body = `<p>About myoclonus.</p>${RAIN}`): Promise<TestPage> {
+  const page = await readPage(body, { ...PHONE, head: '<style>p { margin: 40px 20px }</style>' });
+  await page.shows('myoclonus');
+  return page;
+}
+
+describe('on a phone', () => {
+  test('the card is a sheet at the lower edge, whose buttons react, with room for fingers', async () => {
+    const page = await openOnPhone();
+    await page.tap('myoclonus');
+    const { place } = await page.cardShows('myoclonus');
+    // Without the scroll bar that desktop browsers have.
+    const { clientWidth } = page.document.documentElement;
+    expect([place.x, place.width, Math.round(place.y + place.height)]).toEqual([0, clientWidth, 844]);
+    expect(place.height).toBeLessThan(0.6 * 844);
+    const close = page.inCard('[aria-label=Close]').getBoundingClientRect();
+    expect(Math.min(close.width, close.height)).toBeGreaterThanOrEqual(40);
+    await page.tapInCard('Clinical');
+    await page.cardShows('What specialists say of myoclonus.');
+    await page.tapInCard('Close');
+    await page.cardCloses();
+  });
+
+  test('the page behind the sheet does not scroll with it', async () => {
+    const page = await openOnPhone(`${RAIN}<p>About myoclonus.</p>${RAIN}`);
+    await page.tap('myoclonus');
+    const { place } = await page.cardShows('myoclonus');
+    const before = page.window.scrollY;
+    const x = place.x + 100;
+    const [top, bottom] = [place.y + 20, place.y + place.height - 20];
+    await page.swipe({ x, y: top }, { x, y: top + 110 });
+    await page.swipe({ x, y: bottom }, { x, y: bottom - 110 });
+    await page.readsOn();
+    expect(page.window.scrollY).toBe(before);
+    expect(page.card()).not.toBeNull();
+  });
+
+  test.for([
+    ['beside it', 300],
+    ['where it comes', 700],
+  ] as const)('a mouse that lies still %s leaves the sheet open', async ([, y]) => {
+    const at = { x: 200, y };
+    await (await openOnPhone()).moveTo(at);
+    const page = await openOnPhone();
+    const clock = new CardClock(page);
+    await page.tap('myoclonus');
+    await page.cardShows('myoclonus');
+    // Browsers say where a mouse lies, and what it has left, when what is below it has changed.
+    if (y === 300) await page.moveTo(at, 1);
+    await page.readsOn();
+    clock.pass(GRACE);
+    expect(page.card()).not.toBeNull();
+    await page.moveAway();
+    await until('a mouse that moves has left it', () => {
+      clock.pass(GRACE);
+      return page.card() === null;
+    });
+  });
+
+  test('a finger that scrolls over a term opens no card', async () => {
+    const page = await openOnPhone(`${RAIN}<p>About myoclonus.</p>${RAIN}`);
+    const from = await page.placeOf('myoclonus');
+    const top = page.window.scrollY;
+    await page.swipe(from, { x: from.x, y: from.y - 200 });
+    // In Firefox a driver's finger scrolls nothing; it is no tap there either.
+    if (!import.meta.env.FIREFOX) await until('it scrolls', () => page.window.scrollY > top);
+    await page.readsOn();
+    expect(page.card()).toBeNull();
+  });
+
+  test('the sheet stands on the lower edge of the view when that changes its size', async () => {
+    const page = await openOnPhone();
+    await page.tap('myoclonus');
+    await page.cardShows('myoclonus');
+    await page.resize(390, 700);
+    await eventually(() => {
+      const { y = 0, height = 0 } = page.card()?.place ?? {};
+      return Math.round(y + height);
+    }, 700);
+  });
 });

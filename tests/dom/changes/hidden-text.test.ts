@@ -53,6 +53,12 @@ testChanges([
     ],
   },
   {
+    name: 'shows a block in the middle of a term',
+    body: '<div>Secondary<div id="block" hidden>rain and chorea</div> myoclonus.</div>',
+    before: ['Secondary', 'myoclonus'],
+    steps: [['block.hidden = false', ['chorea', 'myoclonus']]],
+  },
+  {
     name: 'shows a hidden wrapper far down, of which a dialog stands in view',
     body: '<p>On asterixis.</p><div style="height: 9000px"></div><div id="wrapper" hidden><div><div style="position: fixed; top: 50px">On myoclonus.</div></div></div>',
     before: ['asterixis'],

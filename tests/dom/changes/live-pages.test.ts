@@ -78,9 +78,11 @@ test('a list that recycles its rows in each frame shows no term under other word
       Reflect.get(globalThis, 'show')(first);
       // The callbacks that follow changes have run by the time the next frame begins.
       await new Promise(requestAnimationFrame);
-      CSS.highlights.get('neurogloss')?.forEach(({ startContainer: node, startOffset, endOffset }) => {
-        const painted = node.isConnected ? (node.textContent ?? '').slice(startOffset, endOffset) : '';
-        if (!isTerm.test(painted)) wrong.push(painted);
+      CSS.highlights.forEach((highlight) => {
+        highlight.forEach(({ startContainer: node, startOffset, endOffset }) => {
+          const painted = node.isConnected ? (node.textContent ?? '').slice(startOffset, endOffset) : '';
+          if (!isTerm.test(painted)) wrong.push(painted);
+        });
       });
     }
     return wrong;
@@ -125,8 +127,10 @@ test('a page may add hundreds of paragraphs while its text streams', async () =>
 /** The texts of the paragraphs in view with a term that is not painted. */
 function unpaintedInView({ window, document }: TestPage): string[] {
   const painted = new Set<Node | null>();
-  window.CSS.highlights.get('neurogloss')?.forEach(({ startContainer }) => {
-    painted.add(startContainer.parentElement);
+  window.CSS.highlights.forEach((highlight) => {
+    highlight.forEach(({ startContainer }) => {
+      painted.add(startContainer.parentElement);
+    });
   });
   return [...document.querySelectorAll('#storm p')]
     .filter((p) => {

@@ -27,7 +27,7 @@ export function testChanges(cases: readonly PageChanges[]): void {
         if (painter === 'marks' && onlyHighlights) skip(onlyHighlights);
         const page = await readPage(body, { head: FAST_CLOCK, settings: { painter } });
         await until('its frames have loaded', () =>
-          [...page.document.querySelectorAll('iframe')].every(({ contentDocument }) => contentDocument?.body),
+          [...page.document.querySelectorAll('iframe')].every(hasLoaded),
         );
         await showsAll(page, before, painter);
         for (const [script, terms] of steps) {
@@ -40,6 +40,10 @@ export function testChanges(cases: readonly PageChanges[]): void {
     );
   });
 }
+
+/** Returns whether a frame has its own document: a `srcdoc` takes the place of an empty one, which has a body too. */
+const hasLoaded = ({ srcdoc, contentDocument }: HTMLIFrameElement): boolean =>
+  contentDocument?.readyState === 'complete' && (srcdoc === '' || contentDocument.URL === 'about:srcdoc');
 
 /** Waits until exactly these terms are painted, in any order: those of shadow roots have no place in the document's. */
 function showsAll(page: TestPage, terms: readonly string[], painter: 'highlights' | 'marks'): Promise<void> {

@@ -33,12 +33,24 @@ testChanges([
     ],
   },
   {
-    name: 'hides text from screen readers, and no longer',
-    body: '<p id="text">On myoclonus.</p><p>On asterixis.</p>',
+    name: 'hides a double from screen readers, and no longer',
+    body: '<p>On <span id="text">myoclonus</span>.</p><p>On asterixis.</p>',
     before: ['myoclonus', 'asterixis'],
     steps: [
       ['text.ariaHidden = "true"', ['asterixis']],
       ['text.removeAttribute("aria-hidden")', ['myoclonus', 'asterixis']],
+    ],
+  },
+  {
+    name: 'hides all of itself from screen readers while a menu is open',
+    body: '<div id="app"><p>On myoclonus.</p><p id="last">On asterixis.</p></div>',
+    before: ['myoclonus', 'asterixis'],
+    steps: [
+      ['app.ariaHidden = "true"; last.append(" And chorea.")', ['myoclonus', 'asterixis', 'chorea']],
+      [
+        'last.ariaHidden = "true"; last.append(" And tremor.")',
+        ['myoclonus', 'asterixis', 'chorea', 'tremor'],
+      ],
     ],
   },
   {
@@ -54,7 +66,7 @@ testChanges([
   },
   {
     name: 'hides a host with its shadow root from screen readers, and no longer',
-    body: '<p>On asterixis.</p><div id="part"><div><template shadowrootmode="open"><p>On myoclonus.</p></template></div></div>',
+    body: '<p>On asterixis.</p><span id="part"><span><template shadowrootmode="open"><p>On myoclonus.</p></template></span></span>',
     before: ['asterixis', 'myoclonus'],
     steps: [
       ['part.ariaHidden = "true"', ['asterixis']],

@@ -36,7 +36,9 @@ describe('what is printed', () => {
 /** What of an element's style is seen in its text. */
 const LOOK = ['color', 'font', 'background-color', 'text-decoration-line', 'text-shadow'];
 const HIGHLIGHT_LOOK = ['background-color', 'text-decoration-line'];
-const HIGHLIGHTS = ['::highlight(neurogloss)', '::highlight(neurogloss-open)'];
+const HIGHLIGHTS = ['neurogloss', 'neurogloss-faint', 'neurogloss-open'].map(
+  (name) => `::highlight(${name})`,
+);
 
 /** How each word is drawn: by the style of its element, and by what each highlight would add to it. */
 function looks(page: TestPage): string[] {

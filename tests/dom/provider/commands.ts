@@ -1,6 +1,7 @@
 import type { CDPSession, KeyInput, MouseButton, Page } from 'puppeteer-core';
 import type { BrowserCommand } from 'vitest/node';
 import { inFirefox } from '../../../scripts/browsers/contexts/in-firefox.ts';
+import { pixelRatio } from '../../../scripts/browsers/pixel-ratio.ts';
 import { slowdown as readSlowdown } from '../../../scripts/browsers/session/slowdown.ts';
 
 /** A point of the tab, in CSS pixels. */
@@ -42,6 +43,17 @@ const turnWheel: BrowserCommand<[by: Point]> = ({ page }, { x, y }) =>
 
 const tap: BrowserCommand<[at: Point]> = ({ page }, { x, y }) => page.touchscreen.tap(x, y);
 
+/** Puts a finger down, moves it and lifts it. */
+const swipe: BrowserCommand<[from: Point, to: Point]> = async ({ page }, from, to) => {
+  const steps = 8;
+  await page.touchscreen.touchStart(from.x, from.y);
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps;
+    await page.touchscreen.touchMove(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+  }
+  await page.touchscreen.touchEnd();
+};
+
 /** Presses the last key while the others are held. */
 const pressKeys: BrowserCommand<[keys: KeyInput[]]> = async ({ page }, keys) => {
   const held = keys.slice(0, -1);
@@ -73,12 +85,9 @@ const typeText: BrowserCommand<[text: string]> = ({ page }, text) => page.keyboa
 const sessions = new WeakMap<Page, CDPSession>();
 
 const emulate: BrowserCommand<[Emulation]> = async ({ page, project }, emulation) => {
-  const { medium, colorScheme, devicePixelRatio: deviceScaleFactor } = emulation;
+  const { medium, colorScheme, devicePixelRatio: deviceScaleFactor = pixelRatio() } = emulation;
   const { forcedColors, reducedMotion, moreContrast } = emulation;
-  await page.setViewport({
-    ...project.config.browser.viewport,
-    ...(deviceScaleFactor && { deviceScaleFactor }),
-  });
+  await page.setViewport({ ...project.config.browser.viewport, deviceScaleFactor });
   if (project.config.browser.name === 'firefox') {
     await inFirefox(
       { browser: page.browser() },
@@ -124,6 +133,7 @@ export const COMMANDS = {
   dragPointer,
   turnWheel,
   tap,
+  swipe,
   pressKeys,
   holdKey,
   typeText,
@@ -142,6 +152,7 @@ declare module 'vitest/browser' {
     dragPointer(...args: Arguments<typeof dragPointer>): Promise<void>;
     turnWheel(...args: Arguments<typeof turnWheel>): Promise<void>;
     tap(...args: Arguments<typeof tap>): Promise<void>;
+    swipe(...args: Arguments<typeof swipe>): Promise<void>;
     pressKeys(...args: Arguments<typeof pressKeys>): Promise<void>;
     holdKey(...args: Arguments<typeof holdKey>): Promise<void>;
     typeText(...args: Arguments<typeof typeText>): Promise<void>;

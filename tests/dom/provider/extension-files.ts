@@ -2,23 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
-import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
+import { outlineOf } from '../../../glossary/authoring/compiling/outline-of.ts';
+import type { CompiledEntry, EntryOutline } from '../../../glossary/compiled-entry.ts';
 import { textFile } from '../../../glossary/compiled-entry.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import type { SearchDocument } from '../../../glossary/search/build-search.ts';
 import { buildSearch } from '../../../glossary/search/build-search.ts';
 import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
+import { commonWordsFile } from '../../../scripts/packages/common-words-file.ts';
+import { pdfjsFiles } from '../../../scripts/packages/pdfjs-files.ts';
 import { type FixtureEntry, GLOSSARY } from '../../fixtures/glossary.ts';
 import { bundleScript, bundleSurface } from './bundle.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const JSON_TYPE = 'application/json';
 
-/** What runs in a frame: entrypoints that the package has as one classic script each. */
-const SCRIPTS = ['page', 'card', 'marks'];
+/** What runs in a frame, and the worker: entrypoints that the package has as one classic script each. */
+const SCRIPTS = ['page', 'reader', 'card', 'marks', 'import-worker'];
 
 /** The extension's own pages. */
-const SURFACES = ['popup', 'options', 'page-glossary', 'welcome'];
+const SURFACES = ['popup', 'options', 'glossary', 'page-glossary', 'sidepanel', 'welcome', 'pdf'];
 
 /**
  * Serves what the package of the extension holds, at the places where the extension looks for it: its scripts as one
@@ -34,7 +37,7 @@ export function extensionFiles(name: BrowserName): Plugin {
   const contentOf = (path: string): Content | undefined => {
     const [, entrypoint = '', type = ''] = /^\/([a-z-]+)\.(js|html)$/.exec(path) ?? [];
     if (SCRIPTS.includes(entrypoint) && type === 'js') return bundled(entrypoint, bundleScript);
-    if (!SURFACES.includes(entrypoint)) return FILES.get(path);
+    if (!SURFACES.includes(entrypoint)) return FILES.get(path) ?? libraryFile(path);
     return type === 'js' ? bundled(entrypoint, bundleSurface) : documentOf(entrypoint);
   };
   return {
@@ -56,7 +59,19 @@ export function extensionFiles(name: BrowserName): Plugin {
 
 interface Content {
   type: string;
-  body(): string | ArrayBuffer | Promise<string>;
+  body(): string | ArrayBuffer | Promise<string | Uint8Array>;
+}
+
+const LIBRARY = new Map(
+  pdfjsFiles().map(({ absoluteSrc, relativeDest }) => [`/${relativeDest}`, absoluteSrc]),
+);
+
+/** A file of pdf.js, as the package has it. */
+function libraryFile(path: string): Content | undefined {
+  const file = LIBRARY.get(path);
+  if (file === undefined) return undefined;
+  const type = /\.m?js$/.test(path) ? 'text/javascript' : 'application/octet-stream';
+  return { type, body: () => readFile(file) };
 }
 
 /** The document of one of the extension's pages, which hears of its browser from the test that opens it. */
@@ -76,11 +91,13 @@ function documentOf(surface: string): Content {
 const json = (value: unknown): Content => ({ type: JSON_TYPE, body: () => JSON.stringify(value) });
 
 const FILES: ReadonlyMap<string, Content> = new Map<string, Content>([
+  ['/glossary/common-words.txt', { type: 'text/plain', body: commonWordsFile }],
   ['/glossary/index.bin', { type: 'application/octet-stream', body: () => buildIndex(GLOSSARY) }],
   [
     '/glossary/labels.json',
     json(GLOSSARY.map(labelOf).map(({ id, term, kind }): [string, string, string] => [id, term, kind])),
   ],
+  ['/glossary/outline.json', json(outlineOf(GLOSSARY.map(compiled)))],
   [
     '/glossary/search.bin',
     { type: 'application/octet-stream', body: () => buildSearch(GLOSSARY.map(searchDocument)) },
@@ -108,10 +125,10 @@ function textFiles(): [path: string, content: Content][] {
 
 function searchDocument(entry: FixtureEntry): SearchDocument {
   const { summary, alsoCalled } = compiled(entry);
-  return { ...labelOf(entry), forms: alsoCalled, codes: [], summary: summary.text };
+  return { ...labelOf(entry), forms: alsoCalled, lay: [], codes: [], summary: summary.text };
 }
 
-function labelOf({ id, kind, forms }: FixtureEntry): EntryLabel {
+function labelOf({ id, kind, forms }: FixtureEntry): Pick<EntryOutline, 'id' | 'term' | 'kind'> {
   return { id, kind, term: forms[0]?.text ?? id };
 }
 

@@ -4,6 +4,7 @@ import type { BrowserCommand, BrowserProvider, BrowserProviderOption, TestProjec
 import { BROWSER_NAMES, type BrowserName } from '../../../scripts/browsers/browser-name.ts';
 import { ensureBrowser } from '../../../scripts/browsers/ensure-browser.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
+import { pixelRatio } from '../../../scripts/browsers/pixel-ratio.ts';
 
 declare module 'vitest/node' {
   export interface BrowserCommandContext {
@@ -64,7 +65,7 @@ class PuppeteerProvider implements BrowserProvider {
 
 /** Vitest sizes the tab with the frame in which it runs the tests. */
 const resizeTab: BrowserCommand<[size: { width: number; height: number }]> = ({ page }, size) =>
-  page.setViewport(size);
+  page.setViewport({ ...size, deviceScaleFactor: pixelRatio() });
 
 async function launch(name: BrowserName): Promise<Browser> {
   const { browser } = await launchBrowser({

@@ -25,10 +25,13 @@ function refusePopup(): void {
 
 describe('the toolbar icon', () => {
   test('shows how many distinct terms the page has, later ones too, and nothing where it is off', async () => {
-    const page = await readPage('<p>Myoclonus, dystonia; and myoclonus again.</p>');
+    const page = await readPage('<p>Myoclonus, dystonia; and <b>myoclonus</b> again.</p>');
     await badgeShows('2');
     await page.evaluate(() => document.body.append('Asterixis.'));
     await badgeShows('3');
+    await page.evaluate(() => document.querySelector('b')?.remove());
+    await page.evaluate(() => document.body.append('Chorea.'));
+    await badgeShows('4');
     await changeSettings({ enabled: false });
     await badgeShows('');
   });
@@ -47,6 +50,31 @@ describe('a command', () => {
   const command = (name: string): void => void fakeBrowser.commands.emit(name, activeTab());
   const cardIsOf = async (page: TestPage, term: string): Promise<void> =>
     eventually(() => page.card()?.headings[0], term);
+
+  test('passes over terms that nobody can bring into view, and leaves sliders alone', async () => {
+    const page = await readPage(`<style>
+        .collapsed { height: 0; overflow: hidden }
+        .for-screen-readers { position: absolute; width: 1px; height: 1px; overflow: hidden }
+        .off-canvas { position: fixed; left: -400px; width: 300px }
+        .off-page { position: absolute; left: -9999px }
+        .slider { width: 300px; overflow: hidden }
+        .slides { display: flex; width: 900px }
+        .slides p { width: 300px }
+        .list { height: 60px; overflow: auto }
+      </style>
+      <div class="collapsed"><p>Myoclonus.</p></div>
+      <p>Rain <span class="for-screen-readers">and chorea</span>.</p>
+      <nav class="off-canvas">Dystonia.</nav><p class="off-page">Ataxia.</p>
+      <div class="slider"><div class="slides"><p>Rain.</p><p>Epilepsy.</p></div></div>
+      <div class="list"><p style="margin-block: 500px">Asterixis.</p></div><p>Athetosis.</p>`);
+    await badgeShows('7');
+    for (const term of ['asterixis', 'athetosis']) {
+      command('next-term');
+      await cardIsOf(page, term);
+    }
+    expect(page.element('.list').scrollTop).toBeGreaterThan(0);
+    expect(page.element('.slider').scrollLeft).toBe(0);
+  });
 
   test('opens the card of the next term and of the one before, round at the ends, and moves the view', async () => {
     const page = await readPage('<p>Myoclonus.</p><p style="margin-block: 3000px">Asterixis.</p>');

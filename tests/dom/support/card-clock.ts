@@ -4,11 +4,14 @@ import type { TestPage } from './test-page.ts';
 /** Milliseconds that a card stays when the pointer has left it and its term. */
 export const GRACE = 300;
 
+/** Milliseconds for which a card is open until its term counts as looked up. */
+export const LOOKUP = 1_000;
+
 /** Milliseconds on a term before its texts are fetched. */
 const FETCH_AFTER = 60;
 
-/** Milliseconds that cards wait with the default delay: for their texts, to open, to close. Others wait as ever. */
-const WAITS: readonly number[] = [FETCH_AFTER, DEFAULT_DELAY - FETCH_AFTER, GRACE];
+/** Milliseconds that cards wait with the default delay: for their texts, to open, to close, to count. Others wait as ever. */
+const WAITS: readonly number[] = [FETCH_AFTER, DEFAULT_DELAY - FETCH_AFTER, GRACE, LOOKUP];
 
 /** Stops the time in which the cards of a page open and close: it passes when the test says so. */
 export class CardClock {

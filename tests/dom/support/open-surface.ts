@@ -10,13 +10,18 @@ import { TestPage } from './test-page.ts';
 const SIZES = {
   popup: { width: 400, height: 560 },
   options: { width: 1_024, height: 768 },
+  glossary: { width: 1_024, height: 768 },
   'page-glossary': { width: 1_024, height: 768 },
+  pdf: { width: 1_024, height: 768 },
+  sidepanel: { width: 360, height: 720 },
   welcome: { width: 1_024, height: 768 },
 };
 
 interface SurfaceOptions {
   /** What follows the `?` in its address. */
   query?: string;
+  /** What follows the `#`. */
+  fragment?: string;
   width?: number;
   height?: number;
 }
@@ -26,16 +31,17 @@ interface SurfaceOptions {
  * Resolves when it has drawn itself. It is closed at the end of the test, which fails when an error was uncaught in it.
  */
 export async function openSurface(name: keyof typeof SIZES, options: SurfaceOptions = {}): Promise<Surface> {
-  const { query = '', width, height } = { ...SIZES[name], ...options };
+  const { query = '', fragment = '', width, height } = { ...SIZES[name], ...options };
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; top: 0; left: 0; border: 0; width: ${width}px; height: ${height}px; background: white`;
   const surface = new Surface(frame);
   Object.assign(frame, { extensionPageBegins: (window: PageWindow) => begin(window, surface) });
-  frame.src = `/${name}.html${query && `?${query}`}`;
+  frame.src = `/${name}.html${query && `?${query}`}${fragment && `#${fragment}`}`;
   document.body.append(frame);
   onTestFinished(() => {
     frame.remove();
     localStorage.removeItem('theme');
+    void fakeBrowser.local.clear();
     expect(surface.errors).toEqual([]);
   });
   await until(
@@ -104,7 +110,15 @@ export class Surface extends TestPage {
   /** Clicks what begins with this text or is named so: a button, a link, a label. */
   async choose(name: string): Promise<void> {
     const element = await this.named(name);
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    let before = Number.NaN;
+    // Parts above it that come later, such as lists that are read from storage, move it away from under the pointer.
+    await until(`"${name}" stays where it is`, () => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top } = element.getBoundingClientRect();
+      const stays = top === before;
+      before = top;
+      return stays;
+    });
     const { x, y, width, height } = element.getBoundingClientRect();
     await this.clickAt({ x: x + width / 2, y: y + height / 2 });
   }

@@ -76,8 +76,9 @@ function addToBrowser(
   const inBrowser: FakeFrame = { window, ...facts, storageChanged: new FakeEvent() };
   fakeBrowser.addFrame(inBrowser);
   fakeBrowser.style(inBrowser, highlightCss(DEFAULT_LOOK));
-  // A card stores settings too, such as a muted term.
+  // A card stores settings too, such as a muted term, and what was opened.
   onTestFinished(fakeBrowser.sync.clear);
+  onTestFinished(fakeBrowser.local.clear);
   onTestFinished(() => closePage(page, inBrowser));
   watchErrors(window, page.errors);
   Object.defineProperty(window, 'browser', { value: fakeBrowser.contentApi(inBrowser, closedRoot) });

@@ -62,9 +62,14 @@ export class TestPage {
     return inPage(...args);
   }
 
-  /** What is painted now, as it is read, in document order: inside the elements that a selector names, or everywhere. */
-  painted(within = ':root'): string[] {
-    return Array.from(this.#run(highlightsInPage, within), ({ text }) => asRead(text));
+  /**
+   * What is painted now, as it is read, in document order: inside the elements that a selector names, or everywhere; by one
+   * highlight, or by any.
+   */
+  painted(within = ':root', by?: string): string[] {
+    return Array.from(this.#run(highlightsInPage, within))
+      .filter(({ highlight }) => by === undefined || highlight === by)
+      .map(({ text }) => asRead(text));
   }
 
   /** The texts of the elements in which the marks painter wrapped terms. */
@@ -93,12 +98,15 @@ export class TestPage {
   async readsOn(): Promise<void> {
     const { body } = this.document;
     const sentinel = this.document.createElement('p');
-    sentinel.textContent = `On ${SENTINEL}.`;
+    const text = this.document.createTextNode(`On ${SENTINEL}.`);
+    sentinel.append(text);
     sentinel.style.cssText = 'position: fixed; top: 0; left: 0; opacity: 0; pointer-events: none';
     body.append(sentinel);
     await this.shows(SENTINEL);
-    sentinel.remove();
+    // Rewritten, not removed: a page that takes marks away at once gets no new ones for a while.
+    text.data = '';
     await until('the sentinel is gone', () => !this.#isShown(SENTINEL));
+    sentinel.remove();
   }
 
   #isShown(term: string): boolean {
@@ -180,6 +188,11 @@ export class TestPage {
     await commands.tap(this.#inTab(await this.placeOf(text, nth)));
   }
 
+  /** Moves a finger from one place to another, as users scroll. */
+  async swipe(from: Place, to: Place): Promise<void> {
+    await commands.swipe(this.#inTab(from), this.#inTab(to));
+  }
+
   /** Clicks a button or link of the card, by its label or text. */
   async clickInCard(label: string): Promise<void> {
     const place = await until(`the card has "${label}"`, () => {
@@ -188,6 +201,15 @@ export class TestPage {
     });
     await this.moveTo(place);
     await this.clickAt(place);
+  }
+
+  /** Taps a button or link of the card with a finger. */
+  async tapInCard(label: string): Promise<void> {
+    const place = await until(`the card has "${label}"`, () => {
+      const root = this.#cardRoot();
+      return root && this.#run(placeInCard, root, label);
+    });
+    await commands.tap(this.#inTab(place));
   }
 
   async moveTo(place: Place, steps = 4): Promise<void> {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { dropFile, NURSES_LIST } from '../support/choose-glossary.ts';
 import { eventually, until } from '../support/eventually.ts';
 import { fakeBrowser } from '../support/extension.ts';
 import { openSurface, type Surface } from '../support/open-surface.ts';
+import { changeGlossariesHere, fileOf, importFile, restoreLookups } from '../support/own-glossaries.ts';
 import { changeSettings, readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
 
@@ -33,6 +35,15 @@ async function search(query: string): Promise<Surface> {
   return popup;
 }
 
+const lookupOf = (id: string) => ({
+  id,
+  term: id,
+  sentence: { before: 'A case of ', words: id, after: ' in a child.' },
+  title: 'Movement disorders',
+  opened: '2026-11-30T08:00:00.000Z',
+  count: 2,
+});
+
 /** Each surface in its states. */
 const SURFACES: [name: string, open: () => Promise<TestPage>][] = [
   [
@@ -40,6 +51,15 @@ const SURFACES: [name: string, open: () => Promise<TestPage>][] = [
     async () => {
       const popup = await openSurface('popup');
       await popup.says('On all sites');
+      return popup;
+    },
+  ],
+  [
+    'popup with recently opened entries',
+    async () => {
+      await fakeBrowser.local.set({ recentEntries: [WHOLE, 'tremor'] });
+      const popup = await openSurface('popup');
+      await popup.lists('.place', [`${WHOLE} phenomenon`, 'tremor phenomenon']);
       return popup;
     },
   ],
@@ -71,6 +91,25 @@ const SURFACES: [name: string, open: () => Promise<TestPage>][] = [
     },
   ],
   [
+    'side panel on a page',
+    async () => {
+      await openPage();
+      const panel = await openSurface('sidepanel');
+      await panel.lists('.place[aria-current]', [`${WHOLE} 1`]);
+      return panel;
+    },
+  ],
+  [
+    'side panel with an entry',
+    async () => {
+      await openPage();
+      const panel = await openSurface('sidepanel');
+      await panel.choose(`Read: ${WHOLE}`);
+      await panel.lists('.term', [WHOLE]);
+      return panel;
+    },
+  ],
+  [
     'glossary of a page',
     async () => {
       await openPage();
@@ -88,11 +127,69 @@ const SURFACES: [name: string, open: () => Promise<TestPage>][] = [
     },
   ],
   [
+    'whole glossary as a tree, with an entry',
+    async () => {
+      const glossary = await openSurface('glossary', { fragment: `entry=${WHOLE}&by=tree` });
+      await glossary.lists('.term', [WHOLE]);
+      return glossary;
+    },
+  ],
+  [
+    'whole glossary by place',
+    async () => {
+      const glossary = await openSurface('glossary', { fragment: 'by=origin' });
+      await glossary.says('cerebellum');
+      return glossary;
+    },
+  ],
+  [
     'options',
     async () => {
       await changeSettings({ color: '#0b6670', where: 'only', only: ['example.org'], muted: ['tremor'] });
       const options = await openSurface('options');
       await options.says('None could be found as cited');
+      return options;
+    },
+  ],
+  [
+    'options with own glossaries, opened',
+    async () => {
+      changeGlossariesHere();
+      for (const title of ['Ward', 'Course']) await importFile(fileOf(NURSES_LIST), { title }, () => {});
+      const options = await openSurface('options');
+      await options.says('Course');
+      // All of them: in Firefox the colors of what is folded away are on their way for ever.
+      for (const details of options.document.querySelectorAll('details')) details.open = true;
+      await options.choose('Only on these sites');
+      await until('sites can be added', () => options.document.querySelector('.own-glossary .patterns'));
+      await options.choose('Delete: Ward');
+      await options.says('Neurogloss keeps no copy');
+      return options;
+    },
+  ],
+  [
+    'options with the preview of a file and the form for an entry',
+    async () => {
+      const options = await openSurface('options');
+      await dropFile(options, 'nurse.csv', NURSES_LIST);
+      await options.says('What nurse.csv holds');
+      for (const details of options.document.querySelectorAll('details')) details.open = true;
+      await options.choose('Write an entry');
+      options.element('.my-entry-form [type=submit]').click();
+      await options.says('Write the term.');
+      return options;
+    },
+  ],
+  [
+    'options with looked-up terms, one removed and all about to be deleted',
+    async () => {
+      changeGlossariesHere();
+      await restoreLookups(['chorea', 'tremor'].map(lookupOf));
+      const options = await openSurface('options');
+      await options.choose('Remove: chorea');
+      await options.says('“chorea” is removed.');
+      await options.choose('Delete the list');
+      await options.says('Delete the list with its 1 term?');
       return options;
     },
   ],
@@ -129,6 +226,11 @@ test('axe finds nothing, in light and dark, on a card with all that an entry can
   await page.hover(WHOLE);
   await page.cardShows('Not to be confused with');
   const card = (): HTMLElement => page.inCard('.card');
+  const pictures = [...card().querySelectorAll('details')];
+  for (const picture of pictures) picture.querySelector('summary')?.click();
+  expect(pictures.map((picture) => picture.querySelector('svg')?.checkVisibility())).toEqual(
+    Array(4).fill(true),
+  );
   // Closed to pages, and so to axe.
   const host = page.element('neurogloss-card');
   Object.defineProperty(host, 'shadowRoot', { value: card().getRootNode() });

@@ -10,6 +10,8 @@ describe('at 400 % zoom', () => {
     ['options', '', 'Where terms are marked'],
     ['welcome', '', 'Rest the pointer'],
     ['page-glossary', 'tab=0', 'no longer open'],
+    ['glossary', '', 'A–Z'],
+    ['sidepanel', '', 'belongs to the browser'],
   ] as const)('%s needs no scrolling sideways, and nothing is cut off', async ([name, query, text]) => {
     const surface = await openSurface(name, { query, ...AT_400_PERCENT });
     await surface.says(text);
@@ -49,6 +51,23 @@ describe('with forced colors', () => {
     const track = (isOn: boolean): string =>
       styleOf(options, `.switch[aria-checked=${isOn}] .switch-track`).backgroundColor;
     expect(track(true)).not.toBe(track(false));
+    const chosen = options.document.createElement('i');
+    chosen.style.cssText = 'forced-color-adjust: none; background: Highlight';
+    options.document.body.append(chosen);
+    expect(track(true)).toBe(options.window.getComputedStyle(chosen).backgroundColor);
+  });
+});
+
+test('what has the focus shows it by a ring in the color of links', async () => {
+  const options = await openSurface('options');
+  await options.says('Where terms are marked');
+  await options.press('Tab');
+  const { outlineStyle, outlineWidth, outlineColor } = styleOf(options, ':focus');
+  const link = styleOf(options, '.neurogloss a:not(nav a)').color;
+  expect({ outlineStyle, outlineWidth, outlineColor }).toEqual({
+    outlineStyle: 'solid',
+    outlineWidth: '2px',
+    outlineColor: link,
   });
 });
 

@@ -35,10 +35,13 @@ const SURFACES: [name: string, open: () => Promise<Surface>, text: string][] = [
   ],
   ['options', () => openSurface('options', NARROW), 'Tastatur'],
   ['welcome', () => openSurface('welcome', NARROW), 'Ausprobieren'],
+  ['side panel', () => openOver('sidepanel'), 'Auf dieser Seite'],
+  ['glossary by place', () => openSurface('glossary', { ...NARROW, fragment: 'by=origin' }), 'Kleinhirn'],
+  ['viewer of PDFs', () => openSurface('pdf', NARROW), 'PDF wählen'],
   ['glossary of a page', () => openOver('page-glossary'), 'Glossar dieser Seite'],
 ];
 
-async function openOver(name: 'popup' | 'page-glossary'): Promise<Surface> {
+async function openOver(name: 'popup' | 'page-glossary' | 'sidepanel'): Promise<Surface> {
   const { window } = await openPage();
   return openSurface(name, { ...NARROW, query: `tab=${fakeBrowser.frameOf(window).tabId}` });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { CardClock } from '../support/card-clock.ts';
 import { eventually, until } from '../support/eventually.ts';
 import { fakeBrowser } from '../support/extension.ts';
 import { openSurface, type Surface, setSilent } from '../support/open-surface.ts';
@@ -57,8 +58,11 @@ describe('the popup on a page that is read', () => {
 
   test('begins with the entry of the open card, and has the search ready to type', async () => {
     const page = await readWhole();
+    await page.moveAway();
     await page.hover('Dystonia');
     await page.cardShows('dystonia');
+    // The popup takes the pointer away from the page: the card stays open for a while.
+    new CardClock(page);
     const popup = await openSurface('popup');
     await popup.lists('.term', ['dystonia']);
     await popup.hasFocusOn('Search the glossary');

@@ -63,6 +63,16 @@ describe('the popup by keyboard alone', () => {
     await popup.lists('.term', [second]);
   });
 
+  test('offers the nearest names when nothing is found, and opens one of them when it is chosen', async () => {
+    const popup = await openSurface('popup');
+    await enter(popup, 'azderikzis');
+    await popup.says('Nothing found for “azderikzis”.');
+    await eventually(() => popup.textsOf('.result-term')[0], 'asterixis');
+    await popup.press('ArrowDown');
+    await popup.press('Enter');
+    await popup.lists('.term', ['asterixis']);
+  });
+
   test('goes back with Escape: from the entry to the results, then to an empty field', async () => {
     const popup = await searchAndOpen('dystonia', 'dystonia');
     await popup.press('Escape');

@@ -6,7 +6,7 @@ import { changeSettings } from '../support/read-page.ts';
 
 const readFile = (options: Surface, content: string): Promise<void> =>
   options.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const input = document.querySelector<HTMLInputElement>('input[accept*=json]');
     if (!input) throw new Error('There is no file input.');
     const chosen = new DataTransfer();
     chosen.items.add(new File([content], 'settings.json'));

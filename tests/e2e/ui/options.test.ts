@@ -27,7 +27,7 @@ test('the options store a choice and a file of settings, which open pages follow
   });
   const file = join(tmpdir(), `neurogloss-settings-${process.pid}.json`);
   await writeFile(file, JSON.stringify({ neurogloss: 'settings', settings: { hiddenKinds: ['treatment'] } }));
-  const input = await options.$('input[type=file]');
+  const input = await options.$('input[accept*=json]');
   await input?.uploadFile(file);
   await waitForText(options, 'What became of each setting');
   await page.bringToFront();

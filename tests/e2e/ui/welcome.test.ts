@@ -5,7 +5,7 @@ import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import { startTestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
-import { openWelcomeCard } from '../../support/welcome-card.ts';
+import { openOwnCard } from '../../support/own-card.ts';
 
 test('the welcome page opens when the extension is installed', async ({ browserName }) => {
   const fresh = await startTestBrowser(browserName, { closeWelcome: false });
@@ -23,7 +23,7 @@ test('a user of the welcome page tries a hover and learns the keys', async ({ br
   const page = await openExtensionPage(browser, 'welcome.html');
   await waitForText(page, 'Rest the pointer');
   await hoverText(page, 'secondary myoclonus');
-  await openWelcomeCard(page);
+  await openOwnCard(page);
   await waitForText(page, 'That is all.');
   const [next] = await withExtension(browser, async () =>
     (await chrome.commands.getAll()).filter(({ name }) => name === 'next-term'),

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readSettings } from '../../../entrypoints/settings/settings-reader.ts';
 import type { SettingsChange } from '../../../entrypoints/settings/settings-schema.ts';
 
 type Items = Record<string, unknown>;
 
 type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
-const { storage, session, onChanged, hear } = vi.hoisted(() => {
+const { storage, local, session, onChanged, hear } = vi.hoisted(() => {
   let heard: Changed = () => {};
   return {
     storage: { get: vi.fn<() => Promise<Items>>(), set: vi.fn<(items: Items) => Promise<void>>() },
+    local: { get: vi.fn<() => Promise<Items>>(), set: vi.fn<(items: Items) => Promise<void>>() },
     session: { get: vi.fn<() => Promise<Items>>(), remove: vi.fn<(key: string) => Promise<void>>() },
     onChanged: {
       addListener: (listener: Changed) => {
@@ -20,7 +22,7 @@ const { storage, session, onChanged, hear } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({
   browser: {
-    storage: { sync: storage, session, onChanged },
+    storage: { sync: storage, local, session, onChanged },
     runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
   },
 }));
@@ -40,10 +42,14 @@ async function startWorker() {
 
 /** A storage that answers each call one turn later. */
 let stored: Items;
+let storedHere: Items;
 
 describe('changes of the settings', () => {
   beforeEach(() => {
     stored = {};
+    storedHere = {};
+    local.get.mockReset().mockImplementation(async () => structuredClone(storedHere));
+    local.set.mockReset().mockImplementation(async (items) => void Object.assign(storedHere, items));
     session.get.mockReset().mockResolvedValue({});
     session.remove.mockReset().mockResolvedValue();
     storage.get.mockReset().mockImplementation(async () => structuredClone(stored));
@@ -112,6 +118,34 @@ describe('changes of the settings', () => {
     expect(storage.set.mock.calls).toEqual([[{ theme: 'dark' }]]);
   });
 
+  test('that mark terms of own glossaries as known are kept on this machine, and written nowhere else', async () => {
+    stored = { muted: ['tic'] };
+    const change = await startWorker();
+    const ids = Array.from({ length: 5_000 }, (_, at) => `ward/term number ${at}`);
+    await change({ edit: { muted: { add: ids } } }, PAGE);
+    expect(storage.set).not.toHaveBeenCalled();
+    expect((await readSettings()).muted).toEqual(['tic', ...ids]);
+    await change({ edit: { muted: { add: ['tremor'], remove: ids.slice(1) } } }, PAGE);
+    expect(stored).toEqual({ muted: ['tic', 'tremor'] });
+    expect((await readSettings()).muted).toEqual(['tic', 'tremor', ids[0]]);
+  });
+
+  test('of a glossary that is deleted forget which of its terms are known, and no others', async () => {
+    const change = await startWorker();
+    const others = ['tic', 'wards/1', 'war/d'];
+    await change({ set: { muted: [...others, 'ward/1', 'ward/a/b'] } }, OPTIONS);
+    await change({ forget: 'ward' }, OPTIONS);
+    expect((await readSettings()).muted).toEqual(others);
+  });
+
+  test('that bring a list back from a file bring it whole', async () => {
+    const change = await startWorker();
+    await change({ set: { muted: ['ward/1', 'tic', 'ward/2'] } }, OPTIONS);
+    expect(stored).toEqual({ muted: ['tic'] });
+    await change({ set: { muted: [] } }, OPTIONS);
+    expect((await readSettings()).muted).toEqual([]);
+  });
+
   test('of nothing are not written: browsers count writes', async () => {
     const change = await startWorker();
     await change({ site: 'https://a.test/', on: true }, OPTIONS);
@@ -125,6 +159,7 @@ describe('changes of the settings', () => {
     { set: {} },
     { edit: { except: { add: ['*'] } } },
     { site: 'https://example.org/', on: false },
+    { forget: 'ward' },
   ] as const)('that no card makes are not made for a page: %j', async (wanted) => {
     const change = await startWorker();
     // A message comes as JSON.

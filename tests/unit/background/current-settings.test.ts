@@ -8,6 +8,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       sync: storage,
+      local: { get: async () => ({}) },
       onChanged: { addListener: (listener: (changes: unknown, area: string) => void) => heard.add(listener) },
     },
   },

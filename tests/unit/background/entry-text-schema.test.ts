@@ -30,6 +30,27 @@ describe('a bundled file of texts', () => {
     },
   );
 
+  test.each<[what: string, parts: (url: string) => Partial<CompiledEntry>]>([
+    ['a video', (url) => ({ videos: [{ shows: 'A tic.', url, license: 'CC BY', sources: [1] }] })],
+    ['a guideline', (url) => ({ guidelines: [{ name: 'Old', url, looked: '2026-01-01' }] })],
+    [
+      'what is newer than a guideline',
+      (url) => ({
+        guidelines: [
+          {
+            ...{ name: 'Old', url: 'https://a.org/', looked: '2026-01-01' },
+            supersededBy: { name: 'New', url },
+          },
+        ],
+      }),
+    ],
+  ])('is refused where %s has an address that is not https', (_what, parts) => {
+    const read = (url: string): boolean =>
+      v.is(ENTRY_TEXTS, { tic: { ...entryWith('https://a.org/'), ...parts(url) } });
+    expect(read('https://b.org/')).toBe(true);
+    expect(read('javascript:alert(1)')).toBe(false);
+  });
+
   test('is refused where markup stands for text', () => {
     const entry = { ...entryWith('https://a.org/'), summary: { __html: '<b>A tic.</b>' } };
     expect(v.is(ENTRY_TEXTS, { tic: entry })).toBe(false);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toMatchResponse } from '../../../entrypoints/services/glossary/match-handler.ts';
+import { MEDICAL_NEAR, SPECIALIST_NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { type Match, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
 const [TIC, TREMOR, MYOCLONUS] = ['tic', 'tremor', 'myoclonus'] as const;
@@ -18,7 +19,7 @@ const match = (entries: string[], more: Partial<Match> = {}): Match => ({
 const answerWith = (matches: Match[], withheld: Match[] = []): MatchResult => ({
   matches,
   withheld,
-  nearby: [2],
+  nearby: [SPECIALIST_NEAR],
   evidence: { ...NO_EVIDENCE, seen: IDS },
   recheck: 'nothing',
 });
@@ -51,6 +52,17 @@ test('a match within which a shorter entry stands means something else than one 
   ]);
 });
 
+test('an everyday word says so', () => {
+  const { meanings } = toMatchResponse(
+    answerWith([match([TIC], { reason: 'everyday' }), match([TIC])]),
+    isNone,
+  );
+  expect(meanings).toEqual([
+    { entries: ['tic'], inner: [], everyday: true },
+    { entries: ['tic'], inner: [] },
+  ]);
+});
+
 test('a muted entry is not shown, the others are', () => {
   const { meanings } = toMatchResponse(answerWith([match([TIC]), match([TREMOR])]), isTic);
   expect(meanings).toEqual([{ entries: ['tremor'], inner: [] }]);
@@ -66,11 +78,11 @@ test('blocks wait for evidence once each, unless all that waits in them is muted
   expect(toMatchResponse(answerWith([], withheld), isTic).waiting).toEqual([0]);
 });
 
-test('a block waits too where nothing stands near a form that may then mean more', () => {
-  const field = [0, 1].map((block) => match([TREMOR], { reason: 'field', block }));
+test('a block waits too where no specialist entry stands near a form that may then mean more', () => {
+  const field = [0, 1, 3].map((block) => match([TREMOR], { reason: 'field', block }));
   const certain = match([TIC], { block: 2 });
-  const answer = { ...answerWith([...field, certain]), nearby: [2, 0, 0] };
-  expect(toMatchResponse(answer, isNone).waiting).toEqual([1]);
+  const answer = { ...answerWith([...field, certain]), nearby: [SPECIALIST_NEAR, 0, 0, MEDICAL_NEAR] };
+  expect(toMatchResponse(answer, isNone).waiting).toEqual([1, 3]);
 });
 
 test('a muted entry is still evidence of what the page speaks of', () => {

@@ -12,6 +12,7 @@ const ARTICLE: Reference = {
 test.each<[name: string, parts: Partial<Reference>, lacks: string[]]>([
   ['one that has all', {}, []],
   ['one without authors', { author: undefined }, ['author']],
+  ['one with only the first authors', { moreAuthors: true }, ['author']],
   [
     'one without year and journal',
     { issued: undefined, 'container-title': undefined },

@@ -134,6 +134,10 @@ describe('abbreviations', () => {
   test('names and notations are none', () =>
     expect(found('The McDonald criteria, GeneReviews, Arg320His, pH.')).toEqual([]));
   test('everyday letters and numbers', () => expect(found('DNA of type II.')).toEqual([]));
+  test('the symbols of genes among the facts', () => {
+    const facts = (text: string) => ({ text, reference: ['a2020'] });
+    expect(found('A.', { facts: { genes: facts('ATM, EPM2A'), onset: facts('ATM') } })).toEqual(['ATM']);
+  });
   test('each once', () => expect(found('MRI and MRI and MRIs.')).toEqual(['MRI', 'MRIs']));
 });
 

@@ -35,6 +35,18 @@ describe('listed twice', () => {
   });
 });
 
+test('patients’ words that are a form or listed before', () => {
+  const entry = entryWith('A.', {
+    forms: ['habit spasm'],
+    lay: ['Tic', 'twitching', 'habit spasm', 'Twitching'],
+  });
+  expect(messages(entry)).toEqual([
+    'glossary/entries/tic.yaml: lay[0]: search finds "Tic" already; remove it',
+    'glossary/entries/tic.yaml: lay[2]: search finds "habit spasm" already; remove it',
+    'glossary/entries/tic.yaml: lay[3]: search finds "Twitching" already; remove it',
+  ]);
+});
+
 describe('broader', () => {
   const entry = (id: string, ...broader: string[]): Entry => entryWith('A.', { id, broader });
 

@@ -9,6 +9,9 @@ const citation = (id: string): Citation => ({ id, text: `Text of ${id}.`, links:
 const glossary: GlossaryContext = {
   labels: new Map(['tic', 'tremor'].map((id) => [id, label(id)])),
   citations: new Map(['read', 'seen'].map((id) => [id, citation(id)])),
+  references: new Map(),
+  guidelines: new Map(),
+  movements: new Map(),
   relatedIds: () => ['tremor'],
   linkProse: (text) => (text.includes('tremor') ? [{ start: 2, end: 8, id: 'tremor' }] : []),
 };

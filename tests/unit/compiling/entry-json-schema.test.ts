@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { entryJsonSchema } from '../../../scripts/glossary/entry-json-schema.ts';
+import { entryJsonSchema } from '../../../scripts/glossary/json-schemas.ts';
 
 test('the schema for editors is the one that the build checks by', async () => {
   const path = new URL('../../../glossary/entry.schema.json', import.meta.url);

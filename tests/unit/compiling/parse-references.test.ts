@@ -52,6 +52,11 @@ describe('a broken bibliography says which record and what', () => {
       [{ ...SOUND, status: 'unverified' }],
       'someone2020.status: is not "verified": a record enters only when somebody has seen it',
     ],
+    [
+      'an author "et al."',
+      [{ ...SOUND, DOI: '10.1000/x', author: [{ family: 'Someone' }, { literal: 'et al.' }] }],
+      'set "moreAuthors" for authors that nobody has seen',
+    ],
     ['a DOI that is none', [SOUND], 'someone2020.DOI: is no DOI such as 10.1000/182'],
     [
       'an address that is not secure',

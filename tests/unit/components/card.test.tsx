@@ -27,6 +27,8 @@ const show = (props: Partial<Parameters<typeof Card>[0]>): string =>
         muting={null}
         setMuted={nothing}
         setLevel={nothing}
+        openInGlossary={nothing}
+        writeNote={nothing}
         pin={nothing}
         close={nothing}
         {...props}

@@ -28,8 +28,9 @@ const texts = readLocale('en');
 export const english: Translate = (key: string, ...values: unknown[]) => {
   const text = texts.get(key);
   if (text === undefined) throw new Error(`No text for ${key}.`);
-  const [first] = values;
-  const substitutions = Array.isArray(first) ? first : [first];
+  const [first, ...others] = values;
+  // A plural takes its number, then what is put into it, if that is not the number alone.
+  const substitutions = [others[0], first].find(Array.isArray) ?? [first];
   const chosen = typeof text === 'string' ? text : text[first === 1 ? 0 : 1];
   return chosen.replace(/\$(\d)/g, (_, number) => String(substitutions[Number(number) - 1]));
 };

@@ -18,7 +18,7 @@ function show(entry: CompiledEntry, level: Level = 'plain'): { html: string; tex
         entry={entry}
         level={level}
         muted={false}
-        actions={{ open: nothing, setMuted: nothing, copy: async () => true }}
+        actions={{ open: nothing, setMuted: nothing, copy: async () => true, note: { goTo: nothing } }}
         setLevel={nothing}
       />
     </TextProvider>,
@@ -76,7 +76,7 @@ describe('an entry', () => {
   });
 
   test('shows further reading, and what that is, where no source was read', () => {
-    inOrder(show(essentialMyoclonus).text, ['Further reading', 'Not read for this entry', 'Dijk JM']);
+    inOrder(show(essentialMyoclonus).text, ['Further reading', 'not read yet', 'Dijk JM']);
   });
 
   test('opens links in a new tab that learns nothing of the page', () => {

@@ -65,7 +65,7 @@ describe('the page list', () => {
       terms: [{ id: 'myoclonus', term: 'myoclonus', kind: 'phenomenon', count: 7 }],
     });
     expect(html).toContain('1 term');
-    expect(html).toMatch(/>myoclonus<\/span> <span class="count">7</);
+    expect(html).toMatch(/>myoclonus<\/span>\s<span class="count">7</);
     expect(html).toContain('Print');
   });
 
@@ -78,7 +78,7 @@ describe('the page list', () => {
   test.each<[Unread, string | null]>([
     ['browserPage', null],
     ['store', null],
-    ['pdf', null],
+    ['pdf', 'Read this PDF with terms'],
     ['file', null],
     ['noAccess', 'Allow access'],
     ['closed', null],

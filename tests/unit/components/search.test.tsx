@@ -19,7 +19,7 @@ afterEach(() => {
   queries.length = 0;
 });
 
-function show(hits: SearchHit[] | null, isCurrent = true, query = 'myo'): HTMLInputElement {
+function show(hits: SearchHit[] | null, isCurrent = true, query = 'myo', isGuess = false): HTMLInputElement {
   act(() =>
     render(
       <TextProvider value={english}>
@@ -27,6 +27,7 @@ function show(hits: SearchHit[] | null, isCurrent = true, query = 'myo'): HTMLIn
           query={query}
           hits={hits}
           isCurrent={isCurrent}
+          isGuess={isGuess}
           setQuery={(next) => queries.push(next)}
           open={(id) => opened.push(id)}
         />
@@ -98,7 +99,19 @@ describe('the search field', () => {
   test('says how many results there are, and when there is none', () => {
     show(HITS);
     expect(document.querySelector('[role=status]')?.textContent).toBe('3 entries found');
-    show([]);
-    expect(document.querySelector('[role=status]')?.textContent).toBe('Nothing found for “myo”.');
+    show([], true, 'myo', true);
+    expect(document.querySelector('[role=status]')?.textContent).toMatch(
+      /^Nothing found for “myo”\.Try another/,
+    );
+  });
+
+  test('offers the nearest names when nothing was found, and opens none of them unasked', () => {
+    const field = show(HITS, true, 'mjo', true);
+    expect(document.querySelector('[role=status]')?.textContent).toMatch(/Nearest in spelling:$/);
+    press(field, 'Enter');
+    expect(opened).toEqual([]);
+    press(field, 'ArrowDown');
+    press(field, 'Enter');
+    expect(opened).toEqual(['myoclonus']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonPrefixLength } from '../../../entrypoints/frame/painting/match-painter.ts';
+import { commonPrefixLength } from '../../../entrypoints/frame/painting/common-prefix-length.ts';
 
 test.each([
   ['', '', 0],

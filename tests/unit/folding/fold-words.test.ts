@@ -5,6 +5,9 @@ import { foldWords, WordFolder } from '../../../glossary/text/fold-words.ts';
 const folder = new WordFolder();
 const words = (text: string): string[] => folder.words(text).map(({ folded }) => folded);
 
+/** ’s is a token of its own behind a word only; at the start of a line > is the sign of a quotation in a mail. */
+const NEEDS_CONTEXT = new Set(["'s", '>']);
+
 describe('foldWords', () => {
   test.each([
     ['case', 'MyoClonus', ['myoclonus']],
@@ -57,8 +60,7 @@ describe('foldWords', () => {
           expect(place.start).toBeGreaterThanOrEqual(end);
           expect(place.end).toBeGreaterThan(place.start);
           end = place.end;
-          // ’s is a token of its own behind a word only.
-          if (folded !== "'s") expect(words(text.slice(place.start, place.end))).toEqual([folded]);
+          if (!NEEDS_CONTEXT.has(folded)) expect(words(text.slice(place.start, place.end))).toEqual([folded]);
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
@@ -68,7 +70,8 @@ describe('foldWords', () => {
   test('folds what is folded to itself, but for Greek letters, which it names', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const folded of words(text)) if (folded !== "'s") expect(words(folded)).toEqual([folded]);
+        for (const folded of words(text))
+          if (!NEEDS_CONTEXT.has(folded)) expect(words(folded)).toEqual([folded]);
       }),
     );
   });

@@ -5,6 +5,7 @@ import {
   NUMERAL_RULES,
   WORD_RULES,
 } from '../../../glossary/forms/generate-forms.ts';
+import { furtherMembers } from '../../../glossary/forms/numbered-family.ts';
 import { pluralsOfWord } from '../../../glossary/forms/plural-of-word.ts';
 import { americanSpelling, britishSpelling } from '../../../glossary/forms/spelling-of-word.ts';
 
@@ -33,10 +34,19 @@ describe('generateForms', () => {
     expect(generateForms({ text })).toEqual(variants);
   });
 
-  test('leaves acronyms alone but for a plural s', () => {
-    expect(generateForms({ text: 'SEP', case: 'exact' })).toEqual(['SEP', 'SEPs']);
-    expect(generateForms({ text: 'SCA3', case: 'exact' })).toEqual(['SCA3']);
-    expect(generateForms({ text: 'GABAergic', case: 'exact' })).toEqual(['GABAergic']);
+  test.each([
+    ['SEP', ['SEP', 'SEPs']],
+    ['SCA3', ['SCA3', 'SCA 3']],
+    ['EPM2A', ['EPM2A', 'EPM 2A']],
+    ['vCJD', ['vCJD', 'v-CJD', 'vCJDs', 'v-CJDs']],
+    ['GABA-A receptor', ['GABA-A receptor', 'GABAA receptor', 'GABA(A) receptor']],
+    ['GABAergic', ['GABAergic']],
+    ['SLC2A1', ['SLC2A1']],
+    ['L-DOPA', ['L-DOPA', 'L-DOPAs']],
+    ['SMA-PME', ['SMA-PME', 'SMA-PMEs']],
+  ])('writes the acronym "%s" in few other ways', (text, variants) => {
+    const generated = generateForms({ text, case: 'exact' });
+    expect(generated.filter((each) => !each.endsWith('receptors'))).toEqual(variants);
   });
 
   test('swaps type numbers only where the author says so', () => {
@@ -175,4 +185,20 @@ describe('British and American spelling', () => {
     expect(americanSpelling(word)).toBe(word);
     expect(britishSpelling(word)).toBe(word);
   });
+});
+
+describe('furtherMembers', () => {
+  test('gives the members of a family up to its last, marked like the first', () => {
+    const members = furtherMembers({ text: 'EA1 disease', case: 'exact', ambiguous: true, through: 4 });
+    expect(members.map(({ text }) => text)).toEqual(['EA2 disease', 'EA3 disease', 'EA4 disease']);
+    for (const member of members) expect(member).toMatchObject({ case: 'exact', ambiguous: true });
+    expect(members.flatMap(furtherMembers)).toEqual([]);
+  });
+
+  test.each([{ text: 'SCA3' }, { text: 'SCA', through: 9 }, { text: 'EA9', through: 9 }])(
+    'gives none of %j',
+    (form) => {
+      expect(furtherMembers(form)).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryForms } from '../../../glossary/form.ts';
+import { MEDICAL_NEAR, SPECIALIST_NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
@@ -31,12 +32,13 @@ describe('the reason of a match', () => {
 
 describe('evidence', () => {
   test('gathers while a page is asked about in slices, and asks for withheld blocks when it suffices', () => {
-    const first = ask(['A sudden jerk in epilepsy.']);
+    const sentence = `A sudden jerk: ${'a word, '.repeat(20)} epilepsy.`;
+    const first = ask([sentence]);
     expect(matched(first)).toEqual(['epilepsy']);
     expect(first.withheld).toHaveLength(1);
     const second = ask(['Tremor and chorea.'], first.evidence);
     expect(second.recheck).toBe('withheld');
-    const again = ask(['A sudden jerk in epilepsy.'], second.evidence);
+    const again = ask([sentence], second.evidence);
     expect(matched(again)).toEqual(['jerk', 'epilepsy']);
     expect(again.recheck).toBe('nothing');
   });
@@ -44,15 +46,42 @@ describe('evidence', () => {
   test('needs specialist entries near an ambiguous form, not only on its page', () => {
     const answer = ask(['Epilepsy, tremor, chorea.', 'word '.repeat(400), 'A jerk.']);
     expect(matched(answer)).toEqual(['epilepsy', 'tremor', 'chorea']);
-    expect(answer.nearby).toEqual([3, 3, 0]);
+    expect(answer.nearby).toEqual([SPECIALIST_NEAR, SPECIALIST_NEAR, 0]);
     expect(matched(ask(['Epilepsy, tremor, chorea.', 'A paragraph.', 'A jerk.']))).toContain('jerk');
+  });
+
+  test('needs them near an everyday word too', () => {
+    const answer = ask(['Epilepsy, tremor, chorea; an infection.', 'word '.repeat(400), 'An infection.']);
+    expect(matched(answer)).toEqual(['epilepsy', 'tremor', 'chorea', 'infection']);
+    expect(answer.withheld).toHaveLength(1);
+  });
+
+  test('takes much of medicine in little text for medical prose, whatever words name it', () => {
+    const many =
+      'Fever, infection and surgery; the brain had a tumour, and a fit, a startle, a jerk, then a tic.';
+    const prose = ask([many, 'It was a fit.', 'She has MS.']);
+    expect(matched(prose)).toEqual([
+      ...['fever', 'infection', 'surgery', 'brain', 'tumor', 'fit', 'startle', 'jerk', 'tic'],
+      'fit',
+    ]);
+    expect(prose.nearby).toEqual([MEDICAL_NEAR, MEDICAL_NEAR, MEDICAL_NEAR]);
+    expect(matched(ask([many.replace(', then a tic', ''), 'It was a rash.']))).toEqual([]);
+    expect(matched(ask([many + ' word'.repeat(400)]))).toEqual([]);
+  });
+
+  test('gives more weight to what a text names again and again', () => {
+    const again = 'Fever, infection and surgery; a tumour, a startle, a tic; the fit, a fit, another fit.';
+    expect(matched(ask([again]))).toHaveLength(9);
+    expect(matched(ask([again.replace('another fit', 'another')]))).toEqual([]);
   });
 
   test('believes what the asker says of entries near a block', () => {
     const { evidence } = ask(['Epilepsy, tremor, chorea.']);
     const alone = findMatches(fixtureIndex, [{ text: 'A jerk.' }], evidence);
     expect(matched(alone)).toEqual([]);
-    expect(matched(findMatches(fixtureIndex, [{ text: 'A jerk.', nearby: 2 }], evidence))).toEqual(['jerk']);
+    expect(
+      matched(findMatches(fixtureIndex, [{ text: 'A jerk.', nearby: SPECIALIST_NEAR }], evidence)),
+    ).toEqual(['jerk']);
   });
 
   test('counts a certain form of the very entry, wherever it is', () => {

@@ -1,27 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryForms, Form } from '../../../glossary/form.ts';
-import { ACRONYM_RULES } from '../../../glossary/matching/context-rules/acronym-rules.ts';
-import { EVERYDAY_WORD_RULES } from '../../../glossary/matching/context-rules/everyday-word-rules.ts';
-import { MEDICAL_WORD_RULES } from '../../../glossary/matching/context-rules/medical-word-rules.ts';
+import { ACRONYM_RULES } from '../../../glossary/matching/context-rules/acronyms/acronym-rules.ts';
+import { WORD_RULES } from '../../../glossary/matching/context-rules/words/apply-word-rules.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
-import { found } from './marked-cases.ts';
+import { type Found, found } from './marked-cases.ts';
 
 /** An example without its brackets, and a glossary of nothing but what is in them. */
-function readExample(example: string): { text: string; word: string; entries: EntryForms[] } {
+function readExample(
+  example: string,
+  ambiguous: boolean,
+): { text: string; word: string; entries: EntryForms[] } {
   const word = example.match(/\[(.*?)\]/)?.[1] ?? '';
   const text = word.replaceAll('.', '');
-  const form: Form = /\p{Lu}{2}|\p{L}\p{N}/u.test(text) ? { text, case: 'exact' } : { text };
+  const isExact = /\p{Lu}\s?\p{Lu}|\p{L}\p{N}/u.test(text);
+  const form: Form = isExact ? { text, ambiguous, case: 'exact' } : { text, ambiguous };
   return { text: example.replace(/[[\]]/g, ''), word, entries: [{ id: 'word', forms: [form] }] };
 }
 
-const GUARDS = [...ACRONYM_RULES, ...EVERYDAY_WORD_RULES, ...MEDICAL_WORD_RULES];
+/** An unlikely acronym is one that would count on a page of the field, any other word one that counts anywhere. */
+const GUARDS = [...ACRONYM_RULES, ...WORD_RULES].map((rule) => ({
+  ...rule,
+  page: 'finding' in rule && rule.finding === 'unlikely' ? ('field' as const) : ('bare' as const),
+}));
 
 describe('a guard of acronyms and words', () => {
-  test.each(GUARDS.map(({ name, example }) => ({ name, example })))('$name: $example', ({ example }) => {
-    const { text, word, entries } = readExample(example);
+  test.each(GUARDS)('$name: $example', ({ example, page }) => {
+    const { text, word, entries } = readExample(example, page === 'field');
     const index = loadIndex(buildIndex(entries));
-    expect(found(index, text).filter(({ reason }) => reason === 'certain')).toEqual([]);
-    expect(found(index, `the ${word} was`)).toHaveLength(word === 'Gene' ? 0 : 1);
+    const counted = (each: string): Found[] =>
+      found(index, each, page).filter(({ reason }) => reason !== 'withheld');
+    expect(counted(text)).toEqual([]);
+    expect(counted(`the ${word} was`)).toHaveLength(word === 'Gene' ? 0 : 1);
   });
 });

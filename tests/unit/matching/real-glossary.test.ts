@@ -58,6 +58,7 @@ describe('the bundled glossary', () => {
     ],
     ['{α-Synuclein=snca}, {alpha-synuclein=snca} and {α synuclein=snca}'],
     ['{post hypoxic myoclonus}, {posthypoxic myoclonus=post-hypoxic-myoclonus}'],
+    ["{Todd's paresis=todd-paralysis}, {Charcot-Marie-Tooth disease}, {caeruloplasmin=wilson-disease}"],
     ['non-epileptic and non-myoclonic, {EEG=electroencephalography}-based'],
     ['{Generalised tonic–clonic seizures=generalized-tonic-clonic-seizure}'],
     ['{Gaucher’s disease type 3=gaucher-disease-type-iii}, {sialidosis type I=sialidosis-type-1}'],

@@ -53,7 +53,7 @@ const MEDICAL = [
   ['35% still had {seizures=seizure:field} of some kind despite drugs.'],
   ['Absence of {reflexes=reflex:field} such as the {knee-jerk=reflex:field} reaction.'],
   ['Exercise testing showed ST-segment depression.'],
-  ['Axial T2-weighted images and axial slices were acquired on a 3T scanner.'],
+  ['Axial {T2-weighted=magnetic-resonance-imaging} images and axial slices were acquired on a 3T scanner.'],
   ['{EEG=electroencephalography} data were acquired at 512 Hz; images were acquired with the eyes closed.'],
   ['An {acquired:field} cause was found in twelve patients.'],
   ['Generalized linear mixed models and generalized estimating equations were used.'],

@@ -18,10 +18,11 @@ vi.mock('wxt/browser', () => ({
         // As browsers do: the function travels as source text.
         const copy: typeof func = new Function(`return ${func}`)();
         const ids = target.allFrames ? [...frames.keys()] : (target.frameIds ?? []);
-        return ids.map((frameId) => {
+        const injections = ids.map(async (frameId) => {
           Reflect.set(globalThis, 'neuroglossPage', frames.get(frameId));
-          return { frameId, result: copy(...args) };
+          return { frameId, result: await copy(...args) };
         });
+        return Promise.all(injections);
       },
     },
   },

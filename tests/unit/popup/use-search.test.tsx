@@ -31,10 +31,10 @@ test('an old answer never takes the place of a newer one', async () => {
   const old = searching.search('trem');
   const latest = searching.search('tic');
   await act(async () => {
-    answers.get('tic')?.([tic]);
+    answers.get('tic')?.({ hits: [tic], isGuess: false });
     await latest;
-    answers.get('trem')?.([tremor]);
+    answers.get('trem')?.({ hits: [tremor], isGuess: false });
     expect(await old).toBeNull();
   });
-  expect(searching).toMatchObject({ query: 'tic', hits: [tic] });
+  expect(searching).toMatchObject({ query: 'tic', hits: [tic], isGuess: false });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../../glossary/search/edit-distance.ts';
+import { editDistance } from '../../../glossary/search/words/edit-distance.ts';
 
 describe('editDistance', () => {
   test.each([

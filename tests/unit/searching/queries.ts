@@ -94,11 +94,3 @@ export const SEARCH_CASES: readonly SearchCase[] = [
   ['sudden jerk of a muscle', 'myoclonus', 3],
   ['drug for epilepsy', 'antiepileptic-drug', 3],
 ];
-
-/** Queries that are answered otherwise, and why. */
-export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
-  [
-    'drugs for epil',
-    'Two drugs and the epilepsy that has "drug" and "epilepsy" in its names and summary come before the group of drugs.',
-  ],
-]);

@@ -5,27 +5,27 @@ import { buildSearch } from '../../../glossary/search/build-search.ts';
 import { searchEntries } from '../../../glossary/search/search-entries.ts';
 import { loadSearch } from '../../../glossary/search/search-index.ts';
 import { realSearch } from '../../support/real-search.ts';
-import { KNOWN_MISSES, SEARCH_CASES } from './queries.ts';
+import { SEARCH_CASES } from './queries.ts';
 
 const document = (changes: Partial<SearchDocument>): SearchDocument => ({
   id: 'entry',
   term: 'term',
   kind: 'concept',
   forms: [],
+  lay: [],
   codes: [],
   summary: '',
   ...changes,
 });
 
 describe('the bundled glossary', () => {
-  test('answers at least 95 of 100 queries as readers mean them', () => {
+  test('answers queries as readers mean them', () => {
     const misses = SEARCH_CASES.flatMap(([query, id, place = 1]) => {
       const found = searchEntries(realSearch, query, place).map((hit) => hit.id);
       return found.includes(id) ? [] : [`${query}: ${id} is not in ${found.join(', ')}`];
     });
     expect(SEARCH_CASES.length).toBeGreaterThanOrEqual(60);
-    expect(misses.filter((miss) => !KNOWN_MISSES.has(miss.split(':')[0] ?? ''))).toEqual([]);
-    expect(misses.length / SEARCH_CASES.length).toBeLessThanOrEqual(0.05);
+    expect(misses).toEqual([]);
   });
 
   test('marks the letters that were typed, within the text that is shown', () => {
@@ -86,7 +86,14 @@ describe('searchEntries', () => {
   test('finds a code however it is written', () => {
     for (const code of ['HP:0030186', 'hp:0030186', 'HP 0030186', 'HP:003018']) {
       const [hit] = searchEntries(small, code, 1);
-      expect(hit).toMatchObject({ id: 'essential', found: 'HP:0030186', marks: [[0, 10]] });
+      expect(hit).toMatchObject({
+        id: 'essential',
+        found: 'HP:0030186',
+        marks: [
+          [0, 2],
+          [3, code.length],
+        ],
+      });
     }
   });
 

@@ -30,7 +30,7 @@ describe('a settings file', () => {
     ['only', '{"0": "example.org"}'],
     ['line', '"wavy"'],
     ['color', '"javascript:alert(1)"'],
-    ['frequency', '3'],
+    ['amount', '3'],
     ['hiddenKinds', 'true'],
     ['anyLanguage', '1'],
     ['painter', '"canvas"'],

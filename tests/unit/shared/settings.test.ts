@@ -15,7 +15,7 @@ const SOUND: Settings = {
   only: ['*.example.org', 'example.org/path/*'],
   line: 'solid',
   color: '#0b6670',
-  frequency: 'section',
+  amount: 'quiet',
   hiddenKinds: ['gene', 'concept'],
   anyLanguage: true,
   painter: 'marks',
@@ -23,6 +23,8 @@ const SOUND: Settings = {
   modifier: 'alt',
   level: 'clinical',
   theme: 'dark',
+  keepRecent: false,
+  keepLookups: true,
   muted: ['myoclonus'],
 };
 
@@ -64,7 +66,7 @@ describe('stored settings', () => {
     ['where', 'nowhere'],
     ['line', 'wavy'],
     ['color', 'red'],
-    ['frequency', 'once'],
+    ['amount', 'once'],
     ['anyLanguage', 1],
     ['painter', 'crayon'],
     ['delay', 99_999],
@@ -73,6 +75,22 @@ describe('stored settings', () => {
     ['theme', 'sepia'],
   ])('take the default for a broken %s', (field, stored) => {
     expect(parseSettings({ ...SOUND, [field]: stored })[field]).toEqual(DEFAULT_SETTINGS[field]);
+  });
+
+  test.each([
+    ['every', 'everything'],
+    ['section', 'balanced'],
+    ['page', 'quiet'],
+    ['once', 'balanced'],
+  ])('of an older version show as much as they did: %s', (frequency, amount) => {
+    expect(parseSettings({ frequency }).amount).toBe(amount);
+    const file = JSON.stringify({ neurogloss: 'settings', settings: { frequency } });
+    const { changes = {} } = { changes: {}, ...importSettings(file) };
+    expect({ ...DEFAULT_SETTINGS, ...changes }.amount).toBe(amount);
+  });
+
+  test('that name an amount keep it, whatever an older version stored', () => {
+    expect(parseSettings({ frequency: 'page', amount: 'everything' }).amount).toBe('everything');
   });
 
   test('of a newer version lose what this one does not know', () => {

@@ -97,6 +97,10 @@ describe('a site pattern', () => {
     expect(matchesSite(site, address)).toBe(true);
   });
 
+  test('is made for an address without www., as its user names the site', () => {
+    expect(siteOf('https://www.example.org:8000/page')).toBe('example.org:8000');
+  });
+
   test('never throws, and the pattern made for an address matches it', () => {
     fc.assert(
       fc.property(fc.string(), fc.webUrl(), (text, address) => {

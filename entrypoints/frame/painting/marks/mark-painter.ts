@@ -50,6 +50,10 @@ export class MarkPainter implements Painter {
     this.#scheduler.add(ranges);
   }
 
+  restyle(...change: Parameters<Painter['restyle']>): void {
+    this.#highlights.restyle(...change);
+  }
+
   hide(ranges: readonly MatchRange[]): void {
     this.#withdraw(ranges);
     const gone = new Set(ranges);

@@ -112,13 +112,17 @@ export class WrapScheduler {
     this.#isUndone = false;
   }
 
-  /** Wraps until this time, in milliseconds. Returns whether anything was wrapped. */
+  /**
+   * Wraps until this time, in milliseconds, one text node at least: a clock that ticks seldom, as in Firefox, may show the end from
+   * the start on. Returns whether anything was wrapped.
+   */
   #wrapUntil(end: number): boolean {
     let hasWrapped = false;
+    const isOver = (): boolean => hasWrapped && performance.now() >= end;
     if (isDesignMode()) this.#waiting.clear();
-    while (this.#waiting.size > 0 && performance.now() < end) {
+    while (this.#waiting.size > 0 && !isOver()) {
       for (const [node, ranges] of this.#take()) {
-        if (performance.now() >= end) this.add(ranges);
+        if (isOver()) this.add(ranges);
         else {
           this.add(this.#wrapping.wrap(node, ranges));
           hasWrapped = true;

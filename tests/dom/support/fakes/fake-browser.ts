@@ -24,6 +24,8 @@ interface Tab {
   id: number;
   url: string;
   title: string;
+  windowId: number;
+  incognito: boolean;
 }
 
 interface Sender {
@@ -52,6 +54,9 @@ export type InterfaceTexts = Record<string, { message: string }>;
 
 const ID = 'neurogloss-in-tests';
 
+/** The id of the only window. */
+const WINDOW = 1;
+
 /** The commands of the manifest, by the keys of their names' texts. */
 const COMMANDS = {
   command_open: 'Alt+Shift+G',
@@ -67,6 +72,8 @@ const COMMANDS = {
 export class FakeBrowser {
   readonly #messages = new FakeEvent<MessageListener, unknown>();
   readonly #storageChanged = new FakeEvent<[StorageChanges, string]>();
+  readonly #activated = new FakeEvent<[tab: { tabId: number; windowId: number }]>();
+  #chosenTab: number | undefined;
   readonly #frames = new Set<FakeFrame>();
   readonly #extensionPages = new Set<FakeExtensionPage>();
   /** The texts of the interface, in the user's language. */
@@ -74,15 +81,20 @@ export class FakeBrowser {
   readonly #scripts = new Map<string, Promise<string>>();
   readonly #styles = new WeakMap<PageWindow, Map<string, CSSStyleSheet>>();
   readonly action = new FakeAction();
-  readonly commands = new FakeEvent<[name: string, tab: Pick<Tab, 'id' | 'url'>]>();
+  readonly commands = new FakeEvent<[name: string, tab: Pick<Tab, 'id' | 'url' | 'windowId'>]>();
   readonly menuClicked = new FakeEvent<[click: { menuItemId: string; selectionText: string }]>();
   /** Addresses of the tabs that the extension has opened. */
   readonly openedTabs: string[] = [];
+  /** The windows in which the extension has opened its side panel. */
+  readonly openedPanels: number[] = [];
   /** Whether the user lets the extension into pages. */
   hasAccess = true;
   /** Whether messages to the background fail. */
   isSilent = false;
+  /** Whether all tabs are in a private window. */
+  isPrivate = false;
   readonly sync = new FakeStorage((changes) => this.#tellStorage(changes, 'sync'));
+  readonly local = new FakeStorage((changes) => this.#tellStorage(changes, 'local'));
   readonly session = new FakeStorage((changes) => this.#tellStorage(changes, 'session'));
 
   constructor(texts: InterfaceTexts) {
@@ -114,14 +126,26 @@ export class FakeBrowser {
     page.storageChanged.clear();
   }
 
-  /** The tab that the user looks at: the one that was opened last. */
+  /** The tab that the user looks at: the one last gone to, else the one that was opened last. */
   get activeTab(): Tab | undefined {
-    return this.tabs().at(-1);
+    const tabs = this.tabs();
+    return tabs.find(({ id }) => id === this.#chosenTab) ?? tabs.at(-1);
+  }
+
+  /** Goes to a tab, as a press on it does. */
+  activate(tabId: number): void {
+    this.#chosenTab = tabId;
+    this.#activated.emit({ tabId, windowId: WINDOW });
+  }
+
+  /** Sends a command, as its key does in the tab of the page with this window. */
+  sendCommand(name: string, window: PageWindow): void {
+    this.commands.emit(name, this.#tabOf(this.frameOf(window)));
   }
 
   /** The tabs of the pages that are open. */
   tabs(): Tab[] {
-    return [...this.#frames].filter(({ frameId }) => frameId === 0).map(tabOf);
+    return [...this.#frames].filter(({ frameId }) => frameId === 0).map((frame) => this.#tabOf(frame));
   }
 
   /** What `browser` is in a content script. */
@@ -130,7 +154,7 @@ export class FakeBrowser {
       runtime: {
         id: ID,
         getURL,
-        sendMessage: (message: unknown) => this.#send(message, senderIn(frame), frame.window),
+        sendMessage: (message: unknown) => this.#send(message, this.#senderIn(frame), frame.window),
       },
       storage: { onChanged: frame.storageChanged },
       dom: { openOrClosedShadowRoot },
@@ -139,7 +163,7 @@ export class FakeBrowser {
   }
 
   /** What `browser` is in one of the extension's own pages. */
-  extensionPageApi({ window, storageChanged }: FakeExtensionPage): object {
+  extensionPageApi({ window, storageChanged }: FakeExtensionPage) {
     const api = this.backgroundApi();
     const sendMessage = (message: unknown): Promise<unknown> =>
       this.#send(message, { id: ID, url: window.location.href }, window);
@@ -162,7 +186,7 @@ export class FakeBrowser {
         onInstalled: new FakeEvent(),
         onStartup: new FakeEvent(),
       },
-      storage: { sync: this.sync, session: this.session, onChanged: this.#storageChanged },
+      storage: { sync: this.sync, local: this.local, session: this.session, onChanged: this.#storageChanged },
       i18n: this.#i18n,
       commands: {
         onCommand: this.commands,
@@ -173,13 +197,21 @@ export class FakeBrowser {
           })),
       },
       contextMenus: { removeAll: nothing, create: nothing, onClicked: this.menuClicked },
+      sidePanel: {
+        open: async ({ windowId }: { windowId: number }) => {
+          this.openedPanels.push(windowId);
+        },
+      },
       tabs: {
-        query: async ({ active = false }) => (active ? this.tabs().slice(-1) : this.tabs()),
+        onActivated: this.#activated,
+        query: async ({ active = false }) => (active ? [this.activeTab ?? []].flat() : this.tabs()),
         get: async (id: number) => {
           const tab = this.tabs().find((each) => each.id === id);
           if (!tab) throw new Error(`No tab with id: ${id}.`);
           return tab;
         },
+        // A page of the extension is in a frame of the test, in no tab.
+        getCurrent: async () => undefined,
         create: async ({ url }: { url: string }) => {
           this.openedTabs.push(url);
         },
@@ -244,6 +276,16 @@ export class FakeBrowser {
       storageChanged.emit(copy(changes, window), area);
   }
 
+  #tabOf({ tabId, url, window }: FakeFrame): Tab {
+    const { title } = window.document;
+    return { id: tabId, url, title, windowId: WINDOW, incognito: this.isPrivate };
+  }
+
+  #senderIn(frame: FakeFrame): Sender {
+    const { window, frameId } = frame;
+    return { id: ID, url: window.location.href, frameId, tab: this.#tabOf(frame) };
+  }
+
   #framesIn({ tabId, frameIds, allFrames }: Target): FakeFrame[] {
     if (!this.hasAccess) throw new Error('Cannot access contents of the page.');
     return [...this.#frames].filter(
@@ -278,15 +320,6 @@ export class FakeBrowser {
 }
 
 const getURL = (path: string): string => new URL(path, location.origin).href;
-
-const tabOf = ({ tabId, url, window }: FakeFrame): Tab => ({ id: tabId, url, title: window.document.title });
-
-const senderIn = (frame: FakeFrame): Sender => ({
-  id: ID,
-  url: frame.window.location.href,
-  frameId: frame.frameId,
-  tab: tabOf(frame),
-});
 
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(path);

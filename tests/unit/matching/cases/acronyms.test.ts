@@ -32,6 +32,33 @@ describe('the case of acronyms', () => {
   ]);
 });
 
+describe('other ways to write acronyms', () => {
+  testCases([
+    [
+      'the members of a numbered family',
+      '{EA1=episodic-ataxia}, {EA2=episodic-ataxia} to {EA9=episodic-ataxia}, EA10, EA0 and EA',
+    ],
+    ['a member with an entry of its own', '{EA5=scn-gene}, {EA 5=scn-gene} and {EA-5=scn-gene}'],
+    [
+      'a number set apart',
+      '{EA 1=episodic-ataxia}, {EA-2=episodic-ataxia}, {SCA 3=sca3}, {SCA‑3=sca3}; EA, 2 and EA  (2)',
+    ],
+    ['a number set apart in small letters', 'ea 1, sca 3, Sca3'],
+    ['a small letter set off', '{vCJD=variant-cjd}, {v-CJD=variant-cjd}, V-{CJD}'],
+    [
+      'a subscript on the line or in brackets',
+      '{GABA-B receptor=gaba-b}, {GABAB receptors=gaba-b}, {GABA(B) receptor=gaba-b}, {GABA B receptor=gaba-b}',
+    ],
+    ['small letters of patients, on another page', 'an {ecg:withheld}, two {ecgs=ecg:withheld}'],
+    [
+      'small letters of patients, on a page of the field',
+      'an {ecg:field}, two {ecgs=ecg:field}, Ecg, eCG',
+      'field',
+    ],
+    ['small letters beside capitals', 'one {ECG}, then another {ecg:field}'],
+  ]);
+});
+
 describe('letters that mean something else', () => {
   testCases([
     ['postal address', 'Hartford, CT', 'field'],
@@ -89,7 +116,7 @@ describe('letters that mean something else', () => {
     ['a program', 'Open it in MS Word, MS Office or MS Excel', 'field'],
     [
       'the disease before a word that is no program',
-      'the {MS=multiple-sclerosis:field} Society and {MS=multiple-sclerosis:field} wording',
+      'the {MS=multiple-sclerosis:field} Society and {MS=multiple-sclerosis:field} worsening',
       'field',
     ],
     ['mass spectrometry', 'by LC-MS, GC–MS, LC-MS/MS, MALDI-TOF MS and tandem MS', 'field'],

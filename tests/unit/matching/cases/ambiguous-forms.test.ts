@@ -25,15 +25,28 @@ describe('ambiguous words', () => {
     ['evidence after counts as evidence before', '{jerk:field}: {epilepsy}, {tremor}, {chorea}'],
     ['a page of cooking', 'jerk chicken with a tic tac'],
     ['a page of anything', 'one {jerk:withheld} more, one {tic:withheld} less'],
-    ['a page about people', 'What a {jerk:withheld}!'],
+    ['a page about people', 'What a jerk! Another {jerk:withheld} came.'],
     ['a startle of no patient', 'A {startle:withheld} went through Lima.'],
     ['near the field', 'A sudden {jerk:field} or {startle:field}', 'field'],
     ['inside a longer word', 'jerky jerkin attic reactant tictac', 'field'],
     ['a certain form beside', 'a {vocal tic=tic}; the {tic:field} stays'],
     ['a certain form later on', 'the {tic:field} was a {vocal tic=tic}'],
-    ['two specialist entries are too few', '{epilepsy}, {ataxia}: a {jerk:withheld}'],
-    ['three are enough', '{epilepsy}, {ataxia}, {chorea}: a {jerk:field}'],
-    ['one entry three times is one', '{ataxia}, {ataxic=ataxia}, {ataxia}: a {jerk:withheld}'],
+    ['one specialist entry is enough right beside it', '{ataxia}, then a {jerk:field} in {epilepsy}'],
+    ['after it as well', 'a {jerk:field} and {ataxia}'],
+    [
+      'two farther away are too few',
+      '{epilepsy}, {ataxia}: the rest of this sentence goes on about something else until a {jerk:withheld}',
+    ],
+    [
+      'three are enough',
+      '{epilepsy}, {ataxia}, {chorea}: the rest of this sentence goes on about something else until a {jerk:field}',
+    ],
+    [
+      'one entry three times is one',
+      '{ataxia}, {ataxic=ataxia}, {ataxia}: the rest of this sentence goes on about something else until a {jerk:withheld}',
+    ],
+    ['an acronym needs more than one beside it', '{ataxia} and {CT:withheld}, {epilepsy} and {PET:withheld}'],
+    ['so does a form of two entries', '{ataxia} and the {agonist=agonist-muscle+agonist-drug:withheld}'],
     ['ambiguous ones do not help each other', '{jerk:withheld} {tic:withheld} {startle:withheld}'],
     ['two entries of one form', 'an {agonist=agonist-muscle+agonist-drug:field}', 'field'],
     [
@@ -62,7 +75,7 @@ describe('everyday words', () => {
     ['with one specialist entry', '{epilepsy} and {fever:withheld}'],
     ['with two', '{epilepsy}, {ataxia} and {fever:everyday}'],
     ['before the two', '{Fever:everyday}: {epilepsy}, {ataxia}'],
-    ['with an ambiguous one', '{jerk:withheld}, {epilepsy}, {infections=infection:withheld}'],
+    ['with an ambiguous one', '{jerk:field}, {epilepsy}, {infections=infection:withheld}'],
     ['on a page of the field', '{fevers=fever:everyday}', 'field'],
   ]);
 });

@@ -9,6 +9,10 @@ describe('possessives', () => {
     ['possessive in capitals', '{PARKINSON’S DISEASE=parkinson}'],
     ['name in -s', '{Graves’ disease=graves}, {Graves’s disease=graves}'],
     ['a name alone is not its possessive', 'Parkinson’s is common; {Parkinson=parkinson-name} described it.'],
+    [
+      'a name alone is not its possessive, whichever the apostrophe',
+      'Parkinsonʼs, Parkinson´s, Parkinson＇s, PARKINSONʼS',
+    ],
     ['no possessive', '{Lafora disease=lafora}, {Parkinson disease=parkinson}'],
     ['a bare s', '{Laforas disease=lafora}, {Parkinsons disease=parkinson}'],
     ['capitals', '{LAFORA’S DISEASE=lafora} {PARKINSONS DISEASE=parkinson}'],

@@ -21,7 +21,7 @@ describe('the longest match', () => {
     ['starts again after a dead end', 'progressive {myoclonic epilepsy}'],
     ['starts again inside a dead end', '{opsoclonus} {post-hypoxic myoclonus}'],
     ['repeated first word', 'secondary {secondary myoclonus}'],
-    ['withheld long one leaves a certain one inside', '{dystonic=dystonia} {jerk:withheld}'],
+    ['an ambiguous one right after a certain one', '{dystonic=dystonia} {jerk:field}'],
   ]);
 });
 

@@ -31,6 +31,19 @@ describe('papers and their references', () => {
     ['a number of patients', '{Myoclonus} (12/40), {ataxia}: 5%, {chorea}=3, {dystonia} n=2'],
     ['a superscript footnote mark', '{Myoclonus}¹ and {dystonia}² were rated, {chorea}¹² not'],
     ['footnotes in brackets', '{ataxia}[3–5], {chorea}(6), {dystonia},7,8'],
+    [
+      'results with their share, which look like volume and issue',
+      'Signs: {Ataxia} 12 (40%), {Dystonia} 5 (17%), {Chorea} 3 (10%), {Tremor} 9 (30 %), {Epilepsy} 4 (13.3): 2',
+    ],
+    [
+      'results in columns',
+      '{Ataxia} 12 (40), 5 (17); {Dystonia} 5 (2–9), 7 (3–11), {Chorea} 7 (23), 12.5, {Myoclonus} 3 (7): none',
+    ],
+    [
+      'volume, issue and the number of an article',
+      'A case. Epilepsia 12(4):e935. Seizure 12 (4), 120–5, Chorea 3(2):S7.',
+      'field',
+    ],
     ['findings in brackets', '{Ataxia} (mild), {chorea} [severe]'],
     ['a footnote number glued to the word makes another word of it', 'Myoclonus1,2 and ataxia3'],
     ['the title of a paper', '1. Obeso JA. {Myoclonus}. Mov Disord 2011;26:1–10.'],

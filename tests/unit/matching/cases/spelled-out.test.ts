@@ -53,7 +53,7 @@ describe('acronyms that the page spells out', () => {
     ['a plain acronym that is something else', 'outer membrane systems (OMS), OMS'],
     ['both meanings', '{multiple sclerosis} (MS) or mitral stenosis (MS): MS', 'field'],
     ['a bracket that spells nothing out', 'an image ({CT:field}) of {chorea} ({MRI})', 'field'],
-    ['letters that do not fit', 'patients in Europe ({PD=parkinson:field})', 'field'],
+    ['letters that do not fit', 'patients in Europe ({PD=parkinson:withheld})', 'field'],
     ['another acronym in the bracket', '{multiple sclerosis} (RRMS) and {MS=multiple-sclerosis:field}'],
     [
       'an ambiguous acronym after its name',
@@ -62,6 +62,49 @@ describe('acronyms that the page spells out', () => {
     [
       'before it is spelled out',
       '{PD=parkinson:spelled-out}: {Parkinson’s disease=parkinson} ({PD=parkinson:spelled-out})',
+    ],
+  ]);
+});
+
+describe('long forms in other words than the glossary’s', () => {
+  testCases([
+    [
+      'of a certain acronym: one telling word is enough',
+      '{myoclonus} {epilepsy} and {ragged red fibres=ragged-red-fibers} ({MERRF}); {MERRF} is',
+    ],
+    ['in other words of the same stems', 'a juvenile {myoclonus} {epileptic=epilepsy} ({JME}) and {JME}'],
+    ['the other way', '{SGCE} (sarcoglycan of the cell envelope); {SGCE} again'],
+    ['of an ambiguous one', 'computer tomography ({CT:spelled-out}); a second {CT:spelled-out}'],
+    [
+      'of an ambiguous one, one word only',
+      'a proton therapy (PT), the PT; {Parkinson=parkinson-name} dementia (PD), PD',
+      'field',
+    ],
+    [
+      'words that fit everything tell nothing',
+      'the joint member disease (JME), JME; ocular muscle syndrome (OMS)',
+    ],
+    [
+      'across a bracket nothing is spelled out',
+      'computed (kom-PEW-ted) tests ({CTs=ct:field}), so a {CT:field}; see Chen. Tests ({CTs=ct:field})',
+      'field',
+    ],
+    [
+      'a name in capitals with the letters of an ambiguous one',
+      'The Oslo Cancer Team met; OCT said so, and OCT again',
+      'field',
+    ],
+    [
+      'of two letters too much fits',
+      'The Municipal Swimmers met; {MS=multiple-sclerosis:field} is rare',
+      'field',
+    ],
+    ['in small letters too much fits', 'They often count them; {OCT:field} is a test', 'field'],
+    ['a certain one is not doubted', 'Judith Maria Evans met; {JME} is'],
+    [
+      'its own name in capitals',
+      '{Optical Coherence Tomography=oct}; {OCT:field} is; {Deep Brain Stimulation=dbs}, {DBS}',
+      'field',
     ],
   ]);
 });

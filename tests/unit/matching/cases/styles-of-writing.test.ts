@@ -3,8 +3,21 @@ import { testCases } from '../marked-cases.ts';
 
 describe('printed lines', () => {
   testCases([
-    ['a word broken at the end of a printed line', 'epi-\nlepsy and dys-\ntonia'],
-    ['a word broken by a soft hyphen and a line break', 'epi\u00ad\nlepsy'],
+    ['a word broken at the end of a printed line', '{epi-\nlepsy=epilepsy} and {dys-\ntonia=dystonia}'],
+    ['a word broken by a soft hyphen and a line break', '{epi\u00ad\nlepsy=epilepsy}'],
+    ['a broken word in a longer form', '{opsoclonus-myo-\nclonus syndrome=opsoclonus-myoclonus}'],
+    ['a form broken at its own hyphen', '{opsoclonus-\nmyoclonus syndrome=opsoclonus-myoclonus}'],
+    ['a form broken at its own dash', '{Unverricht–\nLundborg disease=unverricht}'],
+    ['a syllable of a word that is no entry', 'therapeu-\ntic, tic-\nkets, art-\ndystonia'],
+    ['a compound broken at its hyphen', '{chorea}-\n{ataxia} overlap, {seizure}-\nfree'],
+    ['an acronym broken off its compound', '{EEG}-\nbased, L-\n{EEG}'],
+    ['a prefix that is negative, at the end of a line', 'non-\nepileptic'],
+    ['words that share an ending', '{ataxia}- and {dystonia}-plus'],
+    [
+      'a term over two lines of a quoted mail',
+      '> It was {opsoclonus\n> myoclonus syndrome=opsoclonus-myoclonus}.',
+    ],
+    ['more than, which is no quoted line', 'an {ataxia} > {dystonia}'],
     ['a form broken between its words', '{juvenile\nmyoclonic\r\nepilepsy=jme}'],
     ['running heads of a page', '12 | {MYOCLONUS} AND {ATAXIA} | 13'],
   ]);

@@ -1,15 +1,29 @@
 import { trailingBlocks } from '../../../../entrypoints/frame/reading/block-queue.ts';
 import { NEAR } from '../../../../glossary/matching/entry-occurrences.ts';
-import { findMatches } from '../../../../glossary/matching/find-matches.ts';
-import type { MatchIndex } from '../../../../glossary/matching/index/match-index.ts';
-import type { MatchResult } from '../../../../glossary/matching/match.ts';
-import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
+import type { BlockText, MatchResult } from '../../../../glossary/matching/match.ts';
 
 /** How a page is read: from which block on, and how many UTF-16 code units a question holds. */
 export interface Reading {
   start: number;
   size: number;
 }
+
+/** What is found in some blocks. */
+export interface Found<Evidence> {
+  /** What each of the blocks shows. */
+  shown: string[];
+  /** Those of them that lack evidence. */
+  waiting: Iterable<number>;
+  nearby: readonly number[];
+  evidence: Evidence;
+  recheck: MatchResult['recheck'];
+}
+
+/** Finds what is in some blocks, by the evidence so far; none at first. */
+export type Find<Evidence> = (
+  blocks: readonly BlockText[],
+  evidence: Evidence | undefined,
+) => Found<Evidence> | Promise<Found<Evidence>>;
 
 interface PageBlock {
   /** Its place on the page. */
@@ -20,11 +34,11 @@ interface PageBlock {
 }
 
 /** Reads a page of blocks as the content script does, and returns what each of them shows when all is answered. */
-export class PageReader {
-  private readonly index: MatchIndex;
+export class PageReader<Evidence> {
+  private readonly find: Find<Evidence>;
   private readonly texts: readonly string[];
   private readonly reading: Reading;
-  private evidence = NO_EVIDENCE;
+  private evidence: Evidence | undefined;
   private readonly nearby: number[] = [];
   private readonly withheld = new Set<number>();
   private readonly shown: string[];
@@ -32,16 +46,16 @@ export class PageReader {
   private readonly urgent: PageBlock[] = [];
   private trailing: PageBlock[] = [];
 
-  constructor(index: MatchIndex, texts: readonly string[], reading: Reading) {
-    this.index = index;
+  constructor(find: Find<Evidence>, texts: readonly string[], reading: Reading) {
+    this.find = find;
     this.texts = texts;
     this.reading = reading;
     this.shown = texts.map(() => '');
   }
 
-  read(): string[] {
+  async read(): Promise<string[]> {
     this.readAll();
-    while (this.rest.length + this.urgent.length > 0) this.ask(this.urgent.length > 0);
+    while (this.rest.length + this.urgent.length > 0) await this.ask(this.urgent.length > 0);
     return this.shown;
   }
 
@@ -61,7 +75,7 @@ export class PageReader {
     this.rest.push(...after, ...before, ...seam);
   }
 
-  private ask(isUrgent: boolean): void {
+  private async ask(isUrgent: boolean): Promise<void> {
     const lane = isUrgent ? this.urgent : this.rest;
     const blocks: PageBlock[] = [];
     let size = 0;
@@ -74,23 +88,23 @@ export class PageReader {
     }
     const all = isUrgent || blocks[0]?.isDetached ? blocks : [...this.trailing, ...blocks];
     if (!isUrgent) this.trailing = trailingBlocks(all, NEAR);
-    this.take(all);
+    await this.take(all);
   }
 
-  private take(blocks: readonly PageBlock[]): void {
+  private async take(blocks: readonly PageBlock[]): Promise<void> {
     const question = blocks.map(({ at, text, isDetached }) => ({
       text,
       isDetached,
       nearby: this.nearby[at],
     }));
-    const answer = findMatches(this.index, question, this.evidence);
+    const answer = await this.find(question, this.evidence);
     this.evidence = answer.evidence;
-    const waiting = new Set(answer.withheld.map(({ block }) => block));
+    const waiting = new Set(answer.waiting);
     blocks.forEach(({ at }, block) => {
       this.nearby[at] = answer.nearby[block] ?? 0;
       if (waiting.has(block)) this.withheld.add(at);
       else this.withheld.delete(at);
-      this.shown[at] = describeMatches(answer, block);
+      this.shown[at] = answer.shown[block] ?? '';
     });
     if (answer.recheck === 'everything') this.readAll();
     if (answer.recheck === 'withheld') {
@@ -100,9 +114,3 @@ export class PageReader {
     }
   }
 }
-
-const describeMatches = ({ matches }: MatchResult, at: number): string =>
-  matches
-    .filter(({ block }) => block === at)
-    .map((match) => `${match.start}-${match.end} ${match.entries.join('+')} ${match.reason}`)
-    .join('; ');

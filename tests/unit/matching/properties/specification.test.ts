@@ -79,11 +79,16 @@ const glossaryAndText = glossary.chain((entries) => {
   );
   const text = fc
     .array(fc.tuple(piece, separator), { maxLength: 16 })
-    // The specification leaves out Greek words and headings in capitals, where an acronym is in doubt.
+    // The specification leaves out Greek words, headings in capitals, where an acronym is in doubt, as in codes with digits
+    // and between hyphens, compounds with a possessive, and the ends of lines.
     .map((parts) =>
       parts
         .flat()
         .join('')
+        .replace(/[-\u00ad]+(?=\s)/g, '')
+        .replace(/\d(?=[\p{L}\p{M}]*\p{Pd})/gu, '')
+        .replace(/(?<=['’ʼ′][sS])\p{Pd}/gu, ' ')
+        .replace(/\p{Pd}(?=\p{Lu}{2,}\p{Pd})/gu, ' ')
         .replace(/([αΑ])[\u00ad\u200b]*(?=[αΑ])/g, '$1 ')
         .replace(/\p{Lu}{5,}/gu, (capitals) => capitals.toLowerCase()),
     );

@@ -1,5 +1,6 @@
 import type { EntryForms, Form } from '../../../../glossary/form.ts';
 import type { CertainMatch } from './certain-matches.ts';
+import { readUnits, type Unit } from './text-units.ts';
 
 /**
  * What matching is meant to find, character by character, by the specification alone.
@@ -10,20 +11,88 @@ import type { CertainMatch } from './certain-matches.ts';
 export function findBySpecification(entries: readonly EntryForms[], text: string): CertainMatch[] {
   const variants = entries.flatMap(({ id, forms }) => forms.flatMap((form) => variantsOf(id, form)));
   const units = readUnits(text);
-  const found: CertainMatch[] = [];
-  for (let at = 0; at < units.length; at++) {
-    if (!beginsWord(units, at) || isTurned(units, at)) continue;
+  const asWritten = placesOf(variants, units);
+  const { mended, broken } = mend(variants, units);
+  const holds = (place: CertainMatch, word: BrokenWord): boolean =>
+    place.start <= word.start && word.end <= place.end;
+  const whole = placesOf(variants, mended).filter((place) => broken.some((word) => holds(place, word)));
+  const hidden = broken.filter(
+    (word) => whole.some((place) => holds(place, word)) && !asWritten.some((place) => holds(place, word)),
+  );
+  const isPart = ({ start, end }: CertainMatch): boolean =>
+    hidden.some(({ inner }) => inner.some((dash) => dash.end === start || dash.start === end));
+  return longestFirst([...asWritten.filter((place) => !isPart(place)), ...whole]);
+}
+
+/** All places of variants, of those at the same place the claimants. */
+function placesOf(variants: readonly Variant[], units: readonly Unit[]): CertainMatch[] {
+  return units.flatMap((unit, at) => {
+    if (!beginsWord(units, at) || isTurned(units, at)) return [];
     const fitting = variants
       .map((variant) => ({ variant, end: endOf(units, at, variant) }))
       .filter(({ end }) => end > at);
-    const end = Math.max(0, ...fitting.map((each) => each.end));
-    if (end === 0) continue;
-    const meant = fitting.filter((each) => each.end === end).map(({ variant }) => variant);
-    found.push({ start: units[at]?.start ?? 0, end: units[end - 1]?.end ?? 0, ids: claimants(meant) });
-    at = end - 1;
-  }
-  return found;
+    return [...new Set(fitting.map(({ end }) => end))].map((end) => {
+      const meant = fitting.filter((each) => each.end === end).map(({ variant }) => variant);
+      return { start: unit.start, end: units[end - 1]?.end ?? 0, ids: claimants(meant) };
+    });
+  });
 }
+
+/** From left to right, without overlaps; of two at the same place the first. */
+function longestFirst(places: readonly CertainMatch[]): CertainMatch[] {
+  let free = 0;
+  return places
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
+      free = end;
+      return true;
+    });
+}
+
+/** A word of the variants with hyphens in it that they do not have. */
+interface BrokenWord {
+  start: number;
+  end: number;
+  /** Its hyphens. */
+  inner: readonly Unit[];
+}
+
+/** Takes the hyphens out of words of the variants: from left to right, of at most three parts, the most parts first. */
+function mend(
+  variants: readonly Variant[],
+  units: readonly Unit[],
+): { mended: Unit[]; broken: BrokenWord[] } {
+  const words = new Set(variants.flatMap(({ letters }) => letters.toLowerCase().match(/[a-z]{2,}/g) ?? []));
+  const broken: BrokenWord[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.kind !== 'letter' || units[at - 1]?.kind === 'letter') continue;
+    const word = [3, 2]
+      .map((parts) => partsFrom(units, at, parts))
+      .find((each) => words.has(lettersOf(each)));
+    const [first] = word ?? [];
+    const last = word?.at(-1);
+    if (!word || !first || !last) continue;
+    broken.push({ start: first.start, end: last.end, inner: word.filter(({ kind }) => kind === 'dash') });
+    at += word.length - 1;
+  }
+  const dashes = new Set(broken.flatMap(({ inner }) => inner));
+  return { mended: units.filter((unit) => !dashes.has(unit)), broken };
+}
+
+/** The units of so many parts with a hyphen between each two; none where there are fewer. */
+function partsFrom(units: readonly Unit[], from: number, parts: number): readonly Unit[] {
+  let end = from;
+  for (let part = 1; ; part++) {
+    while (units[end]?.kind === 'letter') end++;
+    if (part === parts) return units.slice(from, end);
+    if (!/[-‐]/.test(units[end]?.letter ?? '') || units[end + 1]?.kind !== 'letter') return [];
+    end++;
+  }
+}
+
+const lettersOf = (units: readonly Unit[]): string =>
+  units.map(({ kind, letter }) => (kind === 'dash' ? '' : letter.toLowerCase())).join('');
 
 /** A way to write a form; `exact` where its case counts, for all of it or for its acronyms. */
 interface Variant {
@@ -70,46 +139,6 @@ function pluralsOf(text: string, exact: boolean): string[] {
   if (!/(?:[A-Za-z]{2}|α-[a-z])$/.test(text) || text.endsWith('ness')) return [];
   if (text.endsWith('s')) return text.endsWith('ss') ? [`${text}es`] : [];
   return /[rst]a$/.test(text) ? [`${text}e`, `${text}s`] : [`${text}s`];
-}
-
-type Kind = 'letter' | 'greek' | 'space' | 'dash' | 'apostrophe' | 'other';
-
-interface Unit {
-  kind: Kind;
-  letter: string;
-  start: number;
-  end: number;
-}
-
-function kindOf(character: string): Kind {
-  if (/['’ʼ′]/.test(character)) return 'apostrophe';
-  if (/[αΑ]/.test(character)) return 'greek';
-  if (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(character)
-  )
-    return 'other';
-  if (/[\p{L}\p{N}_]/u.test(character)) return 'letter';
-  if (/\s/.test(character)) return 'space';
-  return /[-‑–—−]/.test(character) ? 'dash' : 'other';
-}
-
-/** Characters with white space as one, invisible ones left out, accents with their letters. */
-function readUnits(text: string): Unit[] {
-  const units: Unit[] = [];
-  let start = 0;
-  for (const character of text) {
-    const end = start + character.length;
-    const last = units.at(-1);
-    const kind = kindOf(character);
-    if (/\p{M}/u.test(character) || (kind === 'space' && last?.kind === 'space')) {
-      if (last) last.end = end;
-    } else if (!/[\u00ad\u200b]/.test(character)) {
-      const letter = character.normalize('NFKD').replace(/\p{M}/gu, '');
-      units.push({ kind, letter, start, end });
-    }
-    start = end;
-  }
-  return units;
 }
 
 const joins = (left: Unit | undefined, right: Unit | undefined): boolean =>

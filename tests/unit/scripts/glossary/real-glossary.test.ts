@@ -4,7 +4,7 @@ import { formatCitations } from '../../../../scripts/glossary/format-citations.t
 import { realGlossary } from '../../../support/real-glossary.ts';
 
 const { entries, references } = realGlossary;
-const compiled = compileGlossary(entries, formatCitations([...references.values()]));
+const compiled = compileGlossary(realGlossary, formatCitations([...references.values()]));
 
 test('every citation reads as one, without a list number, and leads somewhere', () => {
   for (const { sources, furtherReading } of compiled.entries) {

@@ -7,9 +7,17 @@ const ENTRY: CompiledEntry = {
   summary: { text: 'A tic is <quick> & sudden.', links: [] },
   distinguish: [],
   sources: [{ id: 'a', text: 'A read paper.', links: [{ to: 'DOI', url: 'https://doi.org/10.1000/1' }] }],
+  evidence: { texts: 0, abstracts: 1 },
   furtherReading: [{ id: 'b', text: 'A seen record.', links: [] }],
   codes: [{ registry: 'HPO', code: 'HP:0100033', url: 'https://hpo.jax.org/browse/term/HP:0100033' }],
   broader: [],
+  facts: [
+    {
+      name: 'warnings',
+      items: [{ text: { text: 'It may hurt', links: [] }, by: 'FDA', date: '2020', sources: [1] }],
+    },
+  ],
+  emergency: { text: { text: 'it can kill', links: [] }, sources: [1] },
   related: [{ id: 'jerk', term: 'jerk', kind: 'phenomenon' }],
 };
 
@@ -26,11 +34,17 @@ describe('the report', () => {
     for (const row of ['all 2', 'Phenomena 1', 'Treatments 1', 'Genes 0', 'with codes 2', 'HPO 2']) {
       expect(text).toContain(` ${row} `);
     }
-    expect(text).toContain('read (text or abstract) 2 record seen 1');
+    expect(text).toContain('read in full 0 read as an abstract 2 record seen 1');
+    expect(text).toContain(' with facts at a glance 2 emergencies 2 ');
+    expect(text).toContain(' warnings 2 ');
   });
 
   test('says of each entry which references were read', () => {
     expect(textOf(ENTRY)).toContain('Sources, read A read paper. DOI Further reading A seen record.');
+  });
+
+  test('says what stands beside the prose, with the numbers of the sources', () => {
+    expect(textOf(ENTRY)).toContain('emergency: it can kill [1] warnings: FDA 2020: It may hurt [1]');
   });
 
   test('names what is thin, beside the entry and in a list', () => {

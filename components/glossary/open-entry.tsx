@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { CompiledEntry, EntryLabel } from '../../glossary/compiled-entry.ts';
+import type { EntryActions, Level } from '../entry/entry-actions.ts';
+import { EntryPanel } from '../entry/entry-panel.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+
+export interface OpenEntryProps {
+  /** `null` when none is open; `missing` when the address names one that is not there. */
+  entry: CompiledEntry | 'missing' | null;
+  /** The entries right below it. */
+  narrower: readonly EntryLabel[];
+  level: Level;
+  muted: boolean;
+  /** Whether the user came to write a note on it. */
+  noting: boolean;
+  actions: EntryActions;
+  setLevel(level: Level): void;
+  hrefOf(id: string): string;
+  /** The address without an entry. */
+  listAddress: string;
+  print(): void;
+}
+
+/** The open entry beside the list; before one is open, what to do. */
+export function OpenEntry(props: OpenEntryProps): JSX.Element {
+  const { entry, narrower, level, muted, noting, actions, setLevel, hrefOf, listAddress, print } = props;
+  const t = useText();
+  if (entry === null || entry === 'missing') {
+    return <p class="aside">{t(entry === null ? 'glossary.choose' : 'glossary.missing')}</p>;
+  }
+  return (
+    <>
+      <a class="to-list" href={listAddress}>
+        {t('glossary.toList')}
+      </a>
+      <EntryPanel
+        entry={entry}
+        level={level}
+        muted={muted}
+        pictured
+        noting={noting}
+        actions={actions}
+        setLevel={setLevel}
+        tools={
+          <button
+            type="button"
+            class="button icon-only"
+            aria-label={t('glossary.printEntry')}
+            onClick={print}
+          >
+            <Icon name="print" />
+          </button>
+        }
+      >
+        {narrower.length > 0 && (
+          <section>
+            <h3 class="section-title">{t('glossary.narrower')}</h3>
+            <ul class="chips" lang={GLOSSARY_LANGUAGE}>
+              {narrower.map(({ id, term }) => (
+                <li key={id}>
+                  <a class="chip" href={hrefOf(id)}>
+                    {term}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </EntryPanel>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { MyEntry } from '../../entrypoints/glossaries/glossary-row.ts';
+
+/** An entry as it is being written; it has an `id` when it is one that was there. */
+export type MyDraft = Omit<MyEntry, 'id' | 'changed'> & { id?: string };
+
+/** What is wrong with a draft. */
+export type DraftProblem = 'no-term' | 'long-term' | 'same-term' | 'no-link';
+
+/** UTF-16 code units: the readers of files leave out longer terms too. */
+export const LONGEST_TERM = 200;
+
+/** What is wrong with a draft beside the entries that are there; `null` where it can be kept. */
+export function draftProblem(draft: MyDraft, entries: readonly MyEntry[]): DraftProblem | null {
+  const { id, term, link } = draft;
+  if (term === '') return 'no-term';
+  if (term.length > LONGEST_TERM) return 'long-term';
+  const isSame = (other: MyEntry): boolean =>
+    other.id !== id && other.language === draft.language && folded(other.term) === folded(term);
+  if (entries.some(isSame)) return 'same-term';
+  if (link !== undefined && !isLink(link)) return 'no-link';
+  return null;
+}
+
+/** Case alone makes no second term: `MRI` and `mri` are the same row of a list. */
+const folded = (term: string): string => term.normalize().toLowerCase();
+
+const isLink = (text: string): boolean => /^https:\/\//i.test(text) && URL.canParse(text);
+
+/** A draft without white space around its texts, without empty names and names that are there twice. */
+export function trimmedDraft(draft: MyDraft): MyDraft {
+  const term = draft.term.trim();
+  const names = draft.alsoWritten.map((name) => name.trim()).filter((name) => name !== '' && name !== term);
+  const link = draft.link?.trim();
+  return {
+    ...draft,
+    term,
+    alsoWritten: [...new Set(names)],
+    explanation: draft.explanation.trim(),
+    link: link === '' ? undefined : link,
+  };
+}

@@ -1,0 +1,109 @@
+/** UTF-16 code units of one text: a longer one is cut at a space. */
+const MAX_TEXT = 16_000;
+
+/** Stands for the edge of an inline element, and of what is left out of a line. */
+const EDGE = '\u0001';
+/** Stands for the end of a block. */
+const BREAK = '\u0002';
+
+/**
+ * What holds no text of the page: comments, and elements of which none holds another of its kind. They are left out by the
+ * browser's own serialization, which writes every end tag and escapes each `<` of a text.
+ */
+const NO_TEXT = /<!--.*?-->|<(script|style|noscript|textarea|iframe|rt|rp)\b.*?<\/\1>/gs;
+
+/** Elements whose text continues the line around them, unless the page styles them otherwise. */
+const INLINE_TAGS: ReadonlySet<string> = new Set([
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+  ],
+  ...[
+    'label',
+    'mark',
+    'nobr',
+    'q',
+    'rb',
+    'ruby',
+    's',
+    'slot',
+    'small',
+    'span',
+    'strike',
+    'strong',
+    'sub',
+    'sup',
+  ],
+  ...['time', 'u', 'var', 'wbr'],
+]);
+
+/** Returns whether the text of an element continues the line around it, judged by its local name. Custom ones may do so. */
+export const isInlineTag = (tag: string): boolean => INLINE_TAGS.has(tag);
+
+/** Tags of inline and custom elements. */
+const INLINE = new RegExp(`</?(?:(?:${[...INLINE_TAGS].join('|')})(?=[\\s>/])|[a-z][\\w.]*-)[^>]*>`, 'g');
+const LINE_BREAK = /<br\b[^>]*>/g;
+/** Where an attribute holds a `>`, its rest is taken for text: a word more is no harm. */
+const TAG = /<[^>]*>/g;
+
+const EDGES = new RegExp(`${EDGE}+`, 'g');
+/** Letters and digits, and beyond Latin-1 any character: each class of Unicode's is compiled to some 20 kB, in every frame. */
+const WORD = '[0-9A-Za-z\\u00c0-\\uffff]';
+const MEETING_WORDS = new RegExp(`${WORD}${EDGE}+${WORD}`);
+/** Every form of the glossary has one of these. */
+const LETTER = /[A-Za-z]/;
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+};
+
+/**
+ * Returns the texts of a part of a page, from its markup as the browser serializes it, in order. They hold every term that an
+ * exact reading finds: hidden text is in them too, and where words meet at the edge of an inline element they are in it
+ * joined and apart.
+ */
+export function textsOfHtml(html: string): string[] {
+  const plain = html
+    .replace(NO_TEXT, EDGE)
+    .replace(LINE_BREAK, ' ')
+    .replace(INLINE, EDGE)
+    .replace(TAG, BREAK)
+    .replace(/&(?:amp|lt|gt|nbsp);/g, (name) => CHARACTERS[name] ?? name)
+    .replace(/\s+/g, ' ');
+  return plain.split(BREAK).flatMap(textsOfBlock);
+}
+
+function textsOfBlock(block: string): string[] {
+  if (!LETTER.test(block)) return [];
+  if (!block.includes(EDGE)) return cut(block);
+  const joined = cut(block.replace(EDGES, ''));
+  return MEETING_WORDS.test(block) ? [...joined, ...cut(block.replace(EDGES, ' '))] : joined;
+}
+
+function cut(text: string): string[] {
+  if (text.length <= MAX_TEXT) return [text];
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + MAX_TEXT);
+    const end = text.length - from <= MAX_TEXT ? text.length : space > from ? space : from + MAX_TEXT;
+    parts.push(text.slice(from, end));
+    from = end;
+  }
+  return parts;
+}

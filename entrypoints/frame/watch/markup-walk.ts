@@ -1,0 +1,176 @@
+import { HOSTS } from '../changes/shadow-roots.ts';
+import { isElement, isText } from '../platform/nodes.ts';
+import { SKIPPED_TAGS } from '../text/skip-rules.ts';
+import { isInlineTag, textsOfHtml } from './html-texts.ts';
+
+/** Elements whose markup is taken at once: 1 to 2 ms of work. */
+const MOST_ELEMENTS = 1_000;
+
+const CUSTOM_TAG = /<([a-z][^\s/>]*-[^\s/>]*)/g;
+
+/** Called for each element that is likely to have a shadow root, now or later. */
+type FoundHost = (element: Element, tag: string, isEmpty: boolean) => void;
+
+/** Markup, and how many elements are in it. */
+interface Part {
+  html: string;
+  elements: number;
+}
+
+/** The children of a node that a walk reads. */
+export interface Siblings {
+  parent: Node;
+  from: Node | null;
+  /** The node to stop before. */
+  until: Node | null;
+}
+
+/**
+ * Reads the text of a tree from its markup, which the browser writes without making an object of each node for scripts: to
+ * touch every node of a page takes three times as long, and holds 45 bytes a node for as long as the page lives.
+ */
+export class MarkupWalk {
+  /** The document, shadow root or element whose descendants are read. */
+  readonly root: Node;
+  readonly #foundHost: FoundHost;
+  readonly #until: Node | null;
+  /** The node at whose end the walk is over, and the large elements in it around `#next`. */
+  readonly #open: Node[];
+  #next: Node | null;
+  readonly #customTags = new Set<string>();
+  #texts: string[] = [];
+  #size = 0;
+
+  constructor(root: Node, foundHost: FoundHost, part: Siblings = allOf(root)) {
+    this.root = root;
+    this.#foundHost = foundHost;
+    this.#open = [part.parent];
+    this.#next = part.from;
+    this.#until = part.until;
+  }
+
+  /** The node from which the next part is read; `null` at the end. */
+  get next(): Node | null {
+    return this.#next;
+  }
+
+  /** Whether the page removed the node at which the walk rests. */
+  get isLost(): boolean {
+    const parent = this.#open.at(-1);
+    return this.#next !== null && (this.#next.parentNode !== parent || !this.root.contains(this.#next));
+  }
+
+  /** UTF-16 code units of the texts that were not taken. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Returns the texts that were read since the last call. */
+  take(): string[] {
+    const texts = this.#texts;
+    this.#texts = [];
+    this.#size = 0;
+    return texts;
+  }
+
+  /** Reads the next part, which ends between two blocks. Returns `false` at the end. */
+  read(): boolean {
+    let html = '';
+    let room = MOST_ELEMENTS;
+    while (this.#next) {
+      const part = this.#visit(this.#next, room);
+      if (!part) break;
+      html += part.html + this.#leave();
+      room -= part.elements;
+    }
+    this.#add(html);
+    if (this.#next) return true;
+    this.#findHosts();
+    return false;
+  }
+
+  /** Takes a node with what is in it, or enters a large one. Returns `undefined` for a block that has more elements than `room`. */
+  #visit(node: Node, room: number): Part | undefined {
+    if (!isElement(node)) return this.#pass(node, isText(node) ? escaped(node.data) : '');
+    const tag = node.localName;
+    if (SKIPPED_TAGS.has(tag)) return this.#pass(node, edge(tag));
+    const elements = 1 + node.querySelectorAll('*').length;
+    if (elements > MOST_ELEMENTS) {
+      if (tag.includes('-')) this.#customTags.add(tag);
+      this.#open.push(node);
+      this.#go(node.firstChild);
+      return { html: edge(tag), elements: 0 };
+    }
+    return elements > room && !isInLine(tag) ? undefined : this.#pass(node, markupOf(node), elements);
+  }
+
+  #pass(node: Node, html: string, elements = 0): Part {
+    this.#go(node.nextSibling);
+    return { html, elements };
+  }
+
+  #go(node: Node | null): void {
+    this.#next = node === this.#until ? null : node;
+  }
+
+  /** Leaves the large elements that have ended. */
+  #leave(): string {
+    let html = '';
+    while (this.#open.length > 1 && this.#next === null) {
+      const element = this.#open.pop();
+      if (!element) break;
+      html += edge(isElement(element) ? element.localName : '');
+      this.#go(element.nextSibling);
+    }
+    return html;
+  }
+
+  #add(html: string): void {
+    for (const [, tag = ''] of html.matchAll(CUSTOM_TAG)) this.#customTags.add(tag);
+    for (const text of textsOfHtml(html)) {
+      this.#texts.push(text);
+      this.#size += text.length;
+    }
+  }
+
+  /**
+   * Custom elements, empty ones and parents of slotted ones are the likely hosts of shadow roots. An open root of another
+   * element is not found here: to ask each element would make an object of each.
+   */
+  #findHosts(): void {
+    const { root } = this;
+    if (isElement(root)) this.#foundHost(root, root.localName, root.firstChild === null);
+    if (!isParent(root)) return;
+    const custom = [...this.#customTags].map((tag) => CSS.escape(tag));
+    for (const host of root.querySelectorAll([EMPTY_HOSTS, ...custom].join()))
+      this.#foundHost(host, host.localName, host.firstChild === null);
+    for (const { parentElement: host } of root.querySelectorAll('[slot]'))
+      if (host) this.#foundHost(host, host.localName, false);
+  }
+}
+
+const EMPTY_HOSTS = `:is(${[...HOSTS].join()}):empty`;
+
+const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
+
+/** The head holds no text. */
+const allOf = (root: Node): Siblings => {
+  const parent = root === document ? (document.documentElement ?? root) : root;
+  return { parent, from: parent.firstChild, until: null };
+};
+
+const isInLine = (tag: string): boolean => tag === '' || isInlineTag(tag) || tag.includes('-');
+
+/** Markup that parts texts as the start or end of such an element does. */
+const edge = (tag: string): string => (isInLine(tag) || SKIPPED_TAGS.has(tag) ? '<i>' : '<p>');
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function markupOf(element: Element): string {
+  try {
+    return element.outerHTML;
+  } catch {
+    // A document of XML may hold what XML cannot.
+    return `<p>${escaped(element.textContent)}</p>`;
+  }
+}

@@ -1,0 +1,185 @@
+import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
+import { sendRequest } from '../../messaging/client.ts';
+import type { TermSighting } from '../../messaging/protocol.ts';
+import { wait, whenAborted } from '../platform/abort.ts';
+import type { TextPlace } from '../platform/nodes.ts';
+import type { PageListeners } from '../platform/page-listeners.ts';
+import { TimeSlicer, whenShown } from '../platform/time-slicer.ts';
+import { withRetries } from '../platform/with-retries.ts';
+import type { MarkupWalk } from './markup-walk.ts';
+import { WalkSource } from './walk-source.ts';
+
+/** UTF-16 code units of text in one request, about. */
+const MAX_TEXTS = 64_000;
+/** … in the first one: a page about the field has a term near its beginning, and is read exactly then. */
+const FIRST_TEXTS = 8_000;
+
+/** Milliseconds between a change of the page and the look at it, at least … */
+const REST = 250;
+/** … and as a multiple of the time that the last look took: however often a page changes, 1/25 of the time. */
+const REST_PER_WORK = 24;
+
+/** Milliseconds between two readings of everything, because a change alone left open whether its words count. */
+const READ_ALL_EVERY = 5_000;
+
+/** Milliseconds after which further text is read even if the browser is never idle. */
+const LONGEST_WAIT = 1_000;
+
+type Sighting = { kind: 'found'; place: TextPlace | undefined } | Exclude<TermSighting, { kind: 'found' }>;
+
+/** A part of a walk: its first node, and at which of a request's texts it begins. */
+interface ReadPart {
+  node: Node;
+  text: number;
+}
+
+/**
+ * Resolves when text with a term is in this frame, or is added to it, with its place: the code that reads exactly has been
+ * loaded then. Most frames never have one. Rejects with the signal's reason, or with `NoResponse` when the extension is gone.
+ */
+export async function whenTermFound(
+  listeners: PageListeners,
+  signal: AbortSignal,
+): Promise<TextPlace | undefined> {
+  const life = new AbortController();
+  const stop = (): void => life.abort(signal.reason);
+  whenAborted(signal, stop);
+  try {
+    return await new TermWatch(listeners, life.signal).run();
+  } finally {
+    life.abort();
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Asks the background about the text of a frame, and about what changes in it. */
+class TermWatch {
+  readonly #signal: AbortSignal;
+  readonly #slicer: TimeSlicer;
+  readonly #source: WalkSource;
+  #walk: MarkupWalk | undefined;
+  #wake: (() => void) | undefined;
+  /** Milliseconds that reading has taken since the last rest. */
+  #work = 0;
+  /** The last texts of the last request, which come before those of the next one on the page. */
+  #before: string[] = [];
+  /** The parts of walks that the texts of the current request are of. */
+  #parts: ReadPart[] = [];
+  #hasChange = false;
+  #readAllAt = performance.now() + READ_ALL_EVERY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(listeners: PageListeners, signal: AbortSignal) {
+    this.#signal = signal;
+    this.#slicer = new TimeSlicer(signal);
+    this.#source = new WalkSource(listeners, () => this.#wake?.(), signal);
+    whenAborted(signal, () => {
+      clearTimeout(this.#timer);
+      this.#wake?.();
+    });
+  }
+
+  /** Resolves when a term is found; rejects like `whenTermFound`. */
+  async run(): Promise<TextPlace | undefined> {
+    for (let isFirst = true; ; isFirst = false) {
+      // Not by a name: what waits here for hours would hold the texts.
+      const sighting = await this.#ask(await this.#nextTexts(isFirst ? FIRST_TEXTS : MAX_TEXTS));
+      if (sighting.kind === 'found') return sighting.place;
+      if (sighting.kind === 'unsure' && this.#hasChange) this.#readAllLater();
+      this.#hasChange = false;
+      if (isFirst) continue;
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
+      this.#signal.throwIfAborted();
+    }
+  }
+
+  /** What is around a change may decide whether its words count. */
+  #readAllLater(): void {
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#readAllAt = performance.now() + READ_ALL_EVERY;
+        this.#source.addAll();
+        this.#wake?.();
+      },
+      Math.max(0, this.#readAllAt - performance.now()),
+    );
+  }
+
+  async #ask(texts: string[]): Promise<Sighting> {
+    const sighting = await withRetries(() => sendRequest('lookForTerms', { texts }), this.#signal);
+    this.#signal.throwIfAborted();
+    if (sighting?.kind !== 'found') return sighting ?? { kind: 'none' };
+    return { kind: 'found', place: this.#placeOf(sighting.text, texts) };
+  }
+
+  #placeOf(text: number, texts: readonly string[]): TextPlace | undefined {
+    const part = this.#parts.findLast((each) => each.text <= text);
+    if (!part) return undefined;
+    const read = texts.slice(part.text, text + 1);
+    return { node: part.node, length: read.reduce((sum, { length }) => sum + length, 0) };
+  }
+
+  /** Resolves with the texts of the next request: so many code units, or fewer when no more are left. */
+  async #nextTexts(atLeast: number): Promise<string[]> {
+    const texts = this.#before;
+    this.#parts = [];
+    let size = 0;
+    while (size < atLeast) {
+      if (this.#slicer.isOver) await this.#slicer.next();
+      const walk = this.#currentWalk();
+      if (walk) {
+        if (walk.next) this.#parts.push({ node: walk.next, text: texts.length });
+        this.#read(walk);
+        size += walk.size;
+        texts.push(...walk.take());
+      } else if (size > 0) break;
+      else await this.#somethingNew();
+    }
+    this.#before = this.#walk ? lastTexts(texts) : [];
+    return texts;
+  }
+
+  /** The walk that goes on, or the next one; `undefined` when everything was read. */
+  #currentWalk(): MarkupWalk | undefined {
+    if (this.#walk?.isLost) {
+      this.#source.add(this.#walk.root);
+      this.#walk = undefined;
+    }
+    if (!this.#walk) {
+      this.#hasChange ||= this.#source.isOfChange;
+      this.#walk = this.#source.next();
+    }
+    return this.#walk;
+  }
+
+  #read(walk: MarkupWalk): void {
+    const began = performance.now();
+    if (!walk.read()) this.#walk = undefined;
+    this.#work += performance.now() - began;
+  }
+
+  /** Resolves some time after the page has changed, and while its tab is visible. */
+  async #somethingNew(): Promise<void> {
+    this.#source.lookAgain();
+    if (this.#source.isEmpty) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      this.#wake = undefined;
+    }
+    this.#signal.throwIfAborted();
+    await wait(Math.max(REST, REST_PER_WORK * this.#work), this.#signal);
+    this.#work = 0;
+    await whenShown(this.#signal);
+    this.#source.lookAgain();
+  }
+}
+
+/** The last texts, as many as may decide whether words in the next one count. */
+function lastTexts(texts: readonly string[]): string[] {
+  let length = 0;
+  let first = texts.length;
+  while (first > 0 && length < NEAR) length += texts[--first]?.length ?? 0;
+  return texts.slice(first);
+}

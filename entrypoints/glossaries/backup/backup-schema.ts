@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { LOOKUP } from '../lookups/lookup.ts';
+
+/** The file of a backup that lists the others. */
+export const CONTENTS = 'neurogloss-backup.json';
+
+const text = v.string();
+
+/** What a backup holds besides the entries of its glossaries. */
+export const BACKUP = v.object({
+  neurogloss: v.literal('backup'),
+  version: v.literal(1),
+  /** As a file of settings. */
+  settings: v.nullable(text),
+  glossaries: v.array(
+    v.object({
+      id: v.pipe(text, v.regex(/^[\w-]{1,40}$/)),
+      title: text,
+      language: v.optional(text),
+      isOn: v.boolean(),
+      sites: v.object({ mode: v.picklist(['all', 'only', 'except']), patterns: v.array(text) }),
+      /** The name of the file with its entries. */
+      file: text,
+    }),
+  ),
+  myEntries: v.array(
+    v.object({
+      id: text,
+      term: text,
+      alsoWritten: v.array(text),
+      explanation: text,
+      language: text,
+      link: v.optional(v.pipe(text, v.startsWith('https://'))),
+      changed: text,
+    }),
+  ),
+  notes: v.array(v.object({ id: text, text, changed: text })),
+  /** Absent in backups from before there was such a list. */
+  lookups: v.optional(v.array(LOOKUP), []),
+});
+
+export type Backup = v.InferOutput<typeof BACKUP>;

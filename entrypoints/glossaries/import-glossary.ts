@@ -1,0 +1,102 @@
+import { readRows, type StoredRow } from './glossary-database.ts';
+import type { GlossaryRow, ImportFailure } from './glossary-row.ts';
+import type { ImportChoices, ImportPreview, ImportProgress } from './import-preview.ts';
+import type { TaskResults } from './importing/import-messages.ts';
+import { runTask } from './importing/run-task.ts';
+import { storageFailure } from './importing/storage-failure.ts';
+import { putRow } from './put-row.ts';
+import { sweepLeftovers } from './sweep-leftovers.ts';
+import { timeStamp } from './time-stamp.ts';
+
+/** Reads a file and says what an import would bring; nothing is stored. Rejects with the signal's reason when it aborts. */
+export async function previewFile(
+  file: File,
+  choices: ImportChoices,
+  signal?: AbortSignal,
+  onProgress: (progress: ImportProgress) => void = () => {},
+): Promise<ImportPreview | ImportFailure> {
+  const { result, end } = runTask({ kind: 'preview', file, choices }, onProgress, signal);
+  return result.finally(end);
+}
+
+/**
+ * Imports a file as a glossary of its own, or in place of the one that the choices name. Resolves when open pages show it.
+ * Whatever fails, what was there before stays as it was. Rejects with the signal's reason when it aborts.
+ */
+export async function importFile(
+  file: File,
+  choices: ImportChoices,
+  onProgress: (progress: ImportProgress) => void,
+  signal?: AbortSignal,
+): Promise<GlossaryRow | ImportFailure> {
+  const place = { id: choices.replaces ?? newId(), generation: newId() };
+  const { languages } = navigator;
+  try {
+    keepStorage();
+    const { result, end } = runTask({ kind: 'import', file, choices, place, languages }, onProgress, signal);
+    // Its end frees the lock on the folder, which a row must name by then.
+    return await result
+      .then(async (written) =>
+        'failure' in written ? written : putRow(await rowOf(written, { ...place, file, choices })),
+      )
+      .finally(end);
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (!failure) throw error;
+    return failure;
+  } finally {
+    await sweepLeftovers(place);
+  }
+}
+
+/** Letters and digits that no other glossary and no other generation has. */
+export const newId = (): string => crypto.randomUUID().slice(0, 8);
+
+/**
+ * Asks the browser not to remove the files when the disk is full; where it refuses, the list says what is missing. Not awaited:
+ * where it asks the user, it may never answer.
+ */
+export function keepStorage(): void {
+  navigator.storage.persist().catch(() => {});
+}
+
+interface Import {
+  id: string;
+  generation: string;
+  file: File;
+  choices: ImportChoices;
+}
+
+async function rowOf(
+  {
+    format,
+    metadata,
+    languages,
+    language,
+    entries,
+    forms,
+    bytes,
+  }: Exclude<TaskResults['import'], ImportFailure>,
+  { id, generation, file, choices }: Import,
+): Promise<Omit<StoredRow, 'position'>> {
+  const known = (await readRows()).find((row) => row.id === id);
+  const { license, source, version } = metadata;
+  return {
+    id,
+    title: choices.title ?? known?.title ?? metadata.title ?? file.name.replace(/\.[^.]*$/, ''),
+    languages,
+    language,
+    entries,
+    forms,
+    bytes,
+    isOn: known?.isOn ?? true,
+    sites: known?.sites ?? { mode: 'all', patterns: [] },
+    format,
+    fileName: file.name,
+    imported: timeStamp(),
+    license,
+    source,
+    version,
+    generation,
+  };
+}

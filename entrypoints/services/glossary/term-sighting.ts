@@ -1,0 +1,45 @@
+import {
+  type ContextRules,
+  medicalContextRules,
+} from '../../../glossary/matching/context-rules/context-rules.ts';
+import { LEAST_PLACES, NEAR } from '../../../glossary/matching/entry-occurrences.ts';
+import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
+import { type Match, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
+import type { TermSighting } from '../../messaging/protocol.ts';
+
+/** How far apart words may be that are near each other for an exact reading, which leaves hidden text out. */
+const ABOUT_NEAR = 4 * NEAR;
+
+/** Returns what texts that were read coarsely, in the order of the page, show of its terms. */
+export function sightTerms(
+  index: MatchIndex,
+  texts: readonly string[],
+  contextRules: ContextRules = medicalContextRules,
+): TermSighting {
+  const blocks = texts.map((text) => ({ text }));
+  const { matches, withheld } = findMatches(index, blocks, NO_EVIDENCE, contextRules);
+  const [first] = matches.length > 0 ? matches : denseOf(withheld, texts);
+  if (first) return { kind: 'found', text: first.block };
+  return { kind: withheld.length > 0 ? 'unsure' : 'none' };
+}
+
+/** The places of matches in the texts as one. */
+function placesOf(matches: readonly Match[], texts: readonly string[]): number[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const text of texts) {
+    starts.push(length);
+    length += text.length;
+  }
+  return matches.map(({ block, start }) => (starts[block] ?? 0) + start);
+}
+
+/** Those matches that are so many near each other that an exact reading may take their text for medical prose. */
+function denseOf(matches: readonly Match[], texts: readonly string[]): Match[] {
+  const places = placesOf(matches, texts);
+  const last = places.findIndex(
+    (place, at) => place - (places[at - LEAST_PLACES + 1] ?? Number.NEGATIVE_INFINITY) <= ABOUT_NEAR,
+  );
+  return last < 0 ? [] : matches.slice(last - LEAST_PLACES + 1, last + 1);
+}

@@ -1,0 +1,86 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Paragraph, TextBlock } from './text/page-blocks.ts';
+import { linesOf, PAGES_AROUND, type PageLines, pageBlocks, pageParagraphs } from './text/page-text.ts';
+
+/** What pdf.js returns of a page's text. */
+export type PdfTextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+/** Pages whose text is kept as pdf.js returned it, a few hundred kB each: those that are drawn, and their neighbours. */
+const KEPT = 12;
+
+/** The text of a document: of each page as pdf.js returns it, and in blocks. Pages are given by their index, from 0. */
+export class DocumentText {
+  readonly #document: PDFDocumentProxy;
+  readonly #contents = new Map<number, Promise<PdfTextContent>>();
+  readonly #reading = new Map<number, Promise<void>>();
+  readonly #lines = new Map<number, PageLines>();
+  readonly #paragraphs = new Map<number, Paragraph[]>();
+  readonly #blocks = new Map<number, TextBlock[]>();
+
+  constructor(document: PDFDocumentProxy) {
+    this.#document = document;
+  }
+
+  /** Number of pages. */
+  get pages(): number {
+    return this.#document.numPages;
+  }
+
+  /** Whether any of the pages read so far has text. */
+  get hasText(): boolean {
+    return [...this.#lines.values()].some(({ lines }) => lines.length > 0);
+  }
+
+  /** Resolves with a page's text as pdf.js returns it. Rejects where pdf.js cannot read the page. */
+  content(page: number): Promise<PdfTextContent> {
+    const kept = this.#contents.get(page);
+    this.#contents.delete(page);
+    const content = kept ?? this.#document.getPage(page + 1).then((proxy) => proxy.getTextContent());
+    this.#contents.set(page, content);
+    const [oldest] = this.#contents.keys();
+    if (this.#contents.size > KEPT && oldest !== undefined) this.#contents.delete(oldest);
+    return content;
+  }
+
+  /** Resolves with the blocks that begin on a page, in reading order. A page that pdf.js cannot read has none. */
+  async blocks(page: number): Promise<readonly TextBlock[]> {
+    const known = this.#blocks.get(page);
+    if (known) return known;
+    await Promise.all(this.#near(page, PAGES_AROUND + 1).map((near) => this.#linesRead(near)));
+    const blocks = pageBlocks(
+      this.#paragraphsOf(page - 1),
+      this.#paragraphsOf(page),
+      this.#paragraphsOf(page + 1),
+    );
+    this.#blocks.set(page, blocks);
+    return blocks;
+  }
+
+  #near(page: number, distance: number): number[] {
+    const first = Math.max(0, page - distance);
+    const last = Math.min(this.pages - 1, page + distance);
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  }
+
+  #paragraphsOf(page: number): Paragraph[] {
+    const known = this.#paragraphs.get(page);
+    if (known) return known;
+    const paragraphs = pageParagraphs(page, (near) => this.#lines.get(near));
+    this.#paragraphs.set(page, paragraphs);
+    return paragraphs;
+  }
+
+  #linesRead(page: number): Promise<void> {
+    const reading = this.#reading.get(page) ?? this.#readLines(page);
+    this.#reading.set(page, reading);
+    return reading;
+  }
+
+  async #readLines(page: number): Promise<void> {
+    const proxy = await this.#document.getPage(page + 1).catch(() => null);
+    const content = await this.content(page).catch(() => null);
+    const [left = 0, bottom = 0, right = 0, top = 0] = proxy?.view ?? [];
+    const items = content?.items.filter((item) => 'str' in item) ?? [];
+    this.#lines.set(page, linesOf({ items, box: [left, bottom, right, top] }, page));
+  }
+}

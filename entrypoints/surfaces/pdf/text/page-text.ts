@@ -1,0 +1,85 @@
+import { lastIndexAtOrBefore } from '../../../../glossary/binary/binary-search.ts';
+import { blocksOf, isContinued, type Paragraph, paragraphsOf, type TextBlock } from './page-blocks.ts';
+import type { PageContent } from './page-item.ts';
+import { readLines, type TextLine } from './page-lines.ts';
+import { runningHeads } from './running-heads.ts';
+
+/** The lines of a page, with its box. */
+export interface PageLines {
+  lines: readonly TextLine[];
+  box: PageContent['box'];
+}
+
+/** Returns the lines of the page with this index. */
+export const linesOf = ({ items, box }: PageContent, page: number): PageLines => ({
+  lines: readLines(items, page),
+  box,
+});
+
+/** How many pages before and after a page tell what its running heads are. */
+export const PAGES_AROUND = 2;
+
+/** Returns the paragraphs of the page with this index. `linesAt` returns the lines of a page, `undefined` beyond the first and the last. */
+export function pageParagraphs(page: number, linesAt: (page: number) => PageLines | undefined): Paragraph[] {
+  const own = linesAt(page);
+  if (!own) return [];
+  const around: PageLines[] = [];
+  for (let distance = 1; distance <= PAGES_AROUND; distance++)
+    for (const near of [linesAt(page - distance), linesAt(page + distance)]) if (near) around.push(near);
+  return paragraphsOf(own.lines, runningHeads(own.lines, own.box, around));
+}
+
+/**
+ * Returns the blocks that begin on a page. One that goes on on the next page has that part too; what goes on from the page before
+ * belongs to that. Each page is given by its paragraphs, none beyond the first and the last page.
+ */
+export function pageBlocks(
+  before: readonly Paragraph[],
+  page: readonly Paragraph[],
+  after: readonly Paragraph[],
+): TextBlock[] {
+  const own = isLeadIn(before, page) ? page.slice(1) : page;
+  const last = lastOfText(own);
+  return own.flatMap((paragraph) => {
+    const rest = paragraph === last && isLeadIn(page, after) ? (after[0]?.lines ?? []) : [];
+    return blocksOf({ ...paragraph, lines: [...paragraph.lines, ...rest] });
+  });
+}
+
+/** Whether the first paragraph of a page is the rest of the last one before; what fills a whole page stays by itself. */
+function isLeadIn(before: readonly Paragraph[], page: readonly Paragraph[]): boolean {
+  const [last, first] = [lastOfText(before), page[0]];
+  const hasMore = page.filter(({ isMargin }) => !isMargin).length > 1;
+  return hasMore && last !== undefined && first !== undefined && goesOver(last, first);
+}
+
+const lastOfText = (paragraphs: readonly Paragraph[]): Paragraph | undefined =>
+  paragraphs.findLast(({ isMargin }) => !isMargin);
+
+function goesOver(before: Paragraph, after: Paragraph): boolean {
+  const [last, next] = [before.lines.at(-1), after.lines[0]];
+  if (before.isMargin || after.isMargin || !last || !next) return false;
+  const isSameSize = Math.abs(last.size - next.size) < 0.06 * last.size;
+  return isSameSize && last.angle === next.angle && isContinued(last.text, next.text);
+}
+
+/** A part of an item, in UTF-16 code units; `end` is exclusive. */
+export interface ItemSpan {
+  page: number;
+  item: number;
+  start: number;
+  end: number;
+}
+
+/** Returns the parts of items that make up a range of a block's text; inserted characters have none. */
+export function itemSpans({ segments }: TextBlock, start: number, end: number): ItemSpan[] {
+  const spans: ItemSpan[] = [];
+  for (let i = lastIndexAtOrBefore(segments, start, ({ at }) => at); i < segments.length; i++) {
+    const segment = segments[i];
+    if (!segment || segment.at >= end) break;
+    const first = Math.max(start, segment.at) - segment.at;
+    const last = Math.min(end, segment.at + segment.length) - segment.at;
+    if (first < last) spans.push({ page: segment.page, item: segment.item, start: first, end: last });
+  }
+  return spans;
+}

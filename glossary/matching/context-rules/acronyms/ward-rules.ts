@@ -1,0 +1,207 @@
+import type { AcronymRule } from './acronym-rule.ts';
+
+const STATE_AFTER =
+  /^\s?:\s*(?:A\s?&\s?O|AAO|a&o|[Aa]lert|[Aa]wake|[Cc]onfused|[Cc]ooperative|[Dd]rowsy|[Ff]airly|[Ii]ntact|[Ll]ethargic|[Nn]l|[Nn]ormal|[Oo]riented|[Ss]omnolent|[Ss]peech|[Uu]nresponsive)(?!\p{L})/u;
+const EXAMINATION_BEFORE =
+  /(?:\b(?:afebrile|exam|examination|vital signs|vitals)\b[^.;]{0,40}|\b(?:BP|HR|RR|T|Temp|SpO2)\s?\d[^;]{0,40}|\d\s?[CF])[\s.,:]+$/iu;
+
+const mentalStatus: AcronymRule = {
+  name: 'mental status in an examination',
+  example: 'Neurologically [MS]: alert and oriented',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'MS' &&
+    (STATE_AFTER.test(after) ||
+      (EXAMINATION_BEFORE.test(before) && /^\s?:/.test(after)) ||
+      /^ (?:changes?|exam(?:ination)?)(?!\p{L})/u.test(after)),
+};
+
+const heartValve: AcronymRule = {
+  name: 'stenosis of the mitral valve',
+  example: 'the mitral valve was replaced for [MS]',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'MS' &&
+    (/(?:aortic|mitral|regurgitation|rheumatic|tricuspid|valv\p{L}*)[^.;]{0,40}$/iu.test(before) ||
+      /^[^.;]{0,20}(?:mitral|murmur|valv)/iu.test(after)),
+};
+
+const morphine: AcronymRule = {
+  name: 'morphine sulfate',
+  example: '[MS] Contin twice a day',
+  finding: 'other',
+  applies: ({ acronym, after }) =>
+    acronym === 'MS' && /^ ?(?:Contin|IR|IV)(?!\p{L})|^ \d+(?:\.\d+)? ?mg/u.test(after),
+};
+
+const costovertebralAngle: AcronymRule = {
+  name: 'angle between ribs and spine',
+  example: 'no [CVA] or flank tenderness',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'CVA' &&
+    (/^(?:,? (?:and|or|spinal|spine|midline|suprapubic|flank|back|bilateral|percussion))* (?:angle|percussion|tap|tender)/iu.test(
+      after,
+    ) ||
+      /(?:flank|suprapubic|spinal|spinous process)(?: pain| tenderness)?(?:,| or| and|\/) ?$/iu.test(before)),
+};
+
+const CLOTTING_NEAR =
+  /(?:aPTT|coag|coumadin|fibrinogen|INR|platelets?|prothrombin|PTT|warfarin)[^.;]{0,40}$|\b(?:coumadin|heparin|warfarin)\b[^;]{0,24}$/iu;
+const SECONDS_AFTER = /^[^.;]{0,28}?\b\d+(?:\.\d+)?\s?(?:s|secs?|seconds)\b/iu;
+
+const clottingTime: AcronymRule = {
+  name: 'clotting time with its value',
+  example: 'the [PT] on discharge was 17 seconds',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'PT' &&
+    (CLOTTING_NEAR.test(before) ||
+      SECONDS_AFTER.test(after) ||
+      /^(?: (?:is|of|was)|:)? ?\d+\.\d|^[^.;]{0,24}\b(?:INR|PTT)\b/u.test(after)),
+};
+
+const legArtery: AcronymRule = {
+  name: 'artery of the leg',
+  example: '[PT] pulses palpable',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'PT' && (/^ (?:and DP |arter|pulse)/u.test(after) || /\bDP(?: and|,|\/) ?$/u.test(before)),
+};
+
+const INHERITED =
+  /(?<!non-)\b(?:dominant|homozyg\p{L}*|heterozyg\p{L}*|inherit\p{L}*|locus|OMIM|penetran\p{L}*|recessive|X-linked|XLR?)(?!\p{L})/iu;
+
+const dominantGene: AcronymRule = {
+  name: 'autosomal dominant in words of inheritance',
+  example: 'the disease is [AD] with reduced penetrance',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'AD' && (INHERITED.test(before) || INHERITED.test(after)),
+};
+
+const insulin: AcronymRule = {
+  name: 'insulin that acts slowly',
+  example: '[NPH] insulin 20 units',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'NPH' &&
+    (/^ (?:human |isophane )?(?:humulin|insulin|novolin)|^,? ?\d+ ?(?:IU|U|units?)(?!\p{L})/iu.test(after) ||
+      /(?:humulin|insulin|isophane|novolin|regular and)(?: \p{L}+)? $/iu.test(before)),
+};
+
+const notOtherwise: AcronymRule = {
+  name: 'disorder not otherwise specified',
+  example: 'children with [PDD]-NOS',
+  finding: 'other',
+  applies: ({ after }) => /^[,‐‑–-]\s?NOS(?!\p{L})/u.test(after),
+};
+
+const peritonealDialysis: AcronymRule = {
+  name: 'dialysis through the belly',
+  example: 'the [PD] catheter leaked',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'PD' &&
+    (/^ (?:catheter|dialysate|effluent|exchange|fluid|peritonitis|solution)/u.test(after) ||
+      /(?:dialysis|ESRD|hemodialysis|HD)(?:,| and| or|\/| unit)[^.;]{0,12}$/iu.test(before)),
+};
+
+const chestPain: AcronymRule = {
+  name: 'chest pain beside other complaints',
+  example: 'denies [CP] or SOB',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'CP' &&
+    (/^(?:,|\/| and| or|, or)? ?(?:dyspnea|edema|fevers?|nausea|N\/V|palpitations|SOB)\b|^: no\b/iu.test(
+      after,
+    ) ||
+      /(?:dyspnea|palpitations|SOB)(?:,|\/| and| or|, or) ?$/iu.test(before)),
+};
+
+const bileDuct: AcronymRule = {
+  name: 'common bile duct',
+  example: 'the [CBD] was dilated to 9 mm',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'CBD' &&
+    (/^ (?:diameter|dilat|explor|injur|measur|stent|stone|was dilated)/u.test(after) ||
+      /(?:bile|cholang|ERCP|gallbladder|hepatic)[^.;]{0,50}$/iu.test(before)),
+};
+
+const guitar: AcronymRule = {
+  name: 'pickup of a guitar',
+  example: 'the [EMG] pickup on the guitar',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'EMG' &&
+    (/^(?: \d\d\w?)?,? (?:active|bass|humbuck\p{L}*|pickups?)(?!\p{L})/iu.test(after) ||
+      /(?:bass|guitar|pickups?)[^.;]{0,30}$/iu.test(before)),
+};
+
+const company: AcronymRule = {
+  name: 'letters of a company',
+  example: 'made by [CP] Pharmaceuticals Ltd',
+  finding: 'other',
+  applies: ({ after }) =>
+    /^ (?:\p{Lu}\p{L}+ ){0,2}(?:AG|Corp(?:oration)?|GmbH|Inc|Laboratories|Limited|LLC|Ltd|Pharma(?:ceuticals?)?|plc)(?!\p{L})/u.test(
+      after,
+    ),
+};
+
+const street: AcronymRule = {
+  name: 'name of a street, a bank or a band',
+  example: 'turn left into [MRI] Road',
+  finding: 'other',
+  applies: ({ after }) =>
+    /^ (?:Airlines|Airways|Arena|Avenue|Bank|Boulevard|Brewery|FM|Films|Holdings|Hotels?|Insurance|Lane|Logistics|Motors|Pictures|Properties|Radio|Records|Road|Square|Stadium|Street|Studios?|Telecom)(?!\p{L})/u.test(
+      after,
+    ),
+};
+
+const syllable: AcronymRule = {
+  name: 'stressed syllable of a word that is spelled as it sounds',
+  example: 'tracheotomy (tra-ke-[OT]-o-me)',
+  finding: 'other',
+  applies: ({ before, after }) => /\p{Ll}-$/u.test(before) && /^-\p{Ll}/u.test(after),
+};
+
+const separateLetters: AcronymRule = {
+  name: 'article before a letter',
+  example: '[A T]-L-S spine MRI',
+  finding: 'other',
+  applies: ({ acronym, after }) =>
+    /^A\s\p{Lu}$/u.test(acronym) &&
+    /^(?:[‐‑–-]|\s(?:bone|cells?|score|shirt|test|tube|waves?)(?!\p{L}))/u.test(after),
+};
+
+const SHORT = /^\p{Lu}{2}$/u;
+
+const loneCell: AcronymRule = {
+  name: 'two letters alone, as in a cell of a table of genes',
+  example: '[AD]',
+  finding: 'unlikely',
+  applies: ({ acronym, before, after }) => SHORT.test(acronym) && !/[^\s*†‡]/u.test(before + after),
+};
+
+/** Letters that mean something else on wards, in notes and tables of clinics, and in leaflets. */
+export const WARD_RULES: readonly AcronymRule[] = [
+  mentalStatus,
+  heartValve,
+  morphine,
+  costovertebralAngle,
+  clottingTime,
+  legArtery,
+  dominantGene,
+  insulin,
+  notOtherwise,
+  peritonealDialysis,
+  chestPain,
+  bileDuct,
+  guitar,
+  company,
+  street,
+  syllable,
+  separateLetters,
+  loneCell,
+];

@@ -1,0 +1,84 @@
+/** Words that show what a text is about. */
+export interface Signs {
+  test(text: string): boolean;
+}
+
+/**
+ * Makes the words that show what a text is about, whatever their case.
+ * @param list with bars between, white space around them; at a word's end `~` stands for the rest of it
+ */
+export function signs(list: string): Signs {
+  const byLetter = new Map<string, string[]>();
+  for (const word of list
+    .toLowerCase()
+    .trim()
+    .split(/\s*\|\s+/)) {
+    const pattern = word.endsWith('~') ? word.slice(1, -1) : `${word.slice(1)}(?![a-z])`;
+    const letter = word.slice(0, 1);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), pattern]);
+  }
+  // By their first letters: most places in a text are passed at a glance.
+  const patterns = Array.from(byLetter, ([letter, rest]) => `${letter}(?:${rest.join('|')})`);
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})`, 'u');
+  return { test: (text) => words.test(text.toLowerCase()) };
+}
+
+/** Of bodies, patients and care. */
+const MEDICINE = signs(`
+  abdom~ | allele~ | amplitude~ | antibiotic~ | antibod~ | antidote~ | aort~ | arms? | ataxi~ | attacks? | autoimmun~ | awake | bab(?:y|ies) | biops~ | bladder~ | bleed~ | blood~ | bod(?:y|ies) | bones? | born |
+  brain~ | breath~ | cardi~ | causes (?:are|of|were) | carers? | cells? | cerebe~ | cerebr~ | child~ | chok~ | chorea~ | chromosom~ | clinic~ | CSF | convuls~ | cortex | cortical~ |
+  dementia~ | diagnos~ | died | disab~ | disease~ | disorder~ | doctors? | dos(?:e|es|age|ing) | drugs? | dyskines~ | dyston~ | EEGs? | electrophys~ |
+  EMG | epilep~ | evoked | exons? | eyes? | eyelid~ | faces? | fascia~ | facial | faint~ | feet | fingers? | foot | genes? | genetic~ | genom~ | hands? | head | headaches? | heart |
+  hospital~ | ICU | ill | illness~ | implant~ | incision~ | infant~ | infarct~ | infect~ | inject~ | inherited | injur~ | ischa?em~ | jaws? | jerks? | jerk(?:y|ing) | joints? |
+  kidney~ | knees? | legs? | levodopa | limbs? | lips? | lungs? | lymph~ | medic(?:al|ation|ations|in~) | memory | mg | mice | migraine~ | mouse | movements | mucosa~ | MRI | mouth | muscle~ | mutat~ | myoclon~ | necks? |
+  nerves? | neur~ | newborn~ | nurses? | pain~ | palsy | paraly~ | parkinson~ | patholog~ | patients? | phenotyp~ | plantar | physician~ | pills? | pregnan~ | protein~ | pulmonary | rash~ |
+  rats? | receptor~ | relaps~ | rehab~ | renal | scalp~ | sclerosis | seizures? | sequenc~ | shoulders? | sick | sickness | skin | skull | sleep~ | spasm~ | speech | signs | spinal | spleen | strokes? |
+  surgeon~ | surgery | suture~ | surgical~ | swallow~ | symptom~ | syndrom~ | tablets? | tender~ | tendon~ | thalam~ | therap~ | throat | tissues? | tongue | trachea~ | tremor~ | treated | treating | treatment~ | tumou?r~ |
+  twitch(?:es|ing|y) | unconscious~ | urethr~ | urin~ | vaccin~ | veins? | vomit~ | virus~ | ward | wounds? | wrists?`);
+
+/** "Had a seizure", "after her second stroke", "my jerks": somebody fell ill, whatever else is said. */
+const FELL_ILL =
+  /(?<!\p{L})(?:(?:had|have|having|suffer\p{L}*|died (?:from|of)|caused by) (?:(?:an?|another|the|her|his|my|their|first|last|minor|massive|mild|second|severe|small) ){0,3}|(?:after|before|following|since) (?:her|his|my|their|your) (?:\p{L}+ )?|my )$/iu;
+
+const BEFORE_SENTENCE = /^.*[.!?;]\s/su;
+
+/** A word's sentence. */
+interface Sentence {
+  /** The texts before and after the word that it was cut out of. */
+  before: string;
+  after: string;
+  left: string;
+  right: string;
+  isOfMedicine: boolean;
+}
+
+/** The last sentence that was asked about: all topics of a word are looked for in the same one. */
+let last: Sentence | undefined;
+
+function sentenceOf(before: string, after: string): Sentence {
+  if (last?.before === before && last.after === after) return last;
+  const left = before.replace(BEFORE_SENTENCE, '');
+  const right = upToEnd(after);
+  last = { before, after, left, right, isOfMedicine: speaksOfMedicine(left, right) };
+  return last;
+}
+
+/**
+ * Whether the sentence around a word is about what the signs show, and nothing in it is about bodies, patients or care.
+ * @param before text before the word, not only of its sentence
+ * @param after text after it
+ */
+export function isAbout(topic: Signs, before: string, after: string): boolean {
+  const { left, right, isOfMedicine } = sentenceOf(before, after);
+  return !isOfMedicine && (topic.test(left) || topic.test(right));
+}
+
+/** Whether the text before or after a word speaks of bodies, patients or care, or says that somebody fell ill with it. */
+export function speaksOfMedicine(before: string, after: string): boolean {
+  return MEDICINE.test(before) || MEDICINE.test(after) || FELL_ILL.test(before);
+}
+
+function upToEnd(after: string): string {
+  const end = after.search(/[.!?;](?:\s|$)/u);
+  return end < 0 ? after : after.slice(0, end);
+}

@@ -1,0 +1,105 @@
+import { type WordRule, wordRule } from './word-rule.ts';
+
+/** In medicine itself, where the word has a second meaning. */
+export const MEDICAL_WORD_RULES: readonly WordRule[] = [
+  wordRule('nerve pain', 'tic|tics', '[tic] douloureux', /\[tics?\] (?:convulsif|douloureux)/iu),
+  wordRule(
+    'a function or a line that sinks',
+    'depression|depressions',
+    'respiratory [depression]',
+    /(?<!\p{L})(?:cardiac|cardiorespiratory|cardiovascular|circulatory|CNS|central nervous system|inbreeding|long[ ‐‑-]term|marrow|myocardial|nervous system|PR|respiratory|segment|spreading|ST|synaptic|ventilatory) \[depressions?\]|\[depressions?\] of (?:breathing|consciousness|respiration|the (?:CNS|central|respiratory|skull|ST))/iu,
+  ),
+  wordRule(
+    'chambers of the heart',
+    'ventricle|ventricles|ventricular',
+    'premature [ventricular] contractions',
+    /\[ventricular\] (?:arrhythm|assist|contract|dysfunction|ectop|ejection|extrasystol|fibrillat|flutter|function|hypertroph|outflow|pacing|premature|rate|rhythm|sept|tachy)|(?:left|premature|right|single) \[ventric/iu,
+  ),
+  wordRule('heart', 'stroke', '[stroke] volume', /\[stroke\] (?:index|volume)/iu),
+  wordRule('illness of heat', 'stroke', 'heat [stroke]', /(?<!\p{L})(?:heat|sun) \[strokes?\]/iu),
+  wordRule(
+    'of another muscle, or of an economy',
+    'contraction|contractions',
+    'uterine [contractions]',
+    /(?:atrial|braxton hicks|economic|extrasystolic|labou?r|o?esophageal|premature|tertiary|uterine|ventricular|wound) \[contractions?\]|\[contractions?\] (?:of|in) (?:the |its )?(?:\p{L}+ )?(?:economy|gdp|output|trade|universe|uterus|wound)/iu,
+  ),
+  wordRule(
+    'of care, of consent, from a study or a place',
+    'withdrawal|withdrawals',
+    '[withdrawal] of life-sustaining therapy',
+    /\[withdrawals?\] (?:bleed|due to (?:an |the )?adverse|limit|reflex|of (?:\p{L}+ )?(?:care|consent|forces|life|support|troops)|from (?:the |this |our )?(?:agreement|eu|european|market|research|sale|stud(?:y|ies)|treaty|trial))|(?:bank|cash|military|participant|social|study|troop) \[withdrawals?\]/iu,
+  ),
+  wordRule(
+    'recorded',
+    'acquired',
+    'images were [acquired] on a scanner',
+    /(?:data|images?|imaging|recordings?|scans?|sequences?|signals?|spectra|volumes?)(?: (?:sets?|sets? (?:was|were)|was|were|are|is|be|been|have been|has been))? \[acquired\]|\[acquired\] (?:at \p{N}|by (?:\p{Lu}|an? )|from (?:\p{Lu}|the)|on an? |using|with an? )/u,
+  ),
+  wordRule(
+    'method of statistics, other conditions',
+    'generalized|generalised',
+    '[generalized] estimating equations',
+    /\[generali[sz]ed\] (?:additive|anxiety|eigen|estimating|least|linear|lymph|method of|mixed|pareto)/iu,
+  ),
+  wordRule(
+    'image, length of the eye',
+    'axial',
+    '[axial] T2-weighted images',
+    /\[axial\] (?:CT|diffusion|DWI|elongation|FLAIR|images?|imaging|length|load|MRI|MR|planes?|resolution|scans?|sections?|slices?|spondylo|T[12]|views?)(?!\p{Ll})/iu,
+  ),
+  wordRule(
+    'of the head, of a car',
+    'frontal',
+    'in the [frontal] plane',
+    /\[frontal\] (?:assault|attack|bone|boss|collision|crash|hair|impact|photograph|planes?|process|radiograph|sinus|sutures?|views?)/iu,
+  ),
+  wordRule(
+    'of the mouth, not its soft part',
+    'palate',
+    'a cleft [palate]',
+    /(?:arched|bony|cleft|hard|high|narrow) \[palate\]/iu,
+  ),
+  wordRule(
+    'white of the eye',
+    'bulbar',
+    '[bulbar] conjunctiva',
+    /\[bulbar\] (?:conjunctiva|redness|urethra)/iu,
+  ),
+  wordRule('cell', 'pyramidal', '[pyramidal] neurons', /\[pyramidal\] (?:cells?|neurons?|skinfold)/iu),
+  wordRule(
+    'of the trunk, not its muscles',
+    'truncal',
+    '[truncal] obesity',
+    /\[truncal\] (?:adiposity|fat|obesity|rash|vagotomy)/iu,
+  ),
+  wordRule(
+    'of a computed fit, of a tool',
+    'rigid',
+    '[rigid] registration of the scans',
+    /(?:lens|plate|protein|structure)s?[^.;]{0,30} \[rigid\]|\[rigid\] (?:align|bod(?:y|ies)|bronchoscop|collar|endoscop|frame|plastic|registration|transform)/iu,
+  ),
+  wordRule(
+    'of the kidney',
+    'focal|segmental',
+    '[focal] segmental glomerulosclerosis',
+    /\[focal\](?:,| and)? segmental glomerul|\[segmental\] glomerul|\[segmental\] duplication/iu,
+  ),
+  wordRule(
+    'of another organ',
+    'cortex|cortices|cortical|medulla|medullas|medullary',
+    'the adrenal [medulla]',
+    /(?:adrenal|bony|cerebellar|diaphyseal|kidney|lens|ovarian|renal|subscapular|thymic) \[(?:cort|medull)\p{Ll}+\]|\[cortical\] (?:bone|cataract|peritubular|screw)|\[medullary\] (?:bone|breast|canal|cavit|cystic|nail|sponge|thyroid)/iu,
+  ),
+  wordRule(
+    'rank correlation, constant of time',
+    'tau',
+    "Kendall's [tau] was 0.4",
+    /kendall['’]?s? \[tau\]|\[tau\](?:[ ‐‑-]b)? ?[=≈<>] ?[-−]?[\d.]/iu,
+  ),
+  wordRule(
+    'search for compounds',
+    'drug screen|drug screens',
+    'a high-throughput [drug screen]',
+    /(?:CRISPR|compound|genetic|phenotypic|repurposing|throughput|unbiased)(?:[ ‐‑-]based)? \[drug screens?\]/iu,
+  ),
+];

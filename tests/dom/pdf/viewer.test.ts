@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { madePdf } from '../../support/made-pdf.ts';
+import { axeFindings } from '../support/axe.ts';
+import { eventually, until } from '../support/eventually.ts';
+import { openSurface, type Surface } from '../support/open-surface.ts';
+import { filesWith, openViewer, waitForPage } from './open-viewer.ts';
+
+const ARTICLE = madePdf(
+  [['First page of chorea.', 'It ends in a bro-', 'ken word.'], ['Second page.'], ['Third, a word.']],
+  {
+    links: ['https://example.org/paper', 'http://example.org/plain', 'javascript:alert(1)'],
+    outline: ['Beginning', 'Middle', 'End'],
+  },
+);
+
+async function open(): Promise<Surface> {
+  const viewer = await openViewer(ARTICLE);
+  await waitForPage(viewer);
+  return viewer;
+}
+
+const isInView = (viewer: Surface, page: number): boolean => {
+  const { top, bottom } = viewer.element(`.pdf-page:nth-child(${page})`).getBoundingClientRect();
+  return top < viewer.window.innerHeight / 2 && bottom > 100;
+};
+
+const canvasOf = (viewer: Surface): HTMLCanvasElement | null =>
+  viewer.document.querySelector<HTMLCanvasElement>('.pdf-page:first-child canvas');
+
+const isSharp = (viewer: Surface): boolean => {
+  const canvas = canvasOf(viewer);
+  const { devicePixelRatio } = viewer.window;
+  return (
+    canvas !== null && Math.abs(canvas.width - canvas.getBoundingClientRect().width * devicePixelRatio) < 2
+  );
+};
+
+describe('a PDF comes in', () => {
+  test('by a file that is dropped anywhere on the window', async () => {
+    const viewer = await openSurface('pdf');
+    await viewer.named('Choose a PDF');
+    const dataTransfer = filesWith(viewer, ARTICLE, 'dropped.pdf');
+    const { DragEvent } = viewer.window;
+    const target = viewer.element('main');
+    target.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+    await viewer.says('Drop the PDF to open it');
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    await waitForPage(viewer);
+    expect(viewer.document.title).toBe('dropped.pdf');
+  });
+
+  test('not by a file that is none, which leaves an open one as it is', async () => {
+    const viewer = await open();
+    const dataTransfer = filesWith(viewer, 'Only text.', 'notes.txt');
+    const { DragEvent } = viewer.window;
+    viewer
+      .element('main')
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    await viewer.says('This file is no PDF.');
+    expect(viewer.document.querySelectorAll('.pdf-page')).toHaveLength(3);
+  });
+
+  test.each([
+    ['without a document in it', '%PDF-1.7\nnothing follows\n%%EOF'],
+    [
+      'without pages',
+      '%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\ntrailer << /Root 1 0 R >>',
+    ],
+  ])('not %s, and says so', async (_what, bytes) => {
+    const viewer = await openViewer(bytes);
+    await viewer.says('This PDF is damaged');
+  });
+
+  test('where its table of contents is broken and pages are cut off, as far as it goes', async () => {
+    const viewer = await openViewer(ARTICLE.slice(0, ARTICLE.lastIndexOf('xref')));
+    await waitForPage(viewer);
+    await viewer.shows('chorea');
+  });
+
+  test('whose pages name themselves as their parents, without an end', async () => {
+    const loop =
+      '%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [2 0 R] /Count 9 >> endobj\ntrailer << /Root 1 0 R >>';
+    const viewer = await openViewer(loop);
+    await viewer.says('This PDF has no text');
+  });
+});
+
+describe('the pages', () => {
+  test('are as sharp as the screen in every size', async () => {
+    const viewer = await open();
+    await until('it is sharp', () => isSharp(viewer));
+    const width = canvasOf(viewer)?.width ?? 0;
+    await viewer.choose('Larger');
+    await until('it is larger and sharp', () => (canvasOf(viewer)?.width ?? 0) > width && isSharp(viewer));
+    await viewer.choose('Fit the width');
+    await until('it is as before', () => canvasOf(viewer)?.width === width && isSharp(viewer));
+  });
+
+  test('are turned, with their terms', async () => {
+    const viewer = await open();
+    await viewer.shows('chorea');
+    await viewer.choose('Turn clockwise');
+    await until('it lies on its side', () => {
+      const canvas = canvasOf(viewer);
+      return canvas !== null && canvas.width > canvas.height;
+    });
+    await viewer.shows('chorea');
+    const { width, height } = await viewer.placeOf('chorea').then(() => {
+      const range = new viewer.window.Range();
+      range.selectNodeContents(viewer.element('.textLayer span'));
+      return range.getBoundingClientRect();
+    });
+    expect(height).toBeGreaterThan(width);
+  });
+
+  test('are gone to by their numbers, by keys and by the outline', async () => {
+    const viewer = await open();
+    viewer.element('.pdf-page-field input').focus();
+    await viewer.type('3');
+    await viewer.press('Enter');
+    await until('page 3 is in view', () => isInView(viewer, 3));
+    viewer.element('.pdf-pages').focus();
+    await viewer.press('p');
+    await until('page 2 is in view', () => isInView(viewer, 2));
+    await viewer.choose('Outline');
+    await viewer.choose('Beginning');
+    await until('page 1 is in view', () => isInView(viewer, 1));
+  });
+
+  test('link to https only, in tabs that learn nothing of the file', async () => {
+    const viewer = await open();
+    const links = await until('there are links', () => {
+      const found = [...viewer.document.querySelectorAll<HTMLAnchorElement>('.pdf-links a')];
+      return found.length > 0 && found;
+    });
+    expect(links.map(({ href, target, rel }) => [href, target, rel])).toEqual([
+      ['https://example.org/paper', '_blank', 'noopener noreferrer'],
+    ]);
+  });
+});
+
+test('a search finds words over line ends, and goes from place to place', async () => {
+  const viewer = await open();
+  await viewer.choose('Search in the document');
+  await eventually(() => viewer.document.activeElement?.localName, 'input');
+  await viewer.type('broken WORD');
+  await viewer.says('1 of 1');
+  await eventually(
+    () =>
+      [...(viewer.window.CSS.highlights.get('pdf-found-current') ?? [])].map((range) => range.startOffset),
+    ['It ends in a '.length, 0],
+  );
+  await viewer.press('Escape');
+  await eventually(() => viewer.document.querySelector('.pdf-find'), null);
+});
+
+test('the viewer is accessible, empty and with a document', async () => {
+  const empty = await openSurface('pdf');
+  await empty.named('Choose a PDF');
+  expect(await axeFindings(empty)).toEqual([]);
+  const viewer = await open();
+  await viewer.shows('chorea');
+  await viewer.choose('Search in the document');
+  expect(await axeFindings(viewer)).toEqual([]);
+});

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
+import { openUrl } from '../../../scripts/browsers/screen/open-page.ts';
+import { listenHere } from '../../../scripts/browsers/session/listen-here.ts';
+import { startTestBrowser, type TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import { PATIENCE, waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
+import { test } from '../../support/browser-test.ts';
+import { madePdf } from '../../support/made-pdf.ts';
+
+const PDF = madePdf([['On chorea.']]);
+
+/** How a page comes to a PDF: what is in its body, what its server is asked for at last, and what then is in the tab. */
+interface Way {
+  name: string;
+  body: string;
+  asked: string;
+  /** The path in the tab's address; the page's own where it stays. */
+  ends: string | 'stays';
+}
+
+const go = (script: string): string => `<script>addEventListener('load', () => { ${script} })</script>`;
+const goTo = (path: string): string => go(`location.href = '${path}'`);
+const click = (attributes: string): string => `<a id="link" ${attributes}>PDF</a>${go('link.click()')}`;
+const submit = (method: string, path: string): string =>
+  `<form id="form" method="${method}" action="${path}"><input name="id" value="7"></form>${go('form.submit()')}`;
+
+const WAYS: readonly Way[] = [
+  { name: 'an address', body: goTo('/1.pdf'), asked: '/1.pdf', ends: '/1.pdf' },
+  { name: 'a link', body: click('href="/2.pdf"'), asked: '/2.pdf', ends: '/2.pdf' },
+  {
+    name: 'a link to a page in it',
+    body: click('href="/3.pdf#page=1"'),
+    asked: '/3.pdf',
+    ends: '/3.pdf#page=1',
+  },
+  {
+    name: 'an address with a query',
+    body: goTo('/4.pdf?token=a'),
+    asked: '/4.pdf?token=a',
+    ends: '/4.pdf?token=a',
+  },
+  { name: 'an address that does not tell', body: goTo('/typed/5'), asked: '/typed/5', ends: '/typed/5' },
+  { name: 'a folder of PDFs', body: goTo('/typed/pdf/6'), asked: '/typed/pdf/6', ends: '/typed/pdf/6' },
+  {
+    name: 'an address in its place',
+    body: go("location.replace('/7.pdf')"),
+    asked: '/7.pdf',
+    ends: '/7.pdf',
+  },
+  {
+    name: 'a refresh',
+    body: '<meta http-equiv="refresh" content="0; url=/8.pdf">',
+    asked: '/8.pdf',
+    ends: '/8.pdf',
+  },
+  { name: 'a form that gets', body: submit('get', '/9.pdf'), asked: '/9.pdf?id=7', ends: '/9.pdf?id=7' },
+  { name: 'a form that posts', body: submit('post', '/10.pdf'), asked: '/10.pdf', ends: '/10.pdf' },
+  {
+    name: 'a form whose address does not tell',
+    body: submit('post', '/typed/11'),
+    asked: '/typed/11',
+    ends: '/typed/11',
+  },
+  { name: 'a redirect', body: goTo('/to/12.pdf'), asked: '/12.pdf', ends: '/12.pdf' },
+  { name: 'a redirect after a post', body: submit('post', '/to/13.pdf'), asked: '/13.pdf', ends: '/13.pdf' },
+  {
+    name: 'a failure with a PDF',
+    body: goTo('/missing/14.pdf'),
+    asked: '/missing/14.pdf',
+    ends: '/missing/14.pdf',
+  },
+  { name: 'an attachment', body: goTo('/attached/15.pdf'), asked: '/attached/15.pdf', ends: 'stays' },
+  { name: 'a download', body: click('href="/16.pdf" download'), asked: '/16.pdf', ends: 'stays' },
+  {
+    name: 'an address that is gone to',
+    body: go("location.assign('/17.pdf')"),
+    asked: '/17.pdf',
+    ends: '/17.pdf',
+  },
+  { name: 'a frame', body: '<iframe src="/18.pdf"></iframe>', asked: '/18.pdf', ends: 'stays' },
+  {
+    name: 'an embedded one',
+    body: '<embed type="application/pdf" src="/19.pdf">',
+    asked: '/19.pdf',
+    ends: 'stays',
+  },
+  {
+    name: 'an object',
+    body: '<object type="application/pdf" data="/20.pdf"></object>',
+    asked: '/20.pdf',
+    ends: 'stays',
+  },
+];
+
+/** A site with the pages and PDFs of all ways. */
+function siteOf(asked: string[]): Server {
+  return createServer(({ url = '/' }, response) => {
+    asked.push(url);
+    const [, folder = '', name = ''] = url.split('/');
+    const way = WAYS[Number(name)];
+    if (folder === 'way' && way) {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><html lang="en"><link rel="icon" href="data:,">${way.body}`);
+    } else if (folder === 'to') response.writeHead(303, { location: `/${name}` }).end();
+    else {
+      if (folder === 'missing') response.statusCode = 404;
+      if (folder === 'attached') response.setHeader('content-disposition', 'attachment');
+      response.setHeader('content-type', 'application/pdf');
+      response.end(Buffer.from(PDF, 'latin1'));
+    }
+  });
+}
+
+/** A browser of its own, which stores what it downloads in a folder that goes with the test. */
+async function startBrowser(name: TestBrowser['name'], downloads: string): Promise<TestBrowser> {
+  const browser = await startTestBrowser(name, {
+    preferences: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+  });
+  onTestFinished(() => browser.close());
+  if (name === 'chromium') {
+    const session = await browser.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
+  return browser;
+}
+
+/** The addresses of all tabs that have loaded. Firefox opens a PDF that it has downloaded in one more tab. */
+const tabAddresses = (browser: TestBrowser): Promise<string[]> =>
+  withExtension(browser, async () => {
+    const tabs = await chrome.tabs.query({ status: 'complete' });
+    return tabs.flatMap(({ url }) => url ?? []);
+  });
+
+test('no way to a PDF leads to a page of ours: each tab has what the browser shows of it', async ({
+  browserName,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'neurogloss-pdf-'));
+  const browser = await startBrowser(browserName, folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const asked: string[] = [];
+  const site = siteOf(asked);
+  const origin = `http://127.0.0.1:${await listenHere(site)}`;
+  onTestFinished(() => {
+    site.close();
+    site.closeAllConnections();
+  });
+  const file = join(folder, 'file.pdf');
+  writeFileSync(file, PDF, 'latin1');
+  await openUrl(browser, `file://${file}`);
+  for (const [at, { name, asked: path }] of WAYS.entries()) {
+    await openUrl(browser, `${origin}/way/${at}`);
+    await waitUntil(`the site was asked by ${name}`, () => asked.includes(path));
+  }
+  const ends = WAYS.map(({ ends }, at) => origin + (ends === 'stays' ? `/way/${at}` : ends));
+  await expect
+    .poll(() => tabAddresses(browser), { timeout: PATIENCE })
+    .toEqual(expect.arrayContaining([`file://${file}`, ...ends]));
+  const ours = (await tabAddresses(browser)).filter((url) => url.startsWith(browser.extensionOrigin));
+  expect(ours).toEqual([`${browser.extensionOrigin}/manifest.json`]);
+});

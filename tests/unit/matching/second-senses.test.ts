@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { realIndex } from '../../support/real-glossary.ts';
+import { found, readMarkedText } from './marked-cases.ts';
+
+/** Words and letters of wards, clinics, studies and leaflets in another sense and in the glossary's, on a page of the field. */
+const SENSES = [
+  '{Neuro exam=neurological-examination}: MS: awake, follows commands; CN II to XII intact. Her {MS=multiple-sclerosis:field} was {diagnosed=diagnosis:everyday} in 2004.',
+  'Severe MS of the valve with a diastolic murmur; MS changes were noted overnight, and MS Contin was stopped.',
+  'Back: no CVA or flank tenderness; he had a {CVA=stroke:field} in 1998.',
+  'The PT was 14.2 and the INR 1.3; on Coumadin with a PT of 21 seconds; {PT=physical-therapy:field} twice a week helps him walk.',
+  '{Segawa disease=dopa-responsive-dystonia} is AD with {incomplete penetrance=penetrance}; AD begins with loss of memory.',
+  'He injects NPH insulin 12 units; {NPH=normal-pressure-hydrocephalus:field} was shunted in May.',
+  'The PD catheter was changed in the {dialysis} unit; {PD=parkinson-disease:field} was treated with {levodopa}.',
+  'The EMG pickups of the bass hum; the {EMG=electromyography} of the arm was normal.',
+  'Made by CP Pharmaceuticals Ltd; a child with {CP=cerebral-palsy:field} walks late.',
+  'A {biopsy:everyday} was taken after a fine-needle aspiration; he died of {aspiration=aspiration-pneumonia:field} at night.',
+  'The extra-axial space was normal; {axial jerks=propriospinal-myoclonus} began in the trunk.',
+  'Abdomen: soft, without guarding or rigidity; {limbs=extremity:everyday}: {cogwheel rigidity=rigidity} of both arms.',
+  'The spastic bowel hurt; the {spastic=spasticity:field} {gait:field} did not change.',
+  'Bronchial spasm was excluded; a {spasm:field} of the jaw came at noon.',
+  'Menstrual cramps and diarrhea with cramping; {cramps=cramp:field} of the calf woke him.',
+  'The ventricles of the heart beat too fast; on the scan of the {brain:everyday} the {ventricles=ventricle:field} were wide.',
+  'The septal wall was hypokinetic on {echocardiography}; his speech was {hypokinetic=hypokinesia:field} and his {gait:field} slow.',
+  'A Blalock-Taussig shunt in infancy; the {shunt:field} for {hydrocephalus} was blocked.',
+  'A cervical smear was normal; {cervical=spine:field} {myelopathy=transverse-myelitis} was not.',
+  'The thoracic aorta was wide; the {thoracic=spine:field} cord was compressed.',
+  'By Cox regression age was the strongest predictor; {regression=developmental-regression:field} of speech began at two.',
+  'The refractory pain of the knee; {seizures=seizure:field} were {refractory=drug-resistant-epilepsy:field} to three drugs.',
+  'Immunotherapy of melanoma is new; her {encephalitis} improved with {immunotherapy=immunosuppression:field}.',
+  'Mood was depressed, with psychomotor retardation.',
+  'The child has had {microcephaly} and {psychomotor retardation=developmental-delay:field} since birth.',
+  'Impaired {glucose:everyday} tolerance was found; {tolerance=drug-tolerance:field} to {clobazam} came within weeks.',
+  'Bleeding was stopped with bipolar cautery; he has {bipolar disorder:everyday}.',
+  '{Plantar responses=babinski-sign}: {flexor=flexion:field} right, withdrawal left; {withdrawal:field} of {baclofen} caused {seizures=seizure:field}.',
+  'She has lost previously acquired words; {acquired:field} causes were excluded.',
+  'Shaking chills came with {fever:everyday}; {shaking=tremor:field} of the hands came with {coffee=caffeine:everyday}.',
+  'The Department of Nuclear Medicine; the {medicine=medication:everyday} made him sleepy.',
+  'Neurosteroids, anabolic steroids and {steroids=corticosteroid:field} for the {inflammation:everyday}.',
+  'A {carrier:field} of the {mutation:everyday} fell ill; the cook was a {chronic=acute:everyday} carrier of typhoid.',
+  'In anticipation of {surgery:everyday} he fasted; the family shows {anticipation:field}.',
+  'The jury returned after the search and seizure; {seizures=seizure:field} began at nine.',
+  'Skin {biopsy:everyday} was normal, {muscle biopsy} was not; {enzyme:everyday} activity was low.',
+  'The NBIA group of diseases includes {PKAN=pantothenate-kinase-associated-neurodegeneration}.',
+  'Patients on {SCA 8=spinocerebellar-ataxia}, {SCA-27=spinocerebellar-ataxia} and {SCA36=spinocerebellar-ataxia} lists; {DYT6=dystonia}, {DYT28=dystonia}, {EPM5=progressive-myoclonus-epilepsy} and {CLN10=neuronal-ceroid-lipofuscinosis} were sequenced; {CLN8} and {EPM2B=nhlrc1} too.',
+  '{GABAA receptors=gaba} and {GABA(A) receptors=gaba}; the {Bereitschafts-potential=bereitschaftspotential}; {v-CJD=variant-creutzfeldt-jakob-disease}; {r-TMS=transcranial-magnetic-stimulation}.',
+  'My {eeg=electroencephalography:field} and {mri=magnetic-resonance-imaging:field} were fine, then the {csf=cerebrospinal-fluid:field} showed cells, says my {neurologist:everyday}.',
+];
+
+test.each(SENSES)('the bundled glossary knows the sense: %s', (marked) => {
+  const { text, expected } = readMarkedText(marked);
+  expect(found(realIndex, text, 'field').filter(({ reason }) => reason !== 'withheld')).toEqual(expected);
+});
+
+/** Pages of neurology that name what they are about by everyday and ambiguous words. */
+test.each([
+  [
+    'seizures',
+    'Seizures after stroke: seizures occurred in 12% of patients within a week, and late seizures in 7%. The risk of seizures was higher with cortical lesions, hypertension and a history of alcohol. Antibiotics did not matter. Mortality rose with each seizure.',
+    ['Seizures', 'seizures', 'seizures', 'seizures', 'seizure'],
+  ],
+  [
+    'spasms',
+    'After the stroke spasm of the masseter made chewing hard. Spasm and stiffness grew worse, sleep was poor, and headache and fatigue followed. The spasm was painful; injections helped the muscle. A biopsy showed inflammation.',
+    ['spasm', 'Spasm', 'spasm'],
+  ],
+])('a page about %s shows them', (_what, text, words) => {
+  const matches = found(realIndex, text).filter(({ reason }) => reason !== 'withheld');
+  const shown = matches.map(({ start, end }) => text.slice(start, end));
+  expect(shown.filter((word) => words.includes(word))).toEqual(words);
+});
+
+test.each([
+  'The Seizure Act allows the seizure of goods; each seizure needs a judge. The seizure of the ship was a surprise, and a further seizure followed. Drug gangs lost money.',
+  'The brain drain goes on: the brain drain cost the country billions, and life expectancy fell. Nurses left for surgery wards abroad.',
+  'Her first stroke went wide; the second stroke, a stroke of genius, was a winner. A stroke later she had the lead, and muscle and fatigue decided.',
+])('no such page: %s', (text) => {
+  expect(found(realIndex, text).filter(({ reason }) => reason !== 'withheld')).toEqual([]);
+});

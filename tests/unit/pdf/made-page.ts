@@ -1,0 +1,42 @@
+import type { PageContent, PageItem } from '../../../entrypoints/surfaces/pdf/text/page-item.ts';
+
+/** A run of text at a place of a page: from the left and from the bottom, in units of the page. */
+export interface Run {
+  text: string;
+  x: number;
+  y: number;
+  /** The height of its font; default 10. A letter is half as wide. */
+  size?: number;
+  /** Degrees, counter-clockwise. */
+  angle?: number;
+  hasEOL?: boolean;
+}
+
+/** A page of A4 with these runs, in the order of the file. */
+export const pageOf = (...runs: Run[]): PageContent => ({
+  items: runs.map(itemOf),
+  box: [0, 0, 595, 842],
+});
+
+function itemOf({ text, x, y, size = 10, angle = 0, hasEOL = false }: Run): PageItem {
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return {
+    str: text,
+    transform: [size * cos, size * sin, -size * sin, size * cos, x, y],
+    width: (text.length * size) / 2,
+    fontName: 'f1',
+    hasEOL,
+  };
+}
+
+/** Lines of a column, each below the one before. */
+export const column = (
+  lines: readonly string[],
+  {
+    x = 50,
+    y = 700,
+    size = 10,
+    leading = 12,
+  }: { x?: number; y?: number; size?: number; leading?: number } = {},
+): Run[] => lines.map((text, at) => ({ text, x, y: y - at * leading, size, hasEOL: true }));
