@@ -1,12 +1,11 @@
 import { expect, onTestFinished } from 'vitest';
-import { commands } from 'vitest/browser';
 import { rememberRoots } from './closed-roots.ts';
 import { until } from './eventually.ts';
 import { DEFAULT_LOOK, fakeBrowser, highlightCss, type Settings } from './extension.ts';
 import type { FakeFrame } from './fakes/fake-browser.ts';
 import { FakeEvent } from './fakes/fake-event.ts';
 import { type PageWindow, windowOf } from './page-window.ts';
-import { TestPage } from './test-page.ts';
+import { focusTest, TestPage } from './test-page.ts';
 
 /** How a page is opened. */
 export interface PageOptions {
@@ -39,7 +38,7 @@ let lastFrame = 0;
 export async function readPage(html: string, options: PageOptions = {}): Promise<TestPage> {
   const { settings, url = 'https://example.org/page.html' } = options;
   if (settings) await changeSettings(settings);
-  if (!document.hasFocus()) await commands.activateTab();
+  await focusTest();
   // Fetched before the page is there, which does not wait.
   await fakeBrowser.source('/page.js');
   const frame = openFrame(options);

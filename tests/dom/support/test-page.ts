@@ -212,7 +212,8 @@ export class TestPage {
     await commands.tap(this.#inTab(place));
   }
 
-  async moveTo(place: Place, steps = 4): Promise<void> {
+  /** Moves the mouse to a place, with one stop on the way; each stop waits for the browser's next frame. */
+  async moveTo(place: Place, steps = 2): Promise<void> {
     await commands.movePointer(this.#inTab(place), steps);
   }
 
@@ -288,7 +289,7 @@ export class TestPage {
 
   /** Keys go where the focus is; a browser moves it to another frame some time after it was asked to. */
   async #takeFocus(): Promise<void> {
-    if (!this.document.hasFocus()) await commands.activateTab();
+    await focusTest();
     if (document.activeElement !== this.frame) this.window.focus();
     await until('the page has the focus', () => this.document.hasFocus());
   }
@@ -302,6 +303,13 @@ export class TestPage {
     }
     return inTab;
   }
+}
+
+/** Gives the document of the tests the focus back, which a frame that was removed has taken with it. */
+export async function focusTest(): Promise<void> {
+  if (!document.hasFocus()) window.focus();
+  // The browser itself has no active window.
+  if (!document.hasFocus()) await commands.activateTab();
 }
 
 export interface PressOptions {
