@@ -38,7 +38,6 @@ async function bundle(
     build: {
       write: false,
       minify: false,
-      sourcemap: 'inline',
       target: 'esnext',
       rolldownOptions: { input, output: { format: 'iife' } },
     },
