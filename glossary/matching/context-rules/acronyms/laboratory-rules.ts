@@ -49,6 +49,24 @@ const immuneCell: AcronymRule = {
     ),
 };
 
+const tumorStage: AcronymRule = {
+  name: 'stage of a tumor that has spread',
+  example: 'stage T4a, N3, [M1]',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'M1' &&
+    (/(?<!\p{L})N[0-3Xx][a-c]?(?:,| or| and|\/)? ?$/u.test(before) || /^[a-d]? (?:cancer|disease|stage)/u.test(after)),
+};
+
+const compoundLetters: AcronymRule = {
+  name: 'last part of letters with a hyphen, or of a number of an antibody',
+  example: 'five minutes of VF-[TCA]',
+  finding: 'unlikely',
+  applies: ({ acronym, before, after, isInList }) =>
+    (/(?<![\p{L}\p{N}-])\p{Lu}{2,4}[-‐‑–]$/u.test(before) && /^\p{Lu}+$/u.test(acronym) && !isInList()) ||
+    /^ \p{Ll}{2,5}\/\d/u.test(after),
+};
+
 const dominance: AcronymRule = {
   name: 'autosomal dominant beside autosomal recessive',
   example: '[AD] in nine families and AR in two',
@@ -82,6 +100,8 @@ export const LABORATORY_RULES: readonly AcronymRule[] = [
   colonyFactor,
   checkpoint,
   immuneCell,
+  tumorStage,
+  compoundLetters,
   dominance,
   muscularAtrophy,
   lipoprotein,

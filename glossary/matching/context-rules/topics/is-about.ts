@@ -1,6 +1,12 @@
 /** Words that show what a text is about. */
 export interface Signs {
   test(text: string): boolean;
+  /**
+   * How far the nearest of them is from a word, in UTF-16 code units; infinite where there is none.
+   * @param before text before the word
+   * @param after text after it
+   */
+  distance(before: string, after: string): number;
 }
 
 /**
@@ -19,8 +25,19 @@ export function signs(list: string): Signs {
   }
   // By their first letters: most places in a text are passed at a glance.
   const patterns = Array.from(byLetter, ([letter, rest]) => `${letter}(?:${rest.join('|')})`);
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})`, 'u');
-  return { test: (text) => words.test(text.toLowerCase()) };
+  const source = `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})`;
+  const words = new RegExp(source, 'u');
+  const allWords = new RegExp(source, 'gu');
+  return {
+    test: (text) => words.test(text.toLowerCase()),
+    distance(before, after) {
+      const lower = before.toLowerCase();
+      let left = Number.POSITIVE_INFINITY;
+      for (const { index, 0: sign } of lower.matchAll(allWords)) left = lower.length - index - sign.length;
+      const right = after.toLowerCase().search(words);
+      return Math.min(left, right < 0 ? Number.POSITIVE_INFINITY : right);
+    },
+  };
 }
 
 /** Of bodies, patients and care. */
@@ -39,6 +56,9 @@ const MEDICINE = signs(`
 /** "Had a seizure", "after her second stroke", "my jerks": somebody fell ill, whatever else is said. */
 const FELL_ILL =
   /(?<!\p{L})(?:(?:had|have|having|suffer\p{L}*|died (?:from|of)|caused by) (?:(?:an?|another|the|her|his|my|their|first|last|minor|massive|mild|second|severe|small) ){0,3}|(?:after|before|following|since) (?:her|his|my|their|your) (?:\p{L}+ )?|my )$/iu;
+
+/** UTF-16 code units: a sign so near decides against any that is farther. */
+const BESIDE = 24;
 
 const BEFORE_SENTENCE = /^.*[.!?;]\s/su;
 
@@ -70,7 +90,9 @@ function sentenceOf(before: string, after: string): Sentence {
  */
 export function isAbout(topic: Signs, before: string, after: string): boolean {
   const { left, right, isOfMedicine } = sentenceOf(before, after);
-  return !isOfMedicine && (topic.test(left) || topic.test(right));
+  if (!isOfMedicine) return topic.test(left) || topic.test(right);
+  const distance = topic.distance(left, right);
+  return distance <= BESIDE && distance < MEDICINE.distance(left, right) && !FELL_ILL.test(left);
 }
 
 /** Whether the text before or after a word speaks of bodies, patients or care, or says that somebody fell ill with it. */
