@@ -32,7 +32,11 @@ const LONGEST_PREFIX = 8;
 
 function fits(text: string, at: number, wanted: string | undefined, atWordStart: boolean): boolean {
   if (text[at]?.toLowerCase() !== wanted) return false;
-  return !atWordStart || !isAlphanumeric(text[at - 1]) || PREFIX.test(text.slice(Math.max(0, at - LONGEST_PREFIX), at));
+  return (
+    !atWordStart ||
+    !isAlphanumeric(text[at - 1]) ||
+    PREFIX.test(text.slice(Math.max(0, at - LONGEST_PREFIX), at))
+  );
 }
 
 /** A word's last s is no letter of an acronym: "many patients (MS)" spells nothing out. */

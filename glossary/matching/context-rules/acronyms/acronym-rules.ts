@@ -118,9 +118,12 @@ const screen: AcronymRule = {
   finding: 'other',
   applies: ({ acronym, before, after }) =>
     acronym === 'HD' &&
-    (/(?:available|broadcasts?|filmed|live|now|out|recorded|shot|stream\p{L}*|watch\p{L}*(?: it)?) in (?:full )?$/u.test(before) || /^ (?:cameras?|displays?|graphics|movies?|pictures?|quality|resolution|screens?|streams?|TVs?|video|wallpapers?)(?!\p{L})/u.test(
-      after,
-    )),
+    (/(?:available|broadcasts?|filmed|live|now|out|recorded|shot|stream\p{L}*|watch\p{L}*(?: it)?) in (?:full )?$/u.test(
+      before,
+    ) ||
+      /^ (?:cameras?|displays?|graphics|movies?|pictures?|quality|resolution|screens?|streams?|TVs?|video|wallpapers?)(?!\p{L})/u.test(
+        after,
+      )),
 };
 
 const plastic: AcronymRule = {

@@ -55,16 +55,8 @@ const tumorStage: AcronymRule = {
   finding: 'other',
   applies: ({ acronym, before, after }) =>
     acronym === 'M1' &&
-    (/(?<!\p{L})N[0-3Xx][a-c]?(?:,| or| and|\/)? ?$/u.test(before) || /^[a-d]? (?:cancer|disease|stage)/u.test(after)),
-};
-
-const compoundLetters: AcronymRule = {
-  name: 'last part of letters with a hyphen, or of a number of an antibody',
-  example: 'five minutes of VF-[TCA]',
-  finding: 'unlikely',
-  applies: ({ acronym, before, after, isInList }) =>
-    (/(?<![\p{L}\p{N}-])\p{Lu}{2,4}[-‐‑–]$/u.test(before) && /^\p{Lu}+$/u.test(acronym) && !isInList()) ||
-    /^ \p{Ll}{2,5}\/\d/u.test(after),
+    (/(?<!\p{L})N[0-3Xx][a-c]?(?:,| or| and|\/)? ?$/u.test(before) ||
+      /^[a-d]? (?:cancer|disease|stage)/u.test(after)),
 };
 
 const dominance: AcronymRule = {
@@ -101,7 +93,6 @@ export const LABORATORY_RULES: readonly AcronymRule[] = [
   checkpoint,
   immuneCell,
   tumorStage,
-  compoundLetters,
   dominance,
   muscularAtrophy,
   lipoprotein,

@@ -39,7 +39,8 @@ const record: AcronymRule = {
   finding: 'other',
   applies: ({ acronym, before, after }) =>
     /^LPs?$/u.test(acronym) &&
-    (/(?:debut|double|solo|vinyl) $/iu.test(before) || /^[^.;]{0,24}(?:album|pressed|record label|vinyl)/iu.test(after)),
+    (/(?:debut|double|solo|vinyl) $/iu.test(before) ||
+      /^[^.;]{0,24}(?:album|pressed|record label|vinyl)/iu.test(after)),
 };
 
 const currency: AcronymRule = {
@@ -47,7 +48,8 @@ const currency: AcronymRule = {
   example: 'a plant for [GBP] 600 million',
   finding: 'other',
   applies: ({ acronym, before, after }) =>
-    acronym === 'GBP' && (/^ ?\d/u.test(after) || /\d(?: ?(?:bn|k|m|million))? ?$/u.test(before)),
+    (acronym === 'GBP' || acronym === 'AED') &&
+    (/^ ?\d/u.test(after) || /\d(?: ?(?:bn|k|m|million))? ?$/u.test(before)),
 };
 
 const town: AcronymRule = {
@@ -65,7 +67,8 @@ const overtime: AcronymRule = {
   finding: 'other',
   applies: ({ acronym, before, after }) =>
     (acronym === 'OT' &&
-      (SCORE.test(before) || /^[^.;]{0,24}(?:goal|overtime|pay|penalt|shootout|wage|winner)/iu.test(after))) ||
+      (SCORE.test(before) ||
+        /^[^.;]{0,24}(?:goal|overtime|pay|penalt|shootout|wage|winner)/iu.test(after))) ||
     (/^TDs?$/u.test(acronym) && (/^ (?:catch|pass|run|strike)/u.test(after) || /\d-yard $/u.test(before))),
 };
 
@@ -74,7 +77,15 @@ const memorySize: AcronymRule = {
   example: 'two [TB] of free space',
   finding: 'other',
   applies: ({ acronym, after }) =>
-    acronym === 'TB' && /^ (?:of )?(?:\p{L}+ )?(?:data|disks?|drives?|memory|RAM|SSDs?|space|storage)(?!\p{L})/u.test(after),
+    acronym === 'TB' &&
+    /^ (?:of )?(?:\p{L}+ )?(?:data|disks?|drives?|memory|RAM|SSDs?|space|storage)(?!\p{L})/u.test(after),
+};
+
+const weather: AcronymRule = {
+  name: 'weather in capitals',
+  example: 'switch the [FOG] lights on',
+  finding: 'other',
+  applies: ({ acronym, after }) => acronym === 'FOG' && /^ (?:bank|lamp|light|machine|warning)/iu.test(after),
 };
 
 const softwareKind: AcronymRule = {
@@ -93,7 +104,9 @@ const tour: AcronymRule = {
   finding: 'other',
   applies: ({ acronym, after }) =>
     acronym === 'ATP' &&
-    /^ (?:Challenger|Cup|event|Finals?|Masters|match|rankings?|title|Tour|tour|tournament|World)(?!\p{L})/u.test(after),
+    /^ (?:Challenger|Cup|event|Finals?|Masters|match|rankings?|title|Tour|tour|tournament|World)(?!\p{L})/u.test(
+      after,
+    ),
 };
 
 /** Letters in reports on shares, games and towns. */
@@ -107,5 +120,6 @@ export const NEWSPAPER_RULES: readonly AcronymRule[] = [
   overtime,
   memorySize,
   softwareKind,
+  weather,
   tour,
 ];

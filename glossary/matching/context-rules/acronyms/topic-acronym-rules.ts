@@ -59,7 +59,12 @@ export const TOPIC_ACRONYM_RULES: readonly AcronymRule[] = [
     'the [PSP] of the naval fleet',
     topics.ARMIES,
   ),
-  sentenceRule('sport', 'ATP GTC NAC OT PSG PT SFN TD', 'won his first [ATP] title in straight sets', topics.SPORT),
+  sentenceRule(
+    'sport',
+    'ATP GTC NAC OT PSG PT SFN TD',
+    'won his first [ATP] title in straight sets',
+    topics.SPORT,
+  ),
   sentenceRule(
     'trade',
     'CBD CRM EPS MSA PSP SRI TD',

@@ -42,16 +42,16 @@ export function signs(list: string): Signs {
 
 /** Of bodies, patients and care. */
 const MEDICINE = signs(`
-  abdom~ | allele~ | amplitude~ | antibiotic~ | antibod~ | antidote~ | aort~ | arms? | ataxi~ | attacks? | autoimmun~ | awake | bab(?:y|ies) | biops~ | bladder~ | bleed~ | blood~ | bod(?:y|ies) | bones? | born |
-  brain~ | breath~ | cardi~ | causes (?:are|of|were) | carers? | cells? | cerebe~ | cerebr~ | child~ | chok~ | chorea~ | chromosom~ | clinic~ | CSF | convuls~ | cortex | cortical~ |
-  dementia~ | diagnos~ | died | disab~ | disease~ | disorder~ | doctors? | dos(?:e|es|age|ing) | drugs? | dyskines~ | dyston~ | EEGs? | electrophys~ |
-  EMG | epilep~ | evoked | exons? | eyes? | eyelid~ | faces? | fascia~ | facial | faint~ | feet | fingers? | foot | genes? | genetic~ | genom~ | hands? | head | headaches? | heart |
-  hospital~ | ICU | ill | illness~ | implant~ | incision~ | infant~ | infarct~ | infect~ | inject~ | inherited | injur~ | ischa?em~ | jaws? | jerks? | jerk(?:y|ing) | joints? |
-  kidney~ | knees? | legs? | levodopa | limbs? | lips? | lungs? | lymph~ | medic(?:al|ation|ations|in~) | memory | mg | mice | migraine~ | mouse | movements | mucosa~ | MRI | mouth | muscle~ | mutat~ | myoclon~ | necks? |
-  nerves? | neur~ | newborn~ | nurses? | pain~ | palsy | paraly~ | parkinson~ | patholog~ | patients? | phenotyp~ | plantar | physician~ | pills? | pregnan~ | protein~ | pulmonary | rash~ |
-  rats? | receptor~ | relaps~ | rehab~ | renal | scalp~ | sclerosis | seizures? | sequenc~ | shoulders? | sick | sickness | skin | skull | sleep~ | spasm~ | speech | signs | spinal | spleen | strokes? |
-  surgeon~ | surgery | suture~ | surgical~ | swallow~ | symptom~ | syndrom~ | tablets? | tender~ | tendon~ | thalam~ | therap~ | throat | tissues? | tongue | trachea~ | tremor~ | treated | treating | treatment~ | tumou?r~ |
-  twitch(?:es|ing|y) | unconscious~ | urethr~ | urin~ | vaccin~ | veins? | vomit~ | virus~ | ward | wounds? | wrists?`);
+  abdom~ | allele~ | amplitude~ | ankles? | antibiotic~ | antibod~ | antidote~ | aort~ | arms? | ataxi~ | arthr~ | attacks? | autoimmun~ | awake | bab(?:y|ies) | bifurcat~ | biops~ | bladder~ | bleed~ | bypass~ | blood~ | bod(?:y|ies) | bones? | born | bronch~ |
+  brain~ | breath~ | cardi~ | causes (?:are|of|were) | calf | calves | cancer~ | capsul~ | carcin~ | carers? | carotid~ | cartilag~ | catheter~ | cells? | cerebe~ | cerebr~ | child~ | chok~ | chorea~ | chromosom~ | clinic~ | CSF | convuls~ | cortex | coronary | cortical~ | cyst~ |
+  dementia~ | diagnos~ | died | disc?kectom~ | dissect~ | disab~ | disease~ | disorder~ | doctors? | dos(?:e|es|age|ing) | drugs? | dyskines~ | dyston~ | EEGs? | electrophys~ |
+  EMG | embol~ | epilep~ | evoked | exons? | eyes? | eyelid~ | faces? | fascia~ | facial | faint~ | femor~ | femur~ | feet | fibula~ | fingers? | foot | fractur~ | genes? | genetic~ | genom~ | hands? | head | headaches? | heart |
+  hip | hormon~ | hospital~ | humer~ | ICU | ill | illness~ | implant~ | incision~ | infant~ | infarct~ | infect~ | inject~ | inherited | injur~ | ischa?em~ | jaws? | jerks? | jerk(?:y|ing) | joints? |
+  kidney~ | knees? | legs? | levodopa | limbs? | lesion~ | ligament~ | lips? | lungs? | lymph~ | medic(?:al|ation|ations|in~) | memory | mg | mice | migraine~ | mouse | movements | mammary | mening~ | mesent~ | metasta~ | mucosa~ | MRI | mouth | muscle~ | mutat~ | myoclon~ | necks? |
+  nerves? | neur~ | neutroph~ | newborn~ | nurses? | osteo~ | pain~ | palsy | paraly~ | parkinson~ | patholog~ | patients? | phenotyp~ | pelvi~ | phalan~ | plantar | plaques? | pleura~ | physician~ | pills? | pregnan~ | prostat~ | protein~ | pulmonary | rash~ |
+  rats? | receptor~ | relaps~ | rehab~ | renal | saphen~ | scalp~ | scan(?:s|ner|ners|ning)? | sclerosis | seizures? | sequenc~ | shoulders? | sick | sickness | skin | skull | sleep~ | stenos~ | stent~ | spasm~ | speech | signs | spinal | spleen | splints? | strokes? |
+  surgeon~ | surgery | suture~ | surgical~ | swallow~ | symptom~ | syndrom~ | tablets? | tender~ | tendon~ | thalam~ | thromb~ | tibia~ | therap~ | thighs? | throat | tissues? | tongue | trachea~ | tremor~ | treated | treating | treatment~ | tumou?r~ |
+  transplant~ | twice (?:a|daily) | twitch(?:es|ing|y) | unconscious~ | ulcer~ | ulna~ | ureth?r~ | uter~ | urin~ | vaccin~ | valvular | vascul~ | veins? | ventric~ | vertebra~ | vomit~ | virus~ | ward | wounds? | wrists?`);
 
 /** "Had a seizure", "after her second stroke", "my jerks": somebody fell ill, whatever else is said. */
 const FELL_ILL =

@@ -41,7 +41,7 @@ export const GARDENS = signs(
 );
 
 export const WILDLIFE = signs(
-  'albatross~ | antarctic | beaks? | beetles? | burrow~ | feathers? | fins | fish | fledgling~ | fulmar~ | gulls? | hedgehog~ | moths? | nesting | nests? | penguins? | petrels? | plankton | plumage | seabirds? | sea urchins? | shearwater~ | southern ocean | wasps? | wings',
+  'albatross~ | antarctic | beaks? | beetles? | burrow~ | feathers? | fins | fish | fledgling~ | fulmar~ | gulls? | hedgehog~ | insects? | moths? | nesting | nests? | penguins? | petrels? | plankton | plumage | seabirds? | sea urchins? | shearwater~ | southern ocean | wasps? | wings',
 );
 
 export const COMPUTERS = signs(

@@ -17,7 +17,8 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 
 /** Words that say how something is, by their endings, and some short ones. */
-const HOW = /(?:al|ic|ive|ous|ed|id|[ai]r|ant|ent|ary|ory|ish)$|^(?:acute|benign|malignant|mutant|numb|stiff|floppy|jerky|twitchy|shaky)$/iu;
+const HOW =
+  /(?:al|ic|ive|ous|ed|id|[ai]r|ant|ent|ary|ory|ish)$|^(?:acute|benign|malignant|mutant|numb|stiff|floppy|jerky|twitchy|shaky)$/iu;
 /** Right after a word. */
 const NEXT = /^ (?:(?:new|old|free|social|legal|political|public|economic) )?(\p{Ll}+)/u;
 /** "… of the market", "… of the whole industry". */
@@ -38,7 +39,9 @@ const singular = (word: string): string =>
  * "the paralysis of the whole economy", "market convulsions".
  */
 export function isSaidOfThing(text: string, candidate: Candidate): boolean {
-  if (!candidate.postings.every((posting) => (posting & (AMBIGUOUS | EVERYDAY)) !== 0 && !(posting & ACRONYM)))
+  if (
+    !candidate.postings.every((posting) => (posting & (AMBIGUOUS | EVERYDAY)) !== 0 && !(posting & ACRONYM))
+  )
     return false;
   const { start, end } = candidate;
   const after = text.slice(end, end + REACH);

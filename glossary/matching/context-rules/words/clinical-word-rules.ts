@@ -37,7 +37,7 @@ export const CLINICAL_WORD_RULES: readonly WordRule[] = [
     'of sugar, food, effort',
     'tolerance',
     'impaired glucose [tolerance]',
-    /(?:activity|carbohydrate|central|cold|desiccation|diet(?:ary)?|drought|exercise|fault|feed(?:ing)?|food|glucose|gluten|heat|immune|lactose|oral|pain|peripheral|salt|self|sun(?:light)?|thermal|transplant|work|zero)[ ‐‑–-]\[tolerance\]|(?:excellent|good|poor) \[tolerance\]|\[tolerance\] (?:for|to) (?:cold|even colder|foods?|gluten|grafts?|heat|salt|self|stress)|\[tolerance\] (?:for (?:activity|ambiguity|exercise)|induction|interval|limits?|of (?:diet|exercise|feeds|food)|range|tests?)/iu,
+    /(?:activity|carbohydrate|central|cold|desiccation|diet(?:ary)?|drought|exercise|fault|feed(?:ing)?|food|glucose|gluten|heat|immune|lactose|oral|pain|peripheral|salt|self|sun(?:light)?|thermal|transplant|work|zero)[ ‐‑–-]\[tolerance\]|(?:excellent|good|poor) \[tolerance\]|\[tolerances?\] (?:of|within) ?[±\d]|\[tolerance\] (?:for|to) (?:cold|even colder|foods?|gluten|grafts?|heat|salt|self|stress)|\[tolerance\] (?:for (?:activity|ambiguity|exercise)|induction|interval|limits?|of (?:diet|exercise|feeds|food)|range|tests?)/iu,
   ),
   topicRule('of food and grafts', 'tolerance', '[tolerance] was defined by the biopsy in celiac disease', {
     other: /allerg|anaphyl|antigen|c(?:o)?eliac|glucose|gluten|graft|immun|lactose|transplant/iu,

@@ -96,7 +96,8 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     own: /brain|cereb|EEG|epilep|frontal|gr[ae]y|gyr|hemispher|lobe|motor|myoclon|neuro|occipit|pariet|seizure|sens|stroke|subcort|temporal|tremor|visual|white matter/iu,
   }),
   topicRule('that a clot or a growth shrinks', 'regression', '[regression] of the clot in the heart', {
-    other: /athero|carcino|clot|hypertrophy|lesion|metasta|papillom|plaque|stenos|thromb|tumou?r|varic|wart/iu,
+    other:
+      /athero|carcino|clot|hypertrophy|lesion|metasta|papillom|plaque|stenos|thromb|tumou?r|varic|wart/iu,
     own: /autis|child|cognit|cortical|development|infan|language|milestone|motor|rett|skill|social|speech/iu,
   }),
   wordRule(
@@ -111,6 +112,7 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'the [tolerance] to ischemia',
     /\[tolerance\] (?:of|to) (?:\p{L}+ )?(?:anoxia|hypox|ischa?em|reperfus|warm)/iu,
   ),
+  wordRule('of a seat', 'lumbar', 'a seat with [lumbar] support', /\[lumbar\] (?:cushion|pillow|support)/iu),
   wordRule('valve of a heart before birth', 'truncal', 'abnormal [truncal] valves', /\[truncal\] valv/iu),
   wordRule(
     'rank correlation, constant of time',

@@ -70,7 +70,7 @@ export const TOPIC_WORD_RULES: readonly WordRule[] = [
   ),
   sentenceRule(
     'wildlife',
-    'prion|prions|spine|spines|gait|dorsal|ventral|lateral|posterior|anterior|benign|bilateral|focal|stiff',
+    'prion|prions|spine|spines|gait|thoracic|segmental|dorsal|ventral|lateral|posterior|anterior|benign|bilateral|focal|stiff',
     'The [prion] is a petrel of the southern ocean',
     topics.WILDLIFE,
   ),
