@@ -25,8 +25,18 @@ export function longFormStart(acronym: string, textBefore: string): number | und
   return isLongForm(acronym, textBefore.slice(start)) ? start : undefined;
 }
 
+/** What a word may have before the part that gives an acronym its letter: "interpupillary distance (PD)". */
+const PREFIX =
+  /(?<![\p{L}\p{N}])(?:anti|bi|brachio|cardio|electro|endo|extra|gastro|hyper|hypo|immuno|inter|intra|micro|multi|neuro|non|post|pre|psycho|semi|sub|tele|trans|ultra)$/iu;
+const LONGEST_PREFIX = 8;
+
 function fits(text: string, at: number, wanted: string | undefined, atWordStart: boolean): boolean {
-  return text[at]?.toLowerCase() === wanted && !(atWordStart && isAlphanumeric(text[at - 1]));
+  if (text[at]?.toLowerCase() !== wanted) return false;
+  return (
+    !atWordStart ||
+    !isAlphanumeric(text[at - 1]) ||
+    PREFIX.test(text.slice(Math.max(0, at - LONGEST_PREFIX), at))
+  );
 }
 
 /** A word's last s is no letter of an acronym: "many patients (MS)" spells nothing out. */

@@ -26,6 +26,9 @@ const WORTH_OF_COVER = 40;
 const SHARE_IN_TEXT = 0.8;
 /** How often the glossary speaks of an entry says less where the entry lacks a part of the query. */
 const SHARE_OF_WEIGHT = 0.25;
+/** What is asked of a part of the body is what is wrong with it: the part alone answers so much. */
+const SHARE_OF_PART = 0.8;
+const MOST_COVERED = 0.95;
 /** A weak word is as much of a query as this part of another. */
 const SHARE_OF_WEAK = 0.5;
 const SHARE_OF_BODY_PART = 0.7;
@@ -67,7 +70,8 @@ function rankWithMost(index: SearchIndex, typed: readonly TypedWord[]): RankedEn
     const score =
       (named?.score ?? 0) + WORTH_OF_COVER * covered[entry]! + weightOf(index, entry) * SHARE_OF_WEIGHT;
     const found = typed.filter(({ places }) => places[entry]);
-    return { entry, score, typed: found, name: named?.name };
+    const isPart = index.kind(entry) === 'anatomy' && covered[entry]! < MOST_COVERED;
+    return { entry, score: isPart ? score * SHARE_OF_PART : score, typed: found, name: named?.name };
   });
 }
 

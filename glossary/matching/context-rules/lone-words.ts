@@ -1,39 +1,93 @@
-import type { Candidate } from '../candidate.ts';
-import { ACRONYM, AMBIGUOUS, EVERYDAY, LONE } from '../posting.ts';
+import { type Candidate, hasPosting } from '../candidate.ts';
+import { ACRONYM, AMBIGUOUS, EVERYDAY, ILLNESS, LONE, UNLIKELY } from '../posting.ts';
 import { speaksOfMedicine } from './topics/is-about.ts';
 
-/** A block with fewer words is a heading, an item of a list or a cell of a table, which says nothing of its own. */
+/** A clause with fewer words is a heading, an item of a list or a cell of a table, which says nothing of its own. */
 const SENTENCE_WORDS = 5;
+const SEVERAL_WORDS = /\p{L}[\s-]\p{L}/u;
 const WORD = /(?<!\S)[^\s\p{L}]*\p{L}/gu;
 
-/** UTF-16 code units: a longer block is looked at around the word only. */
+/** UTF-16 code units: a longer clause is looked at around the word only. */
 const REACH = 200;
 
 /**
- * The candidates of a block, those with further meanings marked as `LONE` where nothing else in the block is of
- * medicine: beside an article stand comments, advertisements and links that speak of anything.
+ * The candidates of a block, those with further meanings marked where nothing else in their clause is of medicine: words
+ * as `LONE`, letters as `UNLIKELY`. Beside what a page is about stand comments, advertisements, links and asides that speak of
+ * anything. An everyday word is mostly meant as what it says, and is marked where that is so of its whole block.
  */
 export function markLoneWords(text: string, candidates: Candidate[]): Candidate[] {
-  const [first] = candidates;
-  if (!first || !candidates.every(isDoubtfulWord)) return candidates;
-  if (!candidates.every((candidate) => isSameWord(text, first, candidate))) return candidates;
-  const { start, end } = first;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const words = `${before}${after}`.match(WORD) ?? [];
-  if (words.length < SENTENCE_WORDS || speaksOfMedicine(before, after)) return candidates;
-  return candidates.map((candidate) => ({
-    ...candidate,
-    postings: candidate.postings.map((posting) => posting | LONE),
-  }));
+  return candidates.map((candidate, at) => {
+    if (!candidate.postings.every(isDoubtful) || !isLone(text, candidates, candidate, at)) return candidate;
+    return {
+      ...candidate,
+      postings: candidate.postings.map((posting) => posting | (posting & ACRONYM ? UNLIKELY : LONE)),
+    };
+  });
 }
 
-/** Acronyms have rules of their own. */
-const isDoubtfulWord = (candidate: Candidate): boolean =>
-  candidate.postings.every((posting) => (posting & (AMBIGUOUS | EVERYDAY)) !== 0 && !(posting & ACRONYM));
+/** Letters of an illness have a rule of their own, which asks for more. */
+const isDoubtful = (posting: number): boolean =>
+  (posting & (AMBIGUOUS | EVERYDAY)) !== 0 && !(posting & ACRONYM && posting & ILLNESS);
 
-/** Whether a candidate is the word of another, or within it. */
-function isSameWord(text: string, { start, end }: Candidate, other: Candidate): boolean {
-  if (other.start >= start && other.end <= end) return true;
+/** Whether nothing in the clause of a candidate is of medicine, other than the same word again. */
+function isLone(text: string, candidates: readonly Candidate[], candidate: Candidate, at: number): boolean {
+  const { start, end } = candidate;
+  // A form of several words that names a part of the body has one meaning: "blood vessel".
+  const written = text.slice(start, end);
+  if (SEVERAL_WORDS.test(written) && speaksOfMedicine(written, '')) return false;
+  const isEveryday = hasPosting(candidate, EVERYDAY);
+  const from = isEveryday ? 0 : clauseStart(text, start);
+  const to = isEveryday ? text.length : clauseEnd(text, end);
+  if (hasCompany(text, candidates, at, from, to)) return false;
+  const before = text.slice(Math.max(from, start - REACH), start);
+  const after = text.slice(end, Math.min(to, end + REACH));
+  const words = `${before}${after}`.match(WORD) ?? [];
+  return words.length >= SENTENCE_WORDS && !speaksOfMedicine(before, after);
+}
+
+/** Whether another form starts between two places. */
+function hasCompany(
+  text: string,
+  candidates: readonly Candidate[],
+  at: number,
+  from: number,
+  to: number,
+): boolean {
+  const isOther = (other: Candidate | undefined): boolean => !isSameWord(text, candidates[at], other);
+  for (let back = at - 1; back >= 0 && (candidates[back]?.start ?? 0) >= from; back--)
+    if (isOther(candidates[back])) return true;
+  for (let next = at + 1; next < candidates.length && (candidates[next]?.start ?? 0) < to; next++)
+    if (isOther(candidates[next])) return true;
+  return false;
+}
+
+/** Whether another candidate is the same word, within it or around it. */
+function isSameWord(text: string, candidate: Candidate | undefined, other: Candidate | undefined): boolean {
+  if (!candidate || !other) return true;
+  const { start, end } = candidate;
+  if (other.start < end && other.end > start) return true;
   return text.slice(start, end).toLowerCase() === text.slice(other.start, other.end).toLowerCase();
+}
+
+const isEnd = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b;
+const isBlank = (unit: number): boolean => unit <= 0x20 || unit === 0xa0;
+
+/** Where a clause begins: after a full stop or a semicolon and a space, at most `REACH` code units before a place. */
+function clauseStart(text: string, place: number): number {
+  const least = Math.max(0, place - REACH);
+  let at = place;
+  while (at > least && !(at > 1 && isBlank(text.charCodeAt(at - 1)) && isEnd(text.charCodeAt(at - 2)))) at--;
+  return at;
+}
+
+/** Where it ends. */
+function clauseEnd(text: string, place: number): number {
+  const most = Math.min(text.length, place + REACH);
+  let at = place;
+  while (
+    at < most &&
+    !(isEnd(text.charCodeAt(at)) && (at + 1 >= text.length || isBlank(text.charCodeAt(at + 1))))
+  )
+    at++;
+  return at;
 }

@@ -1,5 +1,5 @@
 /**
- * Words that patients use for the same thing, a row each, as `SearchWords` folds them.
+ * Words that patients use for the same thing, a row each, as `SearchWords` folds them; a word of two rows means either.
  * Only for search, and only as a worse reading than what was typed: in a text they differ.
  */
 const SAME = `
@@ -18,13 +18,13 @@ freeze froze frozen
 absent absence
 fit seizure convulsion
 jerk jolt twitch jump
-child kid
-baby infant newborn toddler
+child kid children childhood
+baby infant newborn toddler neonatal infantile
 teenager teen adolescent
-drug medicine medication med pill tablet
+drug medicine medication med pill tablet meds
 doctor physician specialist
 walk gait
-speak speech talk
+speak speech talk articulate pronounce
 pee urine urinate
 tired fatigue exhausted
 startle scare fright
@@ -52,12 +52,27 @@ inherited hereditary genetic familial
 sugar glucose
 fat lipid
 salt sodium
-trouble difficulty problem hard not
+trouble difficulty problem hard not impaired
 uncontrollable uncontrolled involuntary
 sudden suddenly
 fast quick rapid
-big large enlarged
-small tiny little
+big large enlarged increased
+small tiny little reduced decreased
+low reduced decreased diminished lack deficiency deficient
+high raised elevated increased excess excessive
+skull cranium cranial calvarium
+defect impairment impaired loss abnormality
+decline deterioration deteriorate worsen worsening
+damage damaged injury degeneration degenerative
+repetitive repeated recurrent recurring
+mental cognitive intellectual
+close closure closing closed shut
+movement motion move
+vision visual sight
+remove removal removed resection excision
+spasm cramp
+hearing deaf deafness
+smell smelling olfactory
 mother maternal
 treatment treat therapy cure
 test exam examination
@@ -80,7 +95,10 @@ thought think thinking
 const ROWS = SAME.trim()
   .split('\n')
   .map((row) => row.split(' '));
-const BY_WORD = new Map(ROWS.flatMap((row) => row.map((word) => [word, row] as const)));
+const BY_WORD = new Map<string, string[]>();
+for (const row of ROWS) {
+  for (const word of row) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), ...row]);
+}
 
 /** The other words for what a folded word means in everyday speech. */
 export function sameEverydayWords(word: string): string[] {
@@ -115,7 +133,7 @@ export function isWeak(word: string): boolean {
   return WEAK.has(word);
 }
 
-const ENDINGS = ['ing', 'ed', 'es', 's', 'y', 'er'];
+const ENDINGS = ['ing', 'ed', 'es', 's', 'y', 'er', 'ion', 'ation', 'ment', 'ness', 'ly'];
 const SHORTEST_STEM = 3;
 
 /** The word in its other everyday endings; not all of them exist: "shaking" is shake, shakes, shaky and shaked. */

@@ -15,7 +15,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 /** The parts of "can't" and the like: a no that patients' phrases need, "can't sleep". */
 const NEGATED = /^(?:do|wo|does|did|is|are|was|were|has|have|had|would|could|should)n$|^can$/;
 const UNPARTED =
-  /^(?:ca|do|wo|does|did|is|are|was|were|has|have|had|would|could|should)nt$|^(?:cannot|unable|no)$/;
+  /^(?:ca|do|wo|does|did|is|are|was|were|has|have|had|would|could|should)nt$|^(?:cannot|inability|unable|no)$/;
 const NOT = 'not';
 
 /** "jerks" looks for "jerk" too. Words in -ss, -us, -is and short ones end in an s of their own. */

@@ -21,6 +21,17 @@ describe('a word with further meanings, alone in a block beside an article', () 
   });
 
   test.each([
+    [
+      'Epilepsy and ataxia are rare. ERT is the Greek public broadcaster, and it showed a series.',
+      ['Epilepsy', 'ataxia'],
+    ],
+    ['The pyramidal tomb has three chambers for kings; guides know epilepsy.', ['epilepsy']],
+    ['Ataxia was mild. ERT was given to the child for a year.', ['Ataxia', 'ERT']],
+  ])('does not count in a clause without medicine beside one that has it: %s', (text, words) => {
+    expect(shown(text)).toEqual(words);
+  });
+
+  test.each([
     ['The jerks are worse when my arms are tired.', ['jerks']],
     ['The doctor spoke of the nucleus for an hour.', ['nucleus']],
     ['Latency of the first burst was 20 ms, the amplitude low.', ['Latency', 'amplitude']],

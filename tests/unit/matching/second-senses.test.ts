@@ -43,8 +43,41 @@ const SENSES = [
   'The NBIA group of diseases includes {PKAN=pantothenate-kinase-associated-neurodegeneration}.',
   'Patients on {SCA 8=spinocerebellar-ataxia}, {SCA-27=spinocerebellar-ataxia} and {SCA36=spinocerebellar-ataxia} lists; {DYT6=dystonia}, {DYT28=dystonia}, {EPM5=progressive-myoclonus-epilepsy} and {CLN10=neuronal-ceroid-lipofuscinosis} were sequenced; {CLN8} and {EPM2B=nhlrc1} too.',
   '{GABAA receptors=gaba} and {GABA(A) receptors=gaba}; the {Bereitschafts-potential=bereitschaftspotential}; {v-CJD=variant-creutzfeldt-jakob-disease}; {r-TMS=transcranial-magnetic-stimulation}.',
+  'CHICAGO, Ill. (CNS) -- The mayor spoke; the {CNS=central-nervous-system:field} was spared by the {lymphoma=tumor:everyday}.',
+  'The food maker (CAG.N) fell; the {CAG repeat=trinucleotide-repeat} was long.',
+  'Star Gas Partners LP paid no dividend; the {LP=lumbar-puncture:field} showed cells in the {CSF=cerebrospinal-fluid:field}.',
+  'The goal came in OT after a 2-2 draw; {OT=occupational-therapy:field} twice a week helps the patient to dress.',
+  'A CRM vendor won the prize; {CRM=cortical-myoclonus:field} is seen in patients with {jerks=jerk:field}.',
+  'Stage T3, N2, M1; the hand area of {M1=motor-cortex:field} was stimulated.',
+  'Interpupillary distance (PD) was 62 mm.',
+  'The outer cortex of the tibia was drilled; the {cortex=cerebral-cortex:field} of the {brain:everyday} was not hurt.',
+  'Regression of the {thrombus=embolism} was seen; {regression=developmental-regression:field} of speech in a child was not.',
+  'The tolerance to {ischemia} of the heart fell; {tolerance=drug-tolerance:field} to the drug rose.',
+  'A depression of myocardial contractile function; his {depression:field} was treated by a doctor.',
+  'The worm left millions of infected computers; the wound was {infected=infection:everyday} and the patient ill.',
+  'Rigid rules of the clinic forbid it; the patient’s arm was {rigid=rigidity:field}.',
+  'A spasm of violence shook the town; a {spasm:field} of the hand hurt the patient.',
+  'The paralysis of the whole economy lasted; the {paralysis:everyday} of the legs did not, say doctors.',
+  'Cramps during her period; the {cramps=cramp:field} in his legs are from the drug.',
   'My {eeg=electroencephalography:field} and {mri=magnetic-resonance-imaging:field} were fine, then the {csf=cerebrospinal-fluid:field} showed cells, says my {neurologist:everyday}.',
 ];
+
+test.each([
+  [
+    'a dose of a medicine',
+    'Meds: LEV 1000 mg bid, VPA 500 mg daily, CLB 10 mg at night.',
+    ['LEV', 'VPA', 'CLB'],
+  ],
+  ['somebody who has the illness', 'My mum has had Parkinson’s for ten years.', ['Parkinson’s']],
+  [
+    'a work of the person',
+    'We read Parkinson’s book and saw Horner’s new film with Huntington’s house in it.',
+    [],
+  ],
+])('what is beside a form leaves it one meaning, on any page: %s', (_what, text, words) => {
+  const matches = found(realIndex, text).filter(({ reason }) => reason === 'certain');
+  expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+});
 
 test.each(SENSES)('the bundled glossary knows the sense: %s', (marked) => {
   const { text, expected } = readMarkedText(marked);

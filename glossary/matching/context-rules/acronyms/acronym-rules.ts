@@ -2,6 +2,7 @@ import type { AcronymRule } from './acronym-rule.ts';
 import { unexplainedLetters } from './illness-rule.ts';
 import { authorInitials, personInitials } from './initials-rules.ts';
 import { LABORATORY_RULES } from './laboratory-rules.ts';
+import { NEWSPAPER_RULES } from './newspaper-rules.ts';
 import { SECOND_MEANING_RULES } from './second-meaning-rules.ts';
 import { TOPIC_ACRONYM_RULES } from './topic-acronym-rules.ts';
 import { WARD_RULES } from './ward-rules.ts';
@@ -115,11 +116,14 @@ const screen: AcronymRule = {
   name: 'high definition of a picture',
   example: 'streams in [HD] quality',
   finding: 'other',
-  applies: ({ acronym, after }) =>
+  applies: ({ acronym, before, after }) =>
     acronym === 'HD' &&
-    /^ (?:cameras?|displays?|graphics|movies?|pictures?|quality|resolution|screens?|streams?|TVs?|video|wallpapers?)(?!\p{L})/u.test(
-      after,
-    ),
+    (/(?:available|broadcasts?|filmed|live|now|out|recorded|shot|stream\p{L}*|watch\p{L}*(?: it)?) in (?:full )?$/u.test(
+      before,
+    ) ||
+      /^ (?:cameras?|displays?|graphics|movies?|pictures?|quality|resolution|screens?|streams?|TVs?|video|wallpapers?)(?!\p{L})/u.test(
+        after,
+      )),
 };
 
 const plastic: AcronymRule = {
@@ -180,6 +184,7 @@ export const ACRONYM_RULES: readonly AcronymRule[] = [
   channel,
   screen,
   plastic,
+  ...NEWSPAPER_RULES,
   ...LABORATORY_RULES,
   ...WARD_RULES,
   ...SECOND_MEANING_RULES,

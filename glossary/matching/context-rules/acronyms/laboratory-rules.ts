@@ -49,6 +49,16 @@ const immuneCell: AcronymRule = {
     ),
 };
 
+const tumorStage: AcronymRule = {
+  name: 'stage of a tumor that has spread',
+  example: 'stage T4a, N3, [M1]',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    acronym === 'M1' &&
+    (/(?<!\p{L})N[0-3Xx][a-c]?(?:,| or| and|\/)? ?$/u.test(before) ||
+      /^[a-d]? (?:cancer|disease|stage)/u.test(after)),
+};
+
 const dominance: AcronymRule = {
   name: 'autosomal dominant beside autosomal recessive',
   example: '[AD] in nine families and AR in two',
@@ -82,6 +92,7 @@ export const LABORATORY_RULES: readonly AcronymRule[] = [
   colonyFactor,
   checkpoint,
   immuneCell,
+  tumorStage,
   dominance,
   muscularAtrophy,
   lipoprotein,

@@ -59,6 +59,18 @@ export const TOPIC_ACRONYM_RULES: readonly AcronymRule[] = [
     'the [PSP] of the naval fleet',
     topics.ARMIES,
   ),
+  sentenceRule(
+    'sport',
+    'ATP GTC NAC OT PSG PT SFN TD',
+    'won his first [ATP] title in straight sets',
+    topics.SPORT,
+  ),
+  sentenceRule(
+    'trade',
+    'CBD CRM EPS MSA PSP SRI TD',
+    'the sales team keeps its customers in the [CRM]',
+    topics.TRADE,
+  ),
   sentenceRule('pets and plastics', 'PET', 'the vet saw the [PET] ferret', topics.PETS_AND_PLASTICS),
   sentenceRule(
     'checks of records',

@@ -58,7 +58,9 @@ const clottingTime: AcronymRule = {
     acronym === 'PT' &&
     (CLOTTING_NEAR.test(before) ||
       SECONDS_AFTER.test(after) ||
-      /^(?: (?:is|of|was)|:)? ?\d+\.\d|^[^.;]{0,24}\b(?:INR|PTT)\b/u.test(after)),
+      /^(?: (?:is|of|was)|:)?(?: (?:elevated|high|low|normal|prolonged|raised))?(?: at)? ?\d+\.\d|^[^.;]{0,24}\b(?:INR|PTT)\b/u.test(
+        after,
+      )),
 };
 
 const legArtery: AcronymRule = {

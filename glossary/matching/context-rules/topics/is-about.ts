@@ -1,6 +1,12 @@
 /** Words that show what a text is about. */
 export interface Signs {
   test(text: string): boolean;
+  /**
+   * How far the nearest of them is from a word, in UTF-16 code units; infinite where there is none.
+   * @param before text before the word
+   * @param after text after it
+   */
+  distance(before: string, after: string): number;
 }
 
 /**
@@ -19,26 +25,40 @@ export function signs(list: string): Signs {
   }
   // By their first letters: most places in a text are passed at a glance.
   const patterns = Array.from(byLetter, ([letter, rest]) => `${letter}(?:${rest.join('|')})`);
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})`, 'u');
-  return { test: (text) => words.test(text.toLowerCase()) };
+  const source = `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})`;
+  const words = new RegExp(source, 'u');
+  const allWords = new RegExp(source, 'gu');
+  return {
+    test: (text) => words.test(text.toLowerCase()),
+    distance(before, after) {
+      const lower = before.toLowerCase();
+      let left = Number.POSITIVE_INFINITY;
+      for (const { index, 0: sign } of lower.matchAll(allWords)) left = lower.length - index - sign.length;
+      const right = after.toLowerCase().search(words);
+      return Math.min(left, right < 0 ? Number.POSITIVE_INFINITY : right);
+    },
+  };
 }
 
 /** Of bodies, patients and care. */
 const MEDICINE = signs(`
-  abdom~ | allele~ | amplitude~ | antibiotic~ | antibod~ | antidote~ | aort~ | arms? | ataxi~ | attacks? | autoimmun~ | awake | bab(?:y|ies) | biops~ | bladder~ | bleed~ | blood~ | bod(?:y|ies) | bones? | born |
-  brain~ | breath~ | cardi~ | causes (?:are|of|were) | carers? | cells? | cerebe~ | cerebr~ | child~ | chok~ | chorea~ | chromosom~ | clinic~ | CSF | convuls~ | cortex | cortical~ |
-  dementia~ | diagnos~ | died | disab~ | disease~ | disorder~ | doctors? | dos(?:e|es|age|ing) | drugs? | dyskines~ | dyston~ | EEGs? | electrophys~ |
-  EMG | epilep~ | evoked | exons? | eyes? | eyelid~ | faces? | fascia~ | facial | faint~ | feet | fingers? | foot | genes? | genetic~ | genom~ | hands? | head | headaches? | heart |
-  hospital~ | ICU | ill | illness~ | implant~ | incision~ | infant~ | infarct~ | infect~ | inject~ | inherited | injur~ | ischa?em~ | jaws? | jerks? | jerk(?:y|ing) | joints? |
-  kidney~ | knees? | legs? | levodopa | limbs? | lips? | lungs? | lymph~ | medic(?:al|ation|ations|in~) | memory | mg | mice | migraine~ | mouse | movements | mucosa~ | MRI | mouth | muscle~ | mutat~ | myoclon~ | necks? |
-  nerves? | neur~ | newborn~ | nurses? | pain~ | palsy | paraly~ | parkinson~ | patholog~ | patients? | phenotyp~ | plantar | physician~ | pills? | pregnan~ | protein~ | pulmonary | rash~ |
-  rats? | receptor~ | relaps~ | rehab~ | renal | scalp~ | sclerosis | seizures? | sequenc~ | shoulders? | sick | sickness | skin | skull | sleep~ | spasm~ | speech | signs | spinal | spleen | strokes? |
-  surgeon~ | surgery | suture~ | surgical~ | swallow~ | symptom~ | syndrom~ | tablets? | tender~ | tendon~ | thalam~ | therap~ | throat | tissues? | tongue | trachea~ | tremor~ | treated | treating | treatment~ | tumou?r~ |
-  twitch(?:es|ing|y) | unconscious~ | urethr~ | urin~ | vaccin~ | veins? | vomit~ | virus~ | ward | wounds? | wrists?`);
+  abdom~ | allele~ | amplitude~ | ankles? | antibiotic~ | antibod~ | antidote~ | aort~ | arms? | ataxi~ | arthr~ | attacks? | autoimmun~ | awake | bab(?:y|ies) | bifurcat~ | biops~ | bladder~ | bleed~ | bypass~ | blood~ | bod(?:y|ies) | bones? | born | bronch~ |
+  brain~ | breath~ | cardi~ | causes (?:are|of|were) | calf | calves | cancer~ | capsul~ | carcin~ | carers? | carotid~ | cartilag~ | catheter~ | cells? | cerebe~ | cerebr~ | child~ | chok~ | chorea~ | chromosom~ | clinic~ | CSF | convuls~ | cortex | coronary | cortical~ | cyst~ |
+  dementia~ | diagnos~ | died | disc?kectom~ | dissect~ | disab~ | disease~ | disorder~ | doctors? | dos(?:e|es|age|ing) | drugs? | dyskines~ | dyston~ | EEGs? | electrophys~ |
+  EMG | embol~ | epilep~ | evoked | exons? | eyes? | eyelid~ | faces? | fascia~ | facial | faint~ | femor~ | femur~ | feet | fibula~ | fingers? | foot | fractur~ | genes? | genetic~ | genom~ | hands? | head | headaches? | heart |
+  hip | hormon~ | hospital~ | humer~ | ICU | ill | illness~ | implant~ | incision~ | infant~ | infarct~ | infect~ | inject~ | inherited | injur~ | ischa?em~ | jaws? | jerks? | jerk(?:y|ing) | joints? |
+  kidney~ | knees? | legs? | levodopa | limbs? | lesion~ | ligament~ | lips? | lungs? | lymph~ | medic(?:al|ation|ations|in~) | memory | mg | mice | migraine~ | mouse | movements | mammary | mening~ | mesent~ | metasta~ | mucosa~ | MRI | mouth | muscle~ | mutat~ | myoclon~ | necks? |
+  nerves? | neur~ | neutroph~ | newborn~ | nurses? | osteo~ | pain~ | palsy | paraly~ | parkinson~ | patholog~ | patients? | phenotyp~ | pelvi~ | phalan~ | plantar | plaques? | pleura~ | physician~ | pills? | pregnan~ | prostat~ | protein~ | pulmonary | rash~ |
+  rats? | receptor~ | relaps~ | rehab~ | renal | saphen~ | scalp~ | scan(?:s|ner|ners|ning)? | sclerosis | seizures? | sequenc~ | shoulders? | sick | sickness | skin | skull | sleep~ | stenos~ | stent~ | spasm~ | speech | signs | spinal | spleen | splints? | strokes? |
+  surgeon~ | surgery | suture~ | surgical~ | swallow~ | symptom~ | syndrom~ | tablets? | tender~ | tendon~ | thalam~ | thromb~ | tibia~ | therap~ | thighs? | throat | tissues? | tongue | trachea~ | tremor~ | treated | treating | treatment~ | tumou?r~ |
+  transplant~ | twice (?:a|daily) | twitch(?:es|ing|y) | unconscious~ | ulcer~ | ulna~ | ureth?r~ | uter~ | urin~ | vaccin~ | valvular | vascul~ | veins? | ventric~ | vertebra~ | vomit~ | virus~ | ward | wounds? | wrists?`);
 
 /** "Had a seizure", "after her second stroke", "my jerks": somebody fell ill, whatever else is said. */
 const FELL_ILL =
   /(?<!\p{L})(?:(?:had|have|having|suffer\p{L}*|died (?:from|of)|caused by) (?:(?:an?|another|the|her|his|my|their|first|last|minor|massive|mild|second|severe|small) ){0,3}|(?:after|before|following|since) (?:her|his|my|their|your) (?:\p{L}+ )?|my )$/iu;
+
+/** UTF-16 code units: a sign so near decides against any that is farther. */
+const BESIDE = 24;
 
 const BEFORE_SENTENCE = /^.*[.!?;]\s/su;
 
@@ -70,7 +90,9 @@ function sentenceOf(before: string, after: string): Sentence {
  */
 export function isAbout(topic: Signs, before: string, after: string): boolean {
   const { left, right, isOfMedicine } = sentenceOf(before, after);
-  return !isOfMedicine && (topic.test(left) || topic.test(right));
+  if (!isOfMedicine) return topic.test(left) || topic.test(right);
+  const distance = topic.distance(left, right);
+  return distance <= BESIDE && distance < MEDICINE.distance(left, right) && !FELL_ILL.test(left);
 }
 
 /** Whether the text before or after a word speaks of bodies, patients or care, or says that somebody fell ill with it. */

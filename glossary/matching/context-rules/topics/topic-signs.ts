@@ -13,7 +13,7 @@ export const MUSIC = signs(
 );
 
 export const SPORT = signs(
-  'backhand | backstroke | batsm[ae]n | birdies? | bogey | bunkers? | butterfly | caddie~ | canoe~ | clubhouse | coach | coaches | cox | cricketer~ | cup final | equali[sz]er | fairways? | forehand | freestyle | goalkeeper~ | golf~ | keeper | lanes? | league | midfield~ | oars? | oarsm[ae]n | paddle~ | putts? | putting green | rackets? | regatta~ | relegat~ | rowers? | rowing | scored | swimmer~ | tee | teed | tee shot | tournaments? | volleys? | wickets?',
+  'agassi | backhand | backstroke | batsm[ae]n | birdies? | bogey | bunkers? | butterfly | caddie~ | canoe~ | championships? | clubhouse | coach | coaches | cox | cricketer~ | cup final | equali[sz]er | fairways? | football~ | forehand | freestyle | goalkeeper~ | golf~ | interception~ | keeper | lanes? | league | marathon~ | midfield~ | NBA | NFL | oars? | oarsm[ae]n | paddle~ | playoffs? | putts? | putting green | quarter-?finals? | quarterback~ | rackets? | regatta~ | relegat~ | rowers? | rowing | scored | semi-?finals? | soccer | striker~ | swimmer~ | tee | teed | tee shot | tennis | touchdowns? | tournaments? | uefa | unseeded | volleys? | wickets? | yards',
 );
 
 export const WEIGHTS = signs(
@@ -25,11 +25,11 @@ export const HORSES = signs(
 );
 
 export const GAMES = signs(
-  'arcade~ | boss fights? | consoles? | controllers? | crowbar | DLC | emulator~ | esports? | gamepad~ | gamers? | gaming | handhelds? | joystick~ | multiplayer | nintendo | playstation | pok[eé]mon | sega | shooters? | sony | speedrun~ | steam deck | streamers? | UMDs? | video games? | xbox',
+  'arcade~ | boss fights? | consoles? | controllers? | crowbar | cartridges? | DLC | emulator~ | esports? | gamepad~ | gamers? | gaming | handhelds? | joystick~ | multiplayer | nintendo | playstation | pok[eé]mon | sega | shooters? | sony | speedrun~ | steam deck | streamers? | ubisoft | UMDs? | video games? | xbox',
 );
 
 export const FILMS_AND_BOOKS = signs(
-  'actor | actors | actress~ | bookbind~ | bookmark~ | bookshelf | bookshelves | bookshop~ | box office | cinema~ | dust jacket | endpapers? | filmed | filming | hardbacks? | hardcover~ | hitchcock~ | kubrick~ | leather-bound | librarian~ | library | movies? | netflix | nolan~ | novelist~ | novels | oscars? | paperback~ | premiered | remake | screenplay~ | shelf | soundtrack~ | starred | starring | thrillers?',
+  'actor | actors | actress~ | blu-?ray | bookbind~ | bookmark~ | bookshelf | bookshelves | bookshop~ | box office | cinema~ | director’s cut | discs? and | documentary | dust jacket | DVDs? | endpapers? | feature films? | short films? | the film | filmed | filming | hardbacks? | hardcover~ | hitchcock~ | kubrick~ | leather-bound | librarian~ | library | movies? | netflix | nolan~ | novelist~ | novels | oscars? | paperback~ | premiered | remake | screenplay~ | shelf | soundtrack~ | starred | starring | thrillers?',
 );
 
 export const CAMERAS_AND_SOUND = signs(
@@ -41,11 +41,11 @@ export const GARDENS = signs(
 );
 
 export const WILDLIFE = signs(
-  'albatross~ | antarctic | beaks? | beetles? | burrow~ | feathers? | fins | fish | fledgling~ | fulmar~ | gulls? | hedgehog~ | moths? | nesting | nests? | penguins? | petrels? | plankton | plumage | seabirds? | sea urchins? | shearwater~ | southern ocean | wasps? | wings',
+  'albatross~ | antarctic | beaks? | beetles? | burrow~ | feathers? | fins | fish | fledgling~ | fulmar~ | gulls? | hedgehog~ | insects? | moths? | nesting | nests? | penguins? | petrels? | plankton | plumage | seabirds? | sea urchins? | shearwater~ | southern ocean | wasps? | wings',
 );
 
 export const COMPUTERS = signs(
-  'android | antennas? | antivirus | APIs? | AWS | backend~ | backups? | bandwidth | broadband | caches? | changelog | coax~ | codebase~ | commits? | connectors? | compiler~ | CPUs? | cybersecurity | debugger~ | deploy | deployed | deployment~ | docker | ethernet | firewall~ | frontend~ | git | GHz | github | GraphQL | iphone~ | ipads? | java | javascript | json | kotlin | kubernetes | laptops? | linters? | linux | login~ | macbook~ | malware | microservice~ | MySQL | nightly build~ | npm | object[- ]oriented | password~ | pixels? | postgres~ | pull requests? | ransomware | redis | refactor~ | repo | repos | router~ | SaaS | servers? | smartphone~ | software licen[cs]es? | spreadsheet~ | SQL | SSDs? | tenant | tenants | typescript | unit tests? | VPNs? | web ?sockets? | wi-?fi | yaml',
+  'android | antennas? | antivirus | APIs? | apps | AWS | backend~ | backups? | bandwidth | broadband | caches? | changelog | coax~ | codebase~ | commits? | connectors? | compiler~ | CPUs? | cybersecurity | dashboards? | debugger~ | deploy | deployed | deployment~ | docker | ethernet | firewall~ | frontend~ | git | GHz | github | GraphQL | hackers? | hard disks? | hard drives? | iphone~ | ipads? | java | javascript | json | kotlin | kubernetes | laptops? | linters? | linux | login~ | macbook~ | malware | microservice~ | microsoft | MySQL | nightly build~ | npm | object[- ]oriented | open[- ]source | oracle | password~ | pixels? | postgres~ | pull requests? | ransomware | redis | refactor~ | repo | repos | router~ | SaaS | salesforce | SAP | servers? | smartphone~ | software | spam | spreadsheet~ | SQL | SSDs? | tenant | tenants | trojan horse~ | trojans? | typescript | unit tests? | VPNs? | web ?sockets? | wi-?fi | windows xp | yaml',
 );
 
 export const MACHINES = signs(
@@ -57,7 +57,7 @@ export const MONEY = signs(
 );
 
 export const TRADE = signs(
-  'airlines? | airport~ | boarding | churn | courier~ | customers? | flights? | loyalty | luggage | marketing | newsletter~ | parcels? | retention | roaming | sales | shoppers? | sign-?ups? | subscriber~ | subscription~ | suitcase~',
+  'airlines? | airport~ | boarding | budget airlines? | cell ?phones? | churn | courier~ | customers? | flights? | loyalty | luggage | marketing | mobile operators? | newsletter~ | parcels? | roaming | sales | shoppers? | sign-?ups? | subscriber~ | subscription~ | suitcase~ | telecom~ | wireless',
 );
 
 export const COURTS = signs(
@@ -69,7 +69,7 @@ export const ARMIES = signs(
 );
 
 export const POLITICS = signs(
-  'ballots? | brexit | brussels | cabinet | coalition~ | commissioners? | congress~ | constituenc~ | constituents? | councillors? | democrats? | directives? | elected | elections? | electoral | fisheries | governors? | incumbents? | lawmakers? | left-wing | legislat~ | liberals? | manifesto~ | mayors? | ministers? | parliament~ | politicians? | presidential | referend~ | republicans? | senat~ | strasbourg | tories | tory | voted | voters?',
+  'ballots? | brexit | brussels | cabinet | coalition~ | commission | commissioners? | congress~ | constituenc~ | constituents? | councillors? | democrats? | directives? | elected | elections? | electoral | fisheries | governors? | incumbents? | lawmakers? | left-wing | legislat~ | liberals? | manifesto~ | mayors? | ministers? | parliament~ | peacekeeper~ | politicians? | presidential | referend~ | republicans? | senat~ | strasbourg | tories | tory | voted | voters?',
 );
 
 export const WEATHER = signs(

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { isSaidOfThing } from './beside-things.ts';
 import { CLINICAL_WORD_RULES } from './clinical-word-rules.ts';
 import { EVERYDAY_WORD_RULES } from './everyday-word-rules.ts';
 import { FIGURATIVE_WORD_RULES } from './figurative-word-rules.ts';
@@ -32,8 +33,10 @@ export function applyWordRules(text: string, candidates: Candidate[]): Candidate
   return others.length === 0 ? candidates : candidates.filter((candidate) => !others.includes(candidate));
 }
 
-function isOtherWord(text: string, { start, end }: Candidate): boolean {
+function isOtherWord(text: string, candidate: Candidate): boolean {
+  const { start, end } = candidate;
   if (end - start > LONGEST) return false;
+  if (isSaidOfThing(text, candidate)) return true;
   const written = text.slice(start, end);
   const rules = rulesFor(written);
   return (

@@ -37,7 +37,7 @@ export const CLINICAL_WORD_RULES: readonly WordRule[] = [
     'of sugar, food, effort',
     'tolerance',
     'impaired glucose [tolerance]',
-    /(?:activity|carbohydrate|central|cold|desiccation|diet(?:ary)?|drought|exercise|fault|feed(?:ing)?|food|glucose|gluten|heat|immune|lactose|oral|pain|peripheral|salt|self|sun(?:light)?|thermal|transplant|work|zero)[ ‐‑–-]\[tolerance\]|(?:excellent|good|poor) \[tolerance\]|\[tolerance\] (?:for|to) (?:cold|even colder|foods?|gluten|grafts?|heat|salt|self|stress)|\[tolerance\] (?:for (?:activity|ambiguity|exercise)|induction|interval|limits?|of (?:diet|exercise|feeds|food)|range|tests?)/iu,
+    /(?:activity|carbohydrate|central|cold|desiccation|diet(?:ary)?|drought|exercise|fault|feed(?:ing)?|food|glucose|gluten|heat|immune|lactose|oral|pain|peripheral|salt|self|sun(?:light)?|thermal|transplant|work|zero)[ ‐‑–-]\[tolerance\]|(?:excellent|good|poor) \[tolerance\]|\[tolerances?\] (?:of|within) ?[±\d]|\[tolerance\] (?:for|to) (?:cold|even colder|foods?|gluten|grafts?|heat|salt|self|stress)|\[tolerance\] (?:for (?:activity|ambiguity|exercise)|induction|interval|limits?|of (?:diet|exercise|feeds|food)|range|tests?)/iu,
   ),
   topicRule('of food and grafts', 'tolerance', '[tolerance] was defined by the biopsy in celiac disease', {
     other: /allerg|anaphyl|antigen|c(?:o)?eliac|glucose|gluten|graft|immun|lactose|transplant/iu,
@@ -83,13 +83,13 @@ export const CLINICAL_WORD_RULES: readonly WordRule[] = [
     'class of fats',
     'steroid|steroids',
     'fats, waxes and [steroids]',
-    /(?:anabolic(?:[ ‐‑–-]androgenic)?|illegal|neuro|sex)[ ‐‑–-]\[steroids?\]|(?:cholesterol|fats|fatty acids|lipids|oils|phospholipids|waxes)(?:,| and| or|,? and\/or) \[steroids?\]|\[steroids?\] (?:backbone|hormones?|nucleus|such as (?:cholesterol|estr|oestr|testo)|use among|users?)/iu,
+    /(?:anabolic(?:[ ‐‑–-]androgenic)?|illegal|neuro|sex)[ ‐‑–-]\[steroids?\]|(?:cholesterol|fats|fatty acids|lipids|oils|phospholipids|waxes)(?:,| and| or|,? and\/or) \[steroids?\]|\[steroids?\] (?:abuse|backbone|ban|case|policy|probe|scandal|test\p{L}*|hormones?|nucleus|such as (?:cholesterol|estr|oestr|testo)|use among|users?)/iu,
   ),
   wordRule(
     'a vehicle, a company, a protein',
     'carrier|carriers',
     'an aircraft [carrier]',
-    /(?:aircraft|air|budget|charge|common|drug|insurance|letter|mail|phone) \[carriers?\]|\[carriers?\] (?:bag|frequency|gas|mediated|molecule|oil|protein|solution|wave)/iu,
+    /(?:aircraft|air|budget|cellular|flag|low[- ]cost|mobile|phone|wireless|charge|common|drug|insurance|letter|mail|phone) \[carriers?\]|\[carriers?\] (?:bag|frequency|gas|mediated|molecule|oil|protein|solution|wave)/iu,
   ),
   topicRule('host of a germ', 'carrier|carriers', 'a chronic [carrier] of hepatitis B', {
     other:

@@ -58,6 +58,19 @@ export const EVERYDAY_WORD_RULES: readonly WordRule[] = [
     /\[(?:partial )?seizures?\] of (?:(?!despite|from|kinds?|on|types?|unknown|with)[\p{L}\p{N}.'’-]+ ){0,3}?(?:assets|cannabis|cocaine|contraband|documents|firearms|funds|goods|heroin|illegal drugs|land|marijuana|power|property|tonnes|vessels?|weapons)(?!\p{L})|search(?:es)? (?:and|or|&) \[seizures?\]|(?<!\p{L})(?:asset|cannabis|cocaine|land|property) \[seizures?\]/iu,
   ),
   wordRule(
+    'of a computer',
+    'infected|infection|infections',
+    'the worm left millions of [infected] computers',
+    /\[infected\] (?:attachment|computer|device|file|laptop|link|machine|PC|phone|server|site|system|user|web)|\[infected\] (?:\p{L}+ ){0,3}(?:computers|machines|PCs|phones|servers|websites)|(?<!\p{L})(?:botnet|computer virus|malware|phishing|ransomware|spyware|trojan|worm) \[infect/iu,
+  ),
+  wordRule(
+    'money of the dead',
+    'inheritance',
+    'the [inheritance] was split between three sisters',
+    /\[inheritance\](?: \p{L}+)? (?:disput|divid|from (?:an?|her|his|the) (?:aunt|father|grand|mother|uncle)|shar|spent|split|worth)|(?:claim|fortune|spent|squander\p{L}*) (?:an?|her|his|the|their) \[inheritance\]/iu,
+  ),
+  wordRule('computer', 'gene', "IBM's Blue [Gene]", /Blue \[Gene\]/u),
+  wordRule(
     'tax, class of a program',
     'inheritance',
     'the [inheritance] tax',

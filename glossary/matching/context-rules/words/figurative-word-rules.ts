@@ -92,6 +92,12 @@ export const FIGURATIVE_WORD_RULES: readonly WordRule[] = [
     'a [toxic] relationship',
     /\[toxic\] (?:asset|atmosphere|brand|comment|culture|debt|debate|environment at work|fandom|fans|friend|leader|loan|masculin|mix of|people|person|politic|positiv|relationship|work)/iu,
   ),
+  wordRule(
+    'of other people',
+    'tolerance',
+    'religious [tolerance]',
+    /(?:cultural|ethnic|mutual|political|racial|religious|social) \[tolerance\]/iu,
+  ),
   wordRule('shopping', 'therapy', 'retail [therapy]', /retail \[therapy\]/iu),
   wordRule(
     'by birth or by will',

@@ -1,4 +1,4 @@
-import { type WordRule, wordRule } from './word-rule.ts';
+import { topicRule, type WordRule, wordRule } from './word-rule.ts';
 
 /** In medicine itself, where the word has a second meaning. */
 export const MEDICAL_WORD_RULES: readonly WordRule[] = [
@@ -27,7 +27,7 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'of care, of consent, from a study or a place',
     'withdrawal|withdrawals',
     '[withdrawal] of life-sustaining therapy',
-    /\[withdrawals?\] (?:bleed|due to (?:an |the )?adverse|limit|reflex|of (?:\p{L}+ )?(?:care|consent|forces|life|support|troops)|from (?:the |this |our )?(?:agreement|eu|european|market|research|sale|stud(?:y|ies)|treaty|trial))|(?:bank|cash|military|participant|social|study|troop) \[withdrawals?\]/iu,
+    /\[withdrawals?\] (?:bleed|due to (?:an |the )?adverse|limit|reflex|of (?:\p{L}+ )?(?:care|consent|forces|life|peacekeep\p{L}+|settlers|soldiers|staff\p{L}*|support|troops|workers)|from (?:the |this |our )?(?:agreement|eu|european|market|research|sale|stud(?:y|ies)|treaty|trial))|(?:bank|cash|military|participant|social|study|troop) \[withdrawals?\]/iu,
   ),
   wordRule(
     'recorded',
@@ -88,8 +88,32 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'of another organ',
     'cortex|cortices|cortical|medulla|medullas|medullary',
     'the adrenal [medulla]',
-    /(?:adrenal|bony|cerebellar|diaphyseal|kidney|lens|ovarian|renal|subscapular|thymic) \[(?:cort|medull)\p{Ll}+\]|\[cortical\] (?:bone|cataract|peritubular|screw)|\[medullary\] (?:bone|breast|canal|cavit|cystic|nail|sponge|thyroid)/iu,
+    /(?:adrenal|bony|cerebellar|diaphyseal|kidney|lens|ovarian|renal|subscapular|thymic) \[(?:cort|medull)\p{Ll}+\]|\[cortical\] (?:bone|cataract|peritubular|screw)|\[medullary\] (?:bone|breast|canal|cavit|cystic|nail|sponge|thyroid)|\[(?:cort|medull)\p{Ll}+\] of (?:an? |both |each |his |her |the |their )?(?:\p{L}+ )?(?:adrenal|bone|femur|fibula|hair|humer|kidney|lens|lymph|metatars|node|ovar|radius|thymus|tibia|ulna)/iu,
   ),
+  topicRule('shell of a bone', 'cortex|cortices|cortical', 'the distal [cortex] was drilled', {
+    other:
+      /bicort|bone|calcane|drill|femor|femur|fibula|fractur|guide ?wire|humer|K-wire|metacarp|metatars|osteo|pedicle|phalan|screw|spicule|tibia|ulna/iu,
+    own: /brain|cereb|EEG|epilep|frontal|gr[ae]y|gyr|hemispher|lobe|motor|myoclon|neuro|occipit|pariet|seizure|sens|stroke|subcort|temporal|tremor|visual|white matter/iu,
+  }),
+  topicRule('that a clot or a growth shrinks', 'regression', '[regression] of the clot in the heart', {
+    other:
+      /athero|carcino|clot|hypertrophy|lesion|metasta|papillom|plaque|stenos|thromb|tumou?r|varic|wart/iu,
+    own: /autis|child|cognit|cortical|development|infan|language|milestone|motor|rett|skill|social|speech/iu,
+  }),
+  wordRule(
+    'what a heart does less',
+    'depression|depressions',
+    'a [depression] of the contractility',
+    /\[depressions?\] (?:in|of) (?:the )?(?:\p{L}+ )?(?:cardiac|contractil|ejection|function|left|load|marrow|myocard|output|reflex|ventric)/iu,
+  ),
+  wordRule(
+    'of tissue without blood',
+    'tolerance',
+    'the [tolerance] to ischemia',
+    /\[tolerance\] (?:of|to) (?:\p{L}+ )?(?:anoxia|hypox|ischa?em|reperfus|warm)/iu,
+  ),
+  wordRule('of a seat', 'lumbar', 'a seat with [lumbar] support', /\[lumbar\] (?:cushion|pillow|support)/iu),
+  wordRule('valve of a heart before birth', 'truncal', 'abnormal [truncal] valves', /\[truncal\] valv/iu),
   wordRule(
     'rank correlation, constant of time',
     'tau',

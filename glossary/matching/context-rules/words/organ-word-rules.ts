@@ -36,7 +36,7 @@ export const ORGAN_WORD_RULES: readonly WordRule[] = [
     'of belly or womb',
     'cramp|cramps|cramping',
     'menstrual [cramps]',
-    /(?:abdominal|belly|bowel|gastric|intestinal|menstrual|period|stomach|tummy|uterine) (?:pains? (?:and|or) )?\[cramp|\[cramp\p{L}*\](?:,| and| or)? (?:abdom|bloat|diarrh|in (?:the |your )?(?:abdomen|belly|stomach|tummy))|diarrh\p{L}+(?:,| and| or| with)*(?: \p{L}+)? \[cramp/iu,
+    /(?:abdominal|belly|bowel|gastric|intestinal|menstrual|period|stomach|tummy|uterine) (?:pains? (?:and|or) )?\[cramp|\[cramp\p{L}*\](?:,| and| or)? (?:abdom|bloat|diarrh|in (?:the |your )?(?:abdomen|belly|stomach|tummy))|diarrh\p{L}+(?:,| and| or| with)*(?: \p{L}+)? \[cramp|\[cramp\p{L}*\][^.;]{0,16} (?:before|during|with) (?:her |my |the |their |your )?(?:menstr|period)/iu,
   ),
   topicRule(
     'chambers of the heart',

@@ -121,7 +121,7 @@ export const TECHNICAL_WORD_RULES: readonly WordRule[] = [
     'of time, a cord, a file',
     'extension|extensions',
     'an [extension] of the deadline',
-    /(?:browser|chrome|contract|file|firefox|hair|lease|life|loan|month|open-label|school|term|year|youtube) \[extensions?\]|\[extensions?\] (?:agent|cord|fee|lead|number|of (?:a |an |his |its |the |their )?(?:agreement|contract|credit|deadline|knowledge|lease|life|loan|period|previous|study|theory|time|work)|phase|service|stud(?:y|ies)|to the (?:deadline|house))|by \[extension\]/iu,
+    /(?:browser|chrome|contract|file|firefox|hair|lease|life|loan|month|open-label|school|term|year|youtube) \[extensions?\]|\[extensions?\] (?:was |is |were )?(?:built|agent|cord|fee|lead|number|of (?:a |an |his |its |the |their )?(?:agreement|contract|credit|deadline|knowledge|lease|life|loan|period|previous|study|theory|time|work)|phase|service|stud(?:y|ies)|to the (?:deadline|house))|by \[extension\]/iu,
   ),
   wordRule(
     'of a roof',

@@ -33,7 +33,7 @@ export const TOPIC_WORD_RULES: readonly WordRule[] = [
   ),
   sentenceRule(
     'sport',
-    'stroke|strokes|iron|irons|reflex|reflexes|delirium|paralysed|paralyzed|hiccup|fever|anticipation',
+    'stroke|strokes|iron|irons|reflex|reflexes|delirium|paralysed|paralyzed|hiccup|fever|anticipation|withdrawal|withdrawals|steroid|steroids|disabled',
     'The [stroke] of the swimmer is even',
     topics.SPORT,
   ),
@@ -70,13 +70,13 @@ export const TOPIC_WORD_RULES: readonly WordRule[] = [
   ),
   sentenceRule(
     'wildlife',
-    'prion|prions|spine|spines|gait|dorsal|ventral|lateral|posterior|anterior|benign|bilateral|focal|stiff',
+    'prion|prions|spine|spines|gait|thoracic|segmental|dorsal|ventral|lateral|posterior|anterior|benign|bilateral|focal|stiff',
     'The [prion] is a petrel of the southern ocean',
     topics.WILDLIFE,
   ),
   sentenceRule(
     'computers',
-    'latency|latencies|polymorphism|polymorphisms|duplication|duplications|deletion|deletions|inheritance|carrier|carriers|cohort|cohorts|mutation|mutations|mutant|mutants|synapse|axon|regression|regressions|retina|atrophy|oscillation|hallucination|hallucinations|infected|infection|diagnostic|extension|extensions|memory loss|paralysis|amnesia|hiccup|hiccups|posture|splicing|withdrawal|sleep|vaccine|intractable|stimulus|dendrite|ganglion|nucleus',
+    'latency|latencies|polymorphism|polymorphisms|duplication|duplications|deletion|deletions|inheritance|carrier|carriers|cohort|cohorts|mutation|mutations|mutant|mutants|synapse|axon|regression|regressions|retina|atrophy|oscillation|hallucination|hallucinations|infected|infection|infections|variant|variants|skulls|diagnostic|extension|extensions|memory loss|paralysis|amnesia|hiccup|hiccups|posture|splicing|withdrawal|sleep|vaccine|intractable|stimulus|dendrite|ganglion|nucleus',
     'The router adds [latency] on every server',
     topics.COMPUTERS,
   ),
@@ -124,7 +124,7 @@ export const TOPIC_WORD_RULES: readonly WordRule[] = [
   ),
   sentenceRule(
     'the earth',
-    'tremor|tremors|shaking|trembling|convulsion|convulsions|depression',
+    'tremor|tremors|shaking|trembling|convulsion|convulsions|depression|amplitude|amplitudes',
     'The [tremor] had its epicenter at sea',
     topics.EARTH,
   ),

@@ -49,7 +49,7 @@ export function topicRule(name: string, words: string, example: string, { other,
 function distance(text: string, start: number, sign: RegExp): number {
   const end = text.indexOf(']', start);
   const gaps = [...text.matchAll(new RegExp(sign, 'giu'))].map(({ index, 0: found }) =>
-    index < start ? start - index - found.length : index - end,
+    index < start ? start - index - found.length : index - end - 1,
   );
   return Math.min(...gaps.filter((gap) => gap >= 0), Number.POSITIVE_INFINITY);
 }

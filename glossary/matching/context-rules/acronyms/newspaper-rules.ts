@@ -1,0 +1,125 @@
+import type { AcronymRule } from './acronym-rule.ts';
+
+const PLACE_BEFORE = /\p{Lu}{4,}(?:,? \p{Lu}[\p{L}.]*){0,2} \($/u;
+const DASH_AFTER = /^\) ?(?:--?|[–—]) /u;
+
+const newsAgency: AcronymRule = {
+  name: 'agency that a report is from',
+  example: 'LONDON ([CNS]) -- The winner was named',
+  finding: 'other',
+  applies: ({ before, after }) =>
+    (before.endsWith('(') && /^\/(?:AFP|AP|Reuters)\)/u.test(after)) ||
+    (PLACE_BEFORE.test(before) && DASH_AFTER.test(after)),
+};
+
+const shareSymbol: AcronymRule = {
+  name: 'symbol of a share at an exchange',
+  example: 'the food maker ([CAG].N) said on Tuesday',
+  finding: 'other',
+  applies: ({ before, after }) =>
+    /^\.(?:AX|DE|HK|L|N|O|PA|T|TO)(?![\p{L}\p{N}])/u.test(after) ||
+    /(?:NYSE|Nasdaq|NASDAQ|LSE|ASX|TSX)(?: ?:|,)? ?$/u.test(before),
+};
+
+const PARTNERS =
+  /\p{Lu}\p{L}+ (?:Capital|Energy|Fund|Holdings?|Management|Partners|Pharmacy|Pipelines?|Properties|Realty|Resources|Trust),? $/u;
+
+const limitedPartnership: AcronymRule = {
+  name: 'partnership, or those who put money in it',
+  example: 'Star Gas Partners [LP]',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    /^LPs?$/u.test(acronym) &&
+    (PARTNERS.test(before) || /^ (?:commit|fund|interest|invest|unit)\p{L}*(?!\p{L})/u.test(after)),
+};
+
+const record: AcronymRule = {
+  name: 'record of music',
+  example: 'the [LP] was pressed on vinyl',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    /^LPs?$/u.test(acronym) &&
+    (/(?:debut|double|solo|vinyl) $/iu.test(before) ||
+      /^[^.;]{0,24}(?:album|pressed|record label|vinyl)/iu.test(after)),
+};
+
+const currency: AcronymRule = {
+  name: 'currency beside an amount',
+  example: 'a plant for [GBP] 600 million',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    (acronym === 'GBP' || acronym === 'AED') &&
+    (/^ ?\d/u.test(after) || /\d(?: ?(?:bn|k|m|million))? ?$/u.test(before)),
+};
+
+const town: AcronymRule = {
+  name: 'town in capitals',
+  example: '[LAS] VEGAS (AP)',
+  finding: 'other',
+  applies: ({ acronym, after }) => acronym === 'LAS' && /^ (?:PALMAS|VEGAS)(?!\p{L})/u.test(after),
+};
+
+const SCORE = /\d[-‐‑–]\d,? (?:\p{L}+ )?(?:in|after) (?:double |triple )?$/u;
+
+const overtime: AcronymRule = {
+  name: 'overtime of a game, touchdown',
+  example: 'won 2-1 in [OT]',
+  finding: 'other',
+  applies: ({ acronym, before, after }) =>
+    (acronym === 'OT' &&
+      (SCORE.test(before) ||
+        /^[^.;]{0,24}(?:goal|overtime|pay|penalt|shootout|wage|winner)/iu.test(after))) ||
+    (/^TDs?$/u.test(acronym) && (/^ (?:catch|pass|run|strike)/u.test(after) || /\d-yard $/u.test(before))),
+};
+
+const memorySize: AcronymRule = {
+  name: 'size of a memory',
+  example: 'two [TB] of free space',
+  finding: 'other',
+  applies: ({ acronym, after }) =>
+    acronym === 'TB' &&
+    /^ (?:of )?(?:\p{L}+ )?(?:data|disks?|drives?|memory|RAM|SSDs?|space|storage)(?!\p{L})/u.test(after),
+};
+
+const weather: AcronymRule = {
+  name: 'weather in capitals',
+  example: 'switch the [FOG] lights on',
+  finding: 'other',
+  applies: ({ acronym, after }) => acronym === 'FOG' && /^ (?:bank|lamp|light|machine|warning)/iu.test(after),
+};
+
+const softwareKind: AcronymRule = {
+  name: 'kind of software',
+  example: 'a [CRM] vendor',
+  finding: 'unlikely',
+  applies: ({ after }) =>
+    /^[ -](?:apps?|best practices|dashboards?|plugins?|products?|software|solutions?|suites?|vendors?)(?!\p{L})/u.test(
+      after,
+    ),
+};
+
+const tour: AcronymRule = {
+  name: 'tour of tennis players',
+  example: 'his first [ATP] title',
+  finding: 'other',
+  applies: ({ acronym, after }) =>
+    acronym === 'ATP' &&
+    /^ (?:Challenger|Cup|event|Finals?|Masters|match|rankings?|title|Tour|tour|tournament|World)(?!\p{L})/u.test(
+      after,
+    ),
+};
+
+/** Letters in reports on shares, games and towns. */
+export const NEWSPAPER_RULES: readonly AcronymRule[] = [
+  newsAgency,
+  shareSymbol,
+  limitedPartnership,
+  record,
+  currency,
+  town,
+  overtime,
+  memorySize,
+  softwareKind,
+  weather,
+  tour,
+];
