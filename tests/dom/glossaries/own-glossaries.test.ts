@@ -24,7 +24,8 @@ import { changeSettings, readPage } from '../support/read-page.ts';
 /** Opens the options of a user who has these glossaries. */
 async function openGlossaries(...titles: string[]): Promise<Surface> {
   changeGlossariesHere();
-  for (const title of titles) await importFile(fileOf(NURSES_LIST), { title }, () => {});
+  for (const title of titles)
+    await importFile(fileOf(NURSES_LIST), { title, noise: { left: 'always' } }, () => {});
   const options = await openSurface('options');
   await options.says(titles[0] ?? 'You have no glossaries of your own yet.');
   return options;
@@ -226,9 +227,7 @@ const LOOKUP = {
 async function kept(): Promise<unknown> {
   const rows = await listGlossaries();
   return {
-    rows: rows.map(({ id, title, languages, entries, forms, isOn, sites, state }) => ({
-      ...{ id, title, languages, entries, forms, isOn, sites, state },
-    })),
+    rows: rows.map(({ generation: _, imported: __, bytes: ___, ...row }) => row),
     mine: await listMyEntries(),
     lookups: await listLookups(),
     note: (await readNotes(['chorea'])).get('chorea'),
