@@ -8,7 +8,7 @@ import { entryLabels, entryTexts, noteOnEntry } from '../services/glossary/entry
 import { glossariesChanged } from '../services/glossary/glossaries-changed.ts';
 import { loadOutline } from '../services/glossary/glossary-files.ts';
 import { matchBlocks, sightAnyTerm, surveyForAll } from '../services/glossary/match-blocks.ts';
-import { searchAll } from '../services/glossary/search-all.ts';
+import { prepareSearch, searchAll } from '../services/glossary/search-all.ts';
 import { handleLookup } from '../services/note-lookup-handler.ts';
 import { clearRecent, guardRecent, noteOpened, recentEntries } from '../services/recent-entries.ts';
 import { getPageSettings, handleChangeRequest } from '../services/settings-handler.ts';
@@ -36,6 +36,7 @@ export default defineBackground({
       },
       surveyPassages: ({ passages }, sender) => surveyForAll(passages, addressOf(sender)),
       searchEntries: searchAll,
+      prepareSearch,
       getEntries: ({ ids }) => entryTexts(ids),
       getLabels: ({ ids }) => entryLabels(ids),
       getOutline: () => loadOutline(),
