@@ -86,6 +86,30 @@ describe('a nurse', () => {
   });
 });
 
+describe('the key for own entries', () => {
+  const press = (window: typeof globalThis.window): void => fakeBrowser.sendCommand('add-selection', window);
+
+  test('opens the form on the words that are selected on the page', async () => {
+    const page = await readPage('<p>After the skip round.</p>');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    const before = fakeBrowser.openedTabs.length;
+    press(page.window);
+    const address = new URL(
+      await until('a tab is opened', () => fakeBrowser.openedTabs.slice(before).at(-1)),
+    );
+    const options = await openSurface('options', { query: address.search.slice(1), fragment: 'mine' });
+    await options.says('A new entry');
+    expect(options.element('[name=term]')).toHaveProperty('value', 'After the skip round.');
+  });
+
+  test('says where nothing is selected', async () => {
+    const page = await readPage('<p>After the skip round.</p>');
+    press(page.window);
+    const popup = await openSurface('popup');
+    await popup.says('No words are selected here.');
+  });
+});
+
 describe('the options', () => {
   test('show nothing of a file that is cancelled, and store nothing', async () => {
     const options = await openGlossaries();
