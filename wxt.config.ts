@@ -77,8 +77,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previousTerm__',
       },
-      // Without a key of its own: Chromium takes no more than four from an extension. Users may give it one.
+      // Without keys of their own: Chromium takes no more than four from an extension. Users may give them some.
       'open-side-panel': { description: '__MSG_command_sidePanel__' },
+      'add-selection': { description: '__MSG_command_addSelection__' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
     },
     content_security_policy: {

@@ -1,12 +1,9 @@
 import type { JSX, RefObject } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
 import type { Lookup } from '../../entrypoints/glossaries/lookups/lookup.ts';
 import { Icon } from '../kit/icon.tsx';
+import { SearchedList } from '../kit/lists/searched-list.tsx';
 import { numberText } from '../locale-text.ts';
 import { GLOSSARY_LANGUAGE, type Translate, useText } from '../text.tsx';
-
-/** Terms that are drawn at first, and more with each press. */
-const STEP = 50;
 
 interface LookupListProps {
   lookups: readonly Lookup[];
@@ -20,49 +17,37 @@ interface LookupListProps {
 /** The looked-up terms, the last one first, each in its sentence, with a search over all that is shown of them. */
 export function LookupList({ lookups, list, addressOf, remove }: LookupListProps): JSX.Element {
   const t = useText();
-  const id = useId();
-  const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(STEP);
-  const found = useMemo(() => matching(lookups, query), [lookups, query]);
   return (
-    <div class="lookups">
-      <label for={id}>{t('lookups.search')}</label>
-      <input
-        id={id}
-        type="search"
-        class="field wide"
-        dir="auto"
-        spellcheck={false}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
-      <p class="hint" role="status">
-        {found.length === 0
-          ? t('lookups.nothing', [query.trim()])
-          : t('lookups.found', found.length, [numberText(t, found.length)])}
-      </p>
-      <ul ref={list}>
-        {found.slice(0, shown).map((lookup, index) => (
-          <li key={lookup.id}>
-            <LookupText lookup={lookup} address={addressOf(lookup.id)} />
-            <button
-              type="button"
-              class="button icon-only"
-              aria-label={t('lookups.remove', [lookup.term])}
-              title={t('lookups.remove', [lookup.term])}
-              onClick={() => remove(lookup, index)}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {found.length > shown && (
-        <button type="button" class="button framed" onClick={() => setShown(shown + STEP)}>
-          {t('lookups.showMore')}
-        </button>
+    <SearchedList
+      items={lookups}
+      keyOf={({ id }) => id}
+      textsOf={({ term, glossary = '', title, sentence }) => [
+        term,
+        glossary,
+        title,
+        sentence ? sentence.before + sentence.words + sentence.after : '',
+      ]}
+      label={t('lookups.search')}
+      countText={(count, query) =>
+        count === 0 ? t('lookups.nothing', [query]) : t('lookups.found', count, [numberText(t, count)])
+      }
+      list={list}
+    >
+      {(lookup, index) => (
+        <>
+          <LookupText lookup={lookup} address={addressOf(lookup.id)} />
+          <button
+            type="button"
+            class="button icon-only"
+            aria-label={t('lookups.remove', [lookup.term])}
+            title={t('lookups.remove', [lookup.term])}
+            onClick={() => remove(lookup, index)}
+          >
+            <Icon name="close" />
+          </button>
+        </>
       )}
-    </div>
+    </SearchedList>
   );
 }
 
@@ -107,15 +92,4 @@ function whenAndWhere(t: Translate, { title, opened, count }: Lookup): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** The terms that hold a query in any of their texts. */
-function matching(lookups: readonly Lookup[], query: string): readonly Lookup[] {
-  const wanted = query.trim().toLowerCase();
-  if (wanted === '') return lookups;
-  return lookups.filter(({ term, glossary = '', title, sentence }) =>
-    [term, glossary, title, sentence ? sentence.before + sentence.words + sentence.after : ''].some((text) =>
-      text.toLowerCase().includes(wanted),
-    ),
-  );
 }

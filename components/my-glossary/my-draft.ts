@@ -14,9 +14,9 @@ export function draftProblem(draft: MyDraft, entries: readonly MyEntry[]): Draft
   const { id, term, link } = draft;
   if (term === '') return 'no-term';
   if (term.length > LONGEST_TERM) return 'long-term';
-  const isSame = (other: MyEntry): boolean =>
+  const isOfTerm = (other: MyEntry): boolean =>
     other.id !== id && other.language === draft.language && folded(other.term) === folded(term);
-  if (entries.some(isSame)) return 'same-term';
+  if (entries.some(isOfTerm)) return 'same-term';
   if (link !== undefined && !isLink(link)) return 'no-link';
   return null;
 }
@@ -25,6 +25,15 @@ export function draftProblem(draft: MyDraft, entries: readonly MyEntry[]): Draft
 const folded = (term: string): string => term.normalize().toLowerCase();
 
 const isLink = (text: string): boolean => /^https:\/\//i.test(text) && URL.canParse(text);
+
+/** Whether two drafts say the same, but for white space. */
+export function isSame(one: MyDraft, other: MyDraft): boolean {
+  const contentOf = (draft: MyDraft): unknown[] => {
+    const { term, alsoWritten, explanation, language, link } = trimmedDraft(draft);
+    return [term, alsoWritten, explanation, language, link];
+  };
+  return JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
+}
 
 /** A draft without white space around its texts, without empty names and names that are there twice. */
 export function trimmedDraft(draft: MyDraft): MyDraft {

@@ -4,23 +4,34 @@ import type { MyEntry } from '../../entrypoints/glossaries/glossary-row.ts';
 import { LanguageField } from '../language-field.tsx';
 import { numberText } from '../locale-text.ts';
 import { type Translate, useText } from '../text.tsx';
-import { type DraftProblem, draftProblem, LONGEST_TERM, type MyDraft, trimmedDraft } from './my-draft.ts';
+import {
+  type DraftProblem,
+  draftProblem,
+  isSame,
+  LONGEST_TERM,
+  type MyDraft,
+  trimmedDraft,
+} from './my-draft.ts';
 
 interface MyEntryFormProps {
   title: string;
   initial: MyDraft;
+  /** What was written in it before and not kept, where the user goes on with that. */
+  written?: MyDraft | undefined;
   /** All that are there, among them the one that is being changed. */
   entries: readonly MyEntry[];
   /** Stores it. Returns why not, in the user's language, or `null`. */
   save(draft: MyDraft): Promise<string | null>;
-  cancel(): void;
+  /** Closes it without keeping what is written in it, which is `null` where that is what it began with. */
+  cancel(written: MyDraft | null): void;
 }
 
 /** The form for one entry; what is written in it stays until it is stored. */
-export function MyEntryForm({ title, initial, entries, save, cancel }: MyEntryFormProps): JSX.Element {
+export function MyEntryForm(props: MyEntryFormProps): JSX.Element {
+  const { title, initial, entries, save, cancel } = props;
   const t = useText();
   const id = useId();
-  const [draft, setDraft] = useState(initial);
+  const [draft, setDraft] = useState(props.written ?? initial);
   const [problem, setProblem] = useState<DraftProblem | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -135,7 +146,11 @@ export function MyEntryForm({ title, initial, entries, save, cancel }: MyEntryFo
         <button type="submit" class="button primary" aria-disabled={isSaving}>
           {t('mine.save')}
         </button>
-        <button type="button" class="button framed" onClick={cancel}>
+        <button
+          type="button"
+          class="button framed"
+          onClick={() => cancel(isSame(draft, initial) ? null : draft)}
+        >
           {t('importing.cancel')}
         </button>
       </div>

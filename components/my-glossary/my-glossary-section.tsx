@@ -18,11 +18,20 @@ export interface MyGlossarySectionProps {
   remove(id: string): Promise<string | null>;
 }
 
+/** An entry that is being written. */
+interface Writing {
+  /** As it was before. */
+  initial: MyDraft;
+  /** What was written in its form already; absent in a new form. */
+  written?: MyDraft;
+}
+
 /** What was done last, and how to undo it. */
 type Note =
   | { kind: 'none' }
   | { kind: 'saved'; term: string }
   | { kind: 'deleted'; entry: MyEntry }
+  | { kind: 'dropped'; writing: Writing }
   | { kind: 'failed'; reason: string };
 
 /** The user's own entries: written, changed and deleted here. */
@@ -30,23 +39,23 @@ export function MyGlossarySection(props: MyGlossarySectionProps): JSX.Element {
   const { entries, selected, save, remove } = props;
   const t = useText();
   const language = entries?.at(0)?.language ?? t('ui.language');
-  const [draft, setDraft] = useState<MyDraft | null>(null);
+  const [writing, setWriting] = useState<Writing | null>(null);
   const [note, setNote] = useState<Note>({ kind: 'none' });
   const taken = useRef<string | null>(null);
-  const { after, willOpen } = useFocusAfter(draft !== null, note);
-  const open = (next: MyDraft): void => {
+  const { after, willOpen } = useFocusAfter(writing !== null, note);
+  const open = (next: Writing): void => {
     willOpen();
-    setDraft(next);
+    setWriting(next);
   };
   useLayoutEffect(() => {
     if (entries === null || selected === null || taken.current === selected) return;
     taken.current = selected;
-    setDraft(newDraft(selected, language));
+    setWriting({ initial: newDraft(selected, language) });
   }, [entries, selected]);
   const store = async (draft: MyDraft): Promise<string | null> => {
     const reason = await save(draft);
     if (reason === null) {
-      setDraft(null);
+      setWriting(null);
       setNote({ kind: 'saved', term: draft.term });
     }
     return reason;
@@ -62,34 +71,43 @@ export function MyGlossarySection(props: MyGlossarySectionProps): JSX.Element {
   return (
     <Section id="mine" title={t('mine.title')}>
       <p class="hint">{t(entries?.length === 0 ? 'mine.none' : 'mine.hint')}</p>
-      {draft ? (
+      {writing ? (
         <MyEntryForm
-          key={draft.id ?? ''}
-          title={draft.id === undefined ? t('mine.addTitle') : t('mine.editTitle', [draft.term])}
-          initial={draft}
+          key={writing.initial.id ?? ''}
+          title={
+            writing.initial.id === undefined
+              ? t('mine.addTitle')
+              : t('mine.editTitle', [writing.initial.term])
+          }
+          initial={writing.initial}
+          written={writing.written}
           entries={entries ?? []}
           save={store}
-          cancel={() => {
-            setDraft(null);
-            setNote({ kind: 'none' });
+          cancel={(written) => {
+            setWriting(null);
+            setNote(written ? { kind: 'dropped', writing: { ...writing, written } } : { kind: 'none' });
           }}
         />
       ) : (
         <div key="after" ref={after} class="row">
-          <NoteText note={note} undo={(entry) => void undo(entry)} />
+          <NoteText note={note} undo={(entry) => void undo(entry)} goOn={open} />
           <button
             type="button"
             class="button framed"
             disabled={entries === null}
-            onClick={() => open(newDraft('', language))}
+            onClick={() => open({ initial: newDraft('', language) })}
           >
             {t('mine.add')}
           </button>
         </div>
       )}
       {entries !== null && entries.length > 0 && (
-        <div key="list" hidden={draft !== null}>
-          <MyEntryList entries={entries} edit={open} remove={(entry) => void drop(entry)} />
+        <div key="list" hidden={writing !== null}>
+          <MyEntryList
+            entries={entries}
+            edit={(entry) => open({ initial: entry })}
+            remove={(entry) => void drop(entry)}
+          />
         </div>
       )}
     </Section>
@@ -108,7 +126,8 @@ function useFocusAfter(
   const opener = useRef<Element | null>(null);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
-    const isLost = document.activeElement === document.body || note.kind === 'deleted';
+    const isLost =
+      document.activeElement === document.body || note.kind === 'deleted' || note.kind === 'dropped';
     if (!isFirst.current && !isOpen && isLost) {
       const { current } = opener;
       const target = current?.isConnected ? current : after.current?.querySelector('button');
@@ -133,18 +152,31 @@ const newDraft = (term: string, language: string): MyDraft => ({
   language,
 });
 
-function NoteText({ note, undo }: { note: Note; undo(entry: MyEntry): void }): JSX.Element {
+interface NoteTextProps {
+  note: Note;
+  undo(entry: MyEntry): void;
+  /** Opens the form with what was written in it. */
+  goOn(writing: Writing): void;
+}
+
+function NoteText({ note, undo, goOn }: NoteTextProps): JSX.Element {
   const t = useText();
   return (
     <>
       <span role="status" class={note.kind === 'failed' ? 'hint wrong' : 'hint'}>
         {note.kind === 'saved' && t('mine.saved', [note.term])}
         {note.kind === 'deleted' && t('mine.deleted', [note.entry.term])}
+        {note.kind === 'dropped' && t('mine.dropped')}
         {note.kind === 'failed' && note.reason}
       </span>
       {note.kind === 'deleted' && (
         <button type="button" class="button framed" onClick={() => undo(note.entry)}>
           {t('mine.undo')}
+        </button>
+      )}
+      {note.kind === 'dropped' && (
+        <button type="button" class="button framed" onClick={() => goOn(note.writing)}>
+          {t('mine.goOn')}
         </button>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
+import { useKeptFocus } from '../kit/lists/use-kept-focus.ts';
 import { Section } from '../kit/section.tsx';
-import { useKeptFocus } from '../kit/use-kept-focus.ts';
 import { entryLanguage, useText } from '../text.tsx';
 
 interface MutedSectionProps {

@@ -2,7 +2,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ListEdit } from '../../entrypoints/settings/settings-schema.ts';
 import { Icon } from '../kit/icon.tsx';
-import { useKeptFocus } from '../kit/use-kept-focus.ts';
+import { useKeptFocus } from '../kit/lists/use-kept-focus.ts';
 import { useText } from '../text.tsx';
 
 /** UTF-16 code units, as many as the settings accept. */

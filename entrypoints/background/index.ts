@@ -8,14 +8,15 @@ import { entryLabels, entryTexts, noteOnEntry } from '../services/glossary/entry
 import { glossariesChanged } from '../services/glossary/glossaries-changed.ts';
 import { loadOutline } from '../services/glossary/glossary-files.ts';
 import { matchBlocks, sightAnyTerm, surveyForAll } from '../services/glossary/match-blocks.ts';
-import { searchAll } from '../services/glossary/search-all.ts';
+import { prepareSearch, searchAll } from '../services/glossary/search-all.ts';
 import { handleLookup } from '../services/note-lookup-handler.ts';
+import { takeLookup } from '../services/pending-lookups.ts';
 import { clearRecent, guardRecent, noteOpened, recentEntries } from '../services/recent-entries.ts';
 import { getPageSettings, handleChangeRequest } from '../services/settings-handler.ts';
 import { handleAddressBar } from '../services/tabs/address-bar.ts';
 import { updateBadge } from '../services/tabs/badge.ts';
 import { handleCommands } from '../services/tabs/commands.ts';
-import { addMenuItems, handleMenuItems, takeLookup } from '../services/tabs/context-menu.ts';
+import { addMenuItems, handleMenuItems } from '../services/tabs/context-menu.ts';
 import { openEntryLink, openInGlossary } from '../services/tabs/entry-links.ts';
 import { styleHighlights } from '../services/tabs/highlight-styles.ts';
 import { startInOpenTabsOnce } from '../services/tabs/open-tabs.ts';
@@ -36,6 +37,7 @@ export default defineBackground({
       },
       surveyPassages: ({ passages }, sender) => surveyForAll(passages, addressOf(sender)),
       searchEntries: searchAll,
+      prepareSearch,
       getEntries: ({ ids }) => entryTexts(ids),
       getLabels: ({ ids }) => entryLabels(ids),
       getOutline: () => loadOutline(),

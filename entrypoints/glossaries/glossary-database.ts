@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { FORMATS } from '../../glossary/importing/import-entry.ts';
+import { NOISE_CHOICES } from '../../glossary/own/own-forms.ts';
 import type { GlossaryRow, MyEntry } from './glossary-row.ts';
 import type { Lookup } from './lookups/lookup.ts';
 import type { FilesPlace } from './own-files.ts';
@@ -80,6 +81,7 @@ const STORED_ROW: v.GenericSchema<unknown, StoredRow> = v.object({
   sites: v.object({ mode: v.picklist(['all', 'only', 'except']), patterns: v.array(v.string()) }),
   format: v.picklist([...FORMATS, 'mine']),
   fileName: v.string(),
+  noise: v.optional(v.record(v.string(), v.picklist(NOISE_CHOICES))),
   imported: v.string(),
   license: v.optional(v.string()),
   source: v.optional(v.string()),

@@ -1,5 +1,6 @@
 import type { Format } from '../../glossary/importing/import-entry.ts';
 import type { FailureCode, ImportFailure as ReadFailure } from '../../glossary/importing/problem-codes.ts';
+import type { NoiseChoice } from '../../glossary/own/own-forms.ts';
 
 /** The pages on which a glossary is used. Patterns as in `settings/site-pattern.ts`; they count in the modes that name them. */
 export interface GlossarySites {
@@ -25,6 +26,8 @@ export interface GlossaryRow {
   /** `'mine'` for what the user has written here. */
   format: Format | 'mine';
   fileName: string;
+  /** How its common words match, by the form's text, where the user has chosen; others do the usual. */
+  noise?: Readonly<Record<string, NoiseChoice>> | undefined;
   /** ISO date and time. */
   imported: string;
   license?: string | undefined;

@@ -33,11 +33,17 @@ export async function importFile(
   const { languages } = navigator;
   try {
     keepStorage();
-    const { result, end } = runTask({ kind: 'import', file, choices, place, languages }, onProgress, signal);
+    const known = (await readRows()).find(({ id }) => id === place.id);
+    const noise = choices.noise ?? known?.noise ?? {};
+    const { result, end } = runTask(
+      { kind: 'import', file, choices: { ...choices, noise }, place, languages },
+      onProgress,
+      signal,
+    );
     // Its end frees the lock on the folder, which a row must name by then.
     return await result
       .then(async (written) =>
-        'failure' in written ? written : putRow(await rowOf(written, { ...place, file, choices })),
+        'failure' in written ? written : putRow(rowOf(written, { ...place, file, choices, known, noise })),
       )
       .finally(end);
   } catch (error) {
@@ -65,9 +71,12 @@ interface Import {
   generation: string;
   file: File;
   choices: ImportChoices;
+  /** The row that it takes the place of. */
+  known: StoredRow | undefined;
+  noise: NonNullable<ImportChoices['noise']>;
 }
 
-async function rowOf(
+function rowOf(
   {
     format,
     metadata,
@@ -77,9 +86,8 @@ async function rowOf(
     forms,
     bytes,
   }: Exclude<TaskResults['import'], ImportFailure>,
-  { id, generation, file, choices }: Import,
-): Promise<Omit<StoredRow, 'position'>> {
-  const known = (await readRows()).find((row) => row.id === id);
+  { id, generation, file, choices, known, noise }: Import,
+): Omit<StoredRow, 'position'> {
   const { license, source, version } = metadata;
   return {
     id,
@@ -91,8 +99,9 @@ async function rowOf(
     bytes,
     isOn: known?.isOn ?? true,
     sites: known?.sites ?? { mode: 'all', patterns: [] },
-    format,
-    fileName: file.name,
+    format: choices.origin?.format ?? format,
+    fileName: choices.origin?.fileName ?? file.name,
+    noise,
     imported: timeStamp(),
     license,
     source,

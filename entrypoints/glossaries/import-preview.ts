@@ -15,8 +15,10 @@ export interface ImportChoices {
   language?: string;
   /** Of a table: what each column holds, whether its first row names them, and what divides its cells. */
   table?: { columns: Column[]; hasHeader: boolean; delimiter: string };
-  /** By the form's text; forms that are not named do the usual. */
-  noise?: Record<string, NoiseChoice>;
+  /** By the form's text; forms that are not named do the usual. Absent: as in the glossary that it takes the place of. */
+  noise?: Readonly<Record<string, NoiseChoice>>;
+  /** What the file was that it was first imported from, where it comes back from a backup. */
+  origin?: { format: Format; fileName: string };
 }
 
 /** How far an import has come. */

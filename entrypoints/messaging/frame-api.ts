@@ -46,6 +46,8 @@ export interface FrameApi {
   complete(): Promise<void>;
   /** Completes the page first. */
   report(): Promise<FrameReport>;
+  /** The selected text, at most 200 characters, or an empty string. */
+  selection(): string;
   /** What is seen now; a look of its own, so that the frame watches nothing in between. */
   view(): Promise<FrameView>;
   /** Scrolls to the next match of an entry. Returns `false` when the frame has none. */

@@ -36,6 +36,7 @@ export function answerCalls(tabId: number, api: FrameApi, signal: AbortSignal): 
     state: () => api.state(),
     complete: () => api.complete(),
     report: () => api.report(),
+    selection: () => api.selection(),
     view: () => api.view(),
     scrollToNext: (args) => api.scrollToNext(...v.parse(TERM, args)),
     step: (args) => api.step(...v.parse(STEP, args)),

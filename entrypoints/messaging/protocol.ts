@@ -62,6 +62,8 @@ export const REQUEST_PARAMS = {
     ),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RESULTS)),
   }),
+  /** Loads what searching needs, so that the first search is no slower than the others. */
+  prepareSearch: v.strictObject({}),
   /** Returns the whole entries with these ids, in this order; unknown ids are left out. */
   getEntries: ids,
   /** Returns headword and kind of the entries with these ids, in this order; unknown ids are left out. */
@@ -135,6 +137,7 @@ interface Results {
   lookForTerms: TermSighting;
   surveyPassages: PassageFinding[];
   searchEntries: SearchResult;
+  prepareSearch: null;
   getEntries: CompiledEntry[];
   getLabels: EntryLabel[];
   getOutline: EntryOutline[];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
 import { useText } from '../../text.tsx';
 import type { NoteAction } from '../entry-actions.ts';
@@ -86,11 +86,13 @@ function NoteField({ note, failure, store, leave, cancel }: NoteFieldProps): JSX
   const field = useRef<HTMLTextAreaElement>(null);
   /** What needs no keeping any more: it is kept already, or was given up. */
   const settled = useRef<string | null>(note);
-  const written = (): string => field.current?.value.trim() ?? '';
-  useEffect(() => {
-    field.current?.focus();
+  useLayoutEffect(() => {
+    const { current: element } = field;
+    if (!element) return;
+    element.focus();
     const keep = (): void => {
-      const text = written();
+      // Of the element itself: the reference to it is gone when the field is.
+      const text = element.value.trim();
       if (settled.current === null || settled.current === text) return;
       settled.current = text;
       leave(text);
@@ -103,7 +105,7 @@ function NoteField({ note, failure, store, leave, cancel }: NoteFieldProps): JSX
   }, []);
   const press = async (): Promise<void> => {
     const before = settled.current;
-    const text = written();
+    const text = field.current?.value.trim() ?? note;
     settled.current = text;
     await store(text);
     // Still there: it could not be kept.

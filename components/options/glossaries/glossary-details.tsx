@@ -2,6 +2,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { GlossaryRow } from '../../../entrypoints/glossaries/glossary-row.ts';
 import { useText } from '../../text.tsx';
+import { FileAgain } from './file-again.tsx';
 import type { GlossaryActions } from './glossary-actions.ts';
 import { GlossaryDeletion } from './glossary-deletion.tsx';
 import { GlossaryExport } from './glossary-export.tsx';
@@ -12,10 +13,12 @@ interface GlossaryDetailsProps {
   row: GlossaryRow;
   actions: GlossaryActions;
   isPattern(text: string): boolean;
+  /** Takes another file in its place. */
+  chooseAgain(files: readonly File[]): void;
 }
 
-/** Name, sites, export and deletion of one glossary. What the user writes in `My glossary` is neither renamed nor deleted whole. */
-export function GlossaryDetails({ row, actions, isPattern }: GlossaryDetailsProps): JSX.Element {
+/** Name, file, sites, export and deletion of one glossary. What the user writes in `My glossary` is neither renamed nor deleted whole. */
+export function GlossaryDetails({ row, actions, isPattern, chooseAgain }: GlossaryDetailsProps): JSX.Element {
   const { id, title, entries, sites, format, license, source } = row;
   const t = useText();
   const isMine = format === 'mine';
@@ -23,6 +26,9 @@ export function GlossaryDetails({ row, actions, isPattern }: GlossaryDetailsProp
     <div class="own-glossary-details">
       {!isMine && <Rename key={title} title={title} rename={(title) => actions.change(id, { title })} />}
       <Origin license={license} source={source} />
+      {!isMine && row.state === 'ready' && (
+        <FileAgain label={t('glossaries.newerFile')} choose={chooseAgain} />
+      )}
       <GlossarySites sites={sites} change={(sites) => actions.change(id, { sites })} isPattern={isPattern} />
       {row.state === 'ready' && <GlossaryExport title={title} save={(format) => actions.save(id, format)} />}
       {isMine ? (

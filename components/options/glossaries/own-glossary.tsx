@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { GlossaryRow } from '../../../entrypoints/glossaries/glossary-row.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Switch } from '../../kit/switch.tsx';
 import { languageName, listText, numberText } from '../../locale-text.ts';
 import { type Translate, useText } from '../../text.tsx';
+import { FileAgain } from './file-again.tsx';
 import type { GlossaryActions } from './glossary-actions.ts';
 import { GlossaryDetails } from './glossary-details.tsx';
 import { FORMAT_NAMES } from './glossary-formats.ts';
@@ -54,7 +54,7 @@ export function OwnGlossary(props: OwnGlossaryProps): JSX.Element {
           {t('glossaries.more')}
           <span class="unseen">: {title}</span>
         </summary>
-        <GlossaryDetails row={row} actions={actions} isPattern={props.isPattern} />
+        <GlossaryDetails row={row} actions={actions} isPattern={props.isPattern} chooseAgain={chooseAgain} />
       </details>
     </li>
   );
@@ -108,25 +108,12 @@ function MoveButton({ title, step, isOpen, move }: MoveButtonProps): JSX.Element
 /** Says that the browser has removed a glossary's files, and takes its file again. */
 function Missing({ row, chooseAgain }: Pick<OwnGlossaryProps, 'row' | 'chooseAgain'>): JSX.Element {
   const t = useText();
-  const id = useId();
   const { title, fileName, format } = row;
   if (format === 'mine') return <p class="notice caution">{t('glossaries.missingMine')}</p>;
   return (
     <div class="notice caution">
       <p>{t('glossaries.missing', [title, fileName])}</p>
-      <label for={id} class="button framed">
-        {t('glossaries.chooseAgain')}
-      </label>
-      <input
-        id={id}
-        type="file"
-        class="unseen"
-        multiple
-        onChange={({ currentTarget }) => {
-          chooseAgain([...(currentTarget.files ?? [])]);
-          currentTarget.value = '';
-        }}
-      />
+      <FileAgain label={t('glossaries.chooseAgain')} choose={chooseAgain} />
     </div>
   );
 }

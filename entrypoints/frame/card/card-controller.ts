@@ -27,6 +27,7 @@ export class CardController {
   readonly #actions = new UserActions({
     shown: () => this.#shown,
     draw: () => this.#draw(),
+    refresh: () => void this.refresh(),
     close: () => this.close(),
     setLevel: (level) => this.update({ ...this.#settings, level }),
     keepsLookups: () => this.#settings.keepLookups,
@@ -103,6 +104,13 @@ export class CardController {
   update(settings: Settings): void {
     this.#settings = settings;
     if (this.#shown) this.#draw();
+  }
+
+  /** Shows what the glossary says now, such as a note that the user has written elsewhere. Without a response all stays as it is. */
+  async refresh(): Promise<void> {
+    const shown = this.#shown;
+    const isChanged = await shown?.history.refresh().catch(() => false);
+    if (isChanged && shown === this.#shown) this.#draw();
   }
 
   /** Returns whether an event was dispatched inside the card. */

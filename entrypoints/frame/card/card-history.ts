@@ -39,6 +39,17 @@ export class CardHistory {
     return true;
   }
 
+  /** Requests what is shown anew. Returns whether that has changed and is still shown. Rejects with `NoResponse`. */
+  async refresh(): Promise<boolean> {
+    const before = this.#texts;
+    const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+    const texts = await fetchCardTexts({ entries: idsOf(before.entries), inner: idsOf(before.inner) });
+    const isSame = JSON.stringify(texts) === JSON.stringify(before);
+    if (this.#texts !== before || texts.entries.length === 0 || isSame) return false;
+    this.#texts = texts;
+    return true;
+  }
+
   /** Goes back to the entry before; does nothing on the first one. */
   goBack(): void {
     this.#latestRequest.cancel();

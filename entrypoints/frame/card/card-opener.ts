@@ -37,13 +37,18 @@ export class CardOpener {
     return prepared.texts;
   }
 
+  /** Drops what is prepared: the user's note on it may change until the pointer is on the term again. */
+  dropPrepared(): void {
+    this.#prepared = undefined;
+  }
+
   /** Opens the card for a term, in place of any other. Does nothing when its entries cannot be fetched. */
   async openAt(hit: Hit, manner: CardManner): Promise<void> {
     const isLatest = this.#latestRequest.begin();
     // Without a response there is no card; other code detects that the extension has been removed.
     const texts = await this.prepare(hit).catch(() => undefined);
     // Kept no longer: the user's note on it may change elsewhere.
-    if (this.#prepared?.meaning === hit.range.meaning) this.#prepared = undefined;
+    if (this.#prepared?.meaning === hit.range.meaning) this.dropPrepared();
     if (!isLatest() || !texts?.entries.length || !hit.range.node.isConnected) return;
     const closing = this.card.show(hit, texts, manner);
     const [entry] = texts.entries;

@@ -45,6 +45,7 @@ export class HoverController implements HoverCard {
       expect: (isExpected) => void this.#card.expect(isExpected),
       prepare: (hit) => void this.#opener.prepare(hit).catch(() => {}),
       open: (hit) => this.#open(hit),
+      leave: () => this.#opener.dropPrepared(),
     });
     signal.addEventListener('abort', () => this.#forget(), { once: true });
     context.listeners.add(() => this.#listen(signal), signal);
@@ -69,6 +70,7 @@ export class HoverController implements HoverCard {
 
   update(settings: Settings): void {
     this.#card.update(settings);
+    void this.#card.refresh();
   }
 
   #listen(signal: AbortSignal): void {

@@ -13,6 +13,8 @@ export interface RestActions {
   prepare(hit: Hit): void;
   /** Opens it. */
   open(hit: Hit): void;
+  /** Called when the pointer leaves a term before its card opens. */
+  leave(): void;
 }
 
 /** Waits until the pointer has been on one term for long enough. */
@@ -73,6 +75,7 @@ export class RestingPointer {
     if (!hit) this.#actions.expect(false);
     if (before?.range === hit?.range) return;
     clearTimeout(this.#timer);
+    if (before) this.#actions.leave();
     if (!hit) return;
     const delay = this.#actions.delay();
     const fetchAfter = Math.min(FETCH_AFTER, delay);

@@ -15,6 +15,8 @@ interface ActedCard {
   shown(): ShownCard | undefined;
   /** Draws that state. */
   draw(): void;
+  /** Draws what the glossary says now. */
+  refresh(): void;
   close(): void;
   setLevel(level: Settings['level']): void;
   /** Whether the user keeps a list of looked-up terms. */
@@ -34,6 +36,7 @@ export class UserActions implements CardActions {
   readonly back = (): void => {
     this.#card.shown()?.history.goBack();
     this.#card.draw();
+    this.#card.refresh();
   };
 
   readonly close = (): void => this.#card.close();

@@ -1,8 +1,6 @@
 import type { FrameApi } from '../../messaging/frame-api.ts';
+import { selectedText } from '../platform/selected-text.ts';
 import type { FrameSession } from './frame-session.ts';
-
-/** Maximum length of a reported selection, in UTF-16 code units. */
-const MAX_SELECTION = 200;
 
 /** Milliseconds for which the popup and keys wait until the whole page is read. */
 const PATIENCE = 1_000;
@@ -29,10 +27,11 @@ export function createFrameApi(session: FrameSession): FrameApi {
         terms: session.pageSession?.terms() ?? [],
         idleReason: session.idleReason,
         openEntry: session.pageSession?.openEntry ?? null,
-        selection: (getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
+        selection: selectedText(),
         contentType: document.contentType,
       };
     },
+    selection: selectedText,
     view: async () => session.pageSession?.view() ?? { openEntry: null, inView: [] },
     scrollToNext: (id) => session.pageSession?.scrollToNext(id) ?? false,
     step: (direction, from) => session.pageSession?.step(direction, from) ?? false,

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { FORMATS } from '../../../glossary/importing/import-entry.ts';
+import { NOISE_CHOICES } from '../../../glossary/own/own-forms.ts';
 import { LOOKUP } from '../lookups/lookup.ts';
 
 /** The file of a backup that lists the others. */
@@ -19,6 +21,10 @@ export const BACKUP = v.object({
       language: v.optional(text),
       isOn: v.boolean(),
       sites: v.object({ mode: v.picklist(['all', 'only', 'except']), patterns: v.array(text) }),
+      /** What it was imported from; absent for the user's own entries, and in older backups. */
+      origin: v.optional(v.object({ format: v.picklist(FORMATS), fileName: text })),
+      /** How its common words match, by the form's text. Pairs: a record would lose words such as "constructor". */
+      noise: v.optional(v.array(v.tuple([text, v.picklist(NOISE_CHOICES)]))),
       /** The name of the file with its entries. */
       file: text,
     }),

@@ -84,10 +84,15 @@ async function restoreGlossaries(
   files: ReadonlyMap<string, Blob>,
 ): Promise<Restored['failed']> {
   const failed: Restored['failed'] = [];
-  for (const { id, title, language, file } of glossaries) {
+  for (const { id, title, language, origin, noise, file } of glossaries) {
     const content = files.get(file);
     if (!content) continue;
-    const choices = { title, replaces: id, ...(language !== undefined && { language }) };
+    const choices = {
+      ...{ title, replaces: id },
+      ...(language !== undefined && { language }),
+      ...(origin && { origin }),
+      ...(noise && { noise: Object.fromEntries(noise) }),
+    };
     const result = await importFile(new File([content], `${title}.json`), choices, () => {});
     if ('failure' in result) failed.push({ title, failure: result.failure });
   }

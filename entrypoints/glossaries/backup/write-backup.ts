@@ -19,8 +19,13 @@ export async function writeBackup(settings: string | null): Promise<File> {
     const pieces = row.format === 'mine' ? null : await exportedText(row, 'json').catch(() => null);
     if (row.format !== 'mine' && !pieces) continue;
     const file = `glossaries/${row.id}.json`;
-    const { id, title, isOn, sites, languages, language = languages[0] } = row;
-    glossaries.push({ id, title, language, isOn, sites, file });
+    const { id, title, isOn, sites, languages, language = languages[0], format, fileName, noise = {} } = row;
+    glossaries.push({
+      ...{ id, title, language, isOn, sites },
+      ...(format !== 'mine' && { origin: { format, fileName } }),
+      noise: Object.entries(noise),
+      file,
+    });
     if (pieces) texts.push({ name: file, pieces });
   }
   const contents: Backup = {

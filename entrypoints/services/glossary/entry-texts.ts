@@ -5,6 +5,7 @@ import { splitId } from '../../../glossary/own/entry-ids.ts';
 import { readNotes, saveNote } from '../../glossaries/entry-notes.ts';
 import type { Params } from '../../messaging/protocol.ts';
 import { isOwnPage } from '../../messaging/sender.ts';
+import { tellFrames } from '../tabs/settings-announcer.ts';
 import { ENTRY_TEXTS } from './entry-text-schema.ts';
 import { fetchGlossaryFile, loadLabels, once } from './glossary-files.ts';
 import { ownGlossaries } from './own-glossaries.ts';
@@ -52,6 +53,8 @@ export async function noteOnEntry(
   if (!isOwnPage(url)) throw new Error('Only pages of the extension keep notes.');
   if ((await entryLabels([id])).length === 0) throw new Error(`No glossary has ${id}.`);
   await saveNote(id, text);
+  // An open card shows it too. Not awaited: that takes a second where a tab does not answer.
+  void tellFrames();
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addSelection } from './add-selection.ts';
 import { openSidePanel } from './side-panel.ts';
 import { toggleSite } from './site-toggle.ts';
 import { openAdjacentTerm } from './tab-cards.ts';
@@ -13,6 +14,7 @@ const COMMANDS: Record<string, (tab: CommandTab) => Promise<void>> = {
   'next-term': ({ id }) => openAdjacentTerm(id, 1),
   'previous-term': ({ id }) => openAdjacentTerm(id, -1),
   'open-side-panel': ({ windowId }) => openSidePanel(windowId),
+  'add-selection': ({ id }) => addSelection(id),
   'toggle-site': ({ id, url }) => toggleSite(id, url),
 };
 

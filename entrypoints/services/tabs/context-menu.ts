@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { storeLookup } from '../pending-lookups.ts';
+import { openEntryForm } from './add-selection.ts';
 
 const LOOK_UP = 'look-up';
 const ADD = 'add';
-
-/** The words of pending lookups, by token, until the page that is opened for them takes them. */
-const pendingLookups = new Map<string, string>();
 
 /**
  * Adds "Look up …" and "Add … to my glossary" to the context menu of selected text. Removes older items first: menus outlive an
@@ -27,14 +26,8 @@ export function handleMenuItems(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (!selectionText) return;
     if (menuItemId === LOOK_UP) void openPopup(selectionText);
-    if (menuItemId === ADD) void openForm(selectionText);
+    if (menuItemId === ADD) void openEntryForm(selectionText);
   });
-}
-
-/** Opens the options at the form for an own entry, with a token for the words. */
-async function openForm(words: string): Promise<void> {
-  const query = new URLSearchParams({ add: storeLookup(words) });
-  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html?${query}#mine`) });
 }
 
 /**
@@ -54,18 +47,4 @@ async function openPopup(words: string): Promise<void> {
   } finally {
     await browser.action.setPopup({ popup: '/popup.html' });
   }
-}
-
-/** Keeps a user's words for the page that is opened for them. Returns the token with which it takes them. */
-export function storeLookup(words: string): string {
-  const token = crypto.randomUUID();
-  pendingLookups.set(token, words);
-  return token;
-}
-
-/** Returns the words for a token, once; `null` when they were taken, or the background was restarted meanwhile. */
-export function takeLookup(token: string): string | null {
-  const words = pendingLookups.get(token) ?? null;
-  pendingLookups.delete(token);
-  return words;
 }

@@ -51,7 +51,7 @@ export function useImport(rows: readonly GlossaryRow[] | null): ImportControl {
       if (!table) update(run, { step: 'reading', fileName, progress });
     });
     if ('failure' in result) return { step: 'failed', fileName, failure: result.failure };
-    return { step: 'preview', fileName, preview: result, isStale: false, replaces: replaces?.title };
+    return { step: 'preview', fileName, preview: result, isStale: false, replaces };
   };
   const importNow = async (run: Run, choices: ImportChoices): Promise<ImportState> => {
     const { file, stopper } = run;

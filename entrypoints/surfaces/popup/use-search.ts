@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit, SearchResult } from '../../../glossary/search-hit.ts';
 import { sendRequest } from '../../messaging/client.ts';
 import { LatestRequest } from '../../messaging/latest-request.ts';
@@ -28,6 +28,10 @@ export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
   const [result, setResult] = useState<SearchResult | null>(null);
   const [isCurrent, setCurrent] = useState(true);
   const [requests] = useState(() => new LatestRequest());
+  useEffect(() => {
+    // While the user begins to type. Where it fails, so does the search, which says so.
+    sendRequest('prepareSearch', {}).catch(() => {});
+  }, []);
   const search: SearchInUse['search'] = async (next) => {
     const isLatest = requests.begin();
     setQuery(next);

@@ -24,7 +24,8 @@ import { changeSettings, readPage } from '../support/read-page.ts';
 /** Opens the options of a user who has these glossaries. */
 async function openGlossaries(...titles: string[]): Promise<Surface> {
   changeGlossariesHere();
-  for (const title of titles) await importFile(fileOf(NURSES_LIST), { title }, () => {});
+  for (const title of titles)
+    await importFile(fileOf(NURSES_LIST), { title, noise: { left: 'always' } }, () => {});
   const options = await openSurface('options');
   await options.says(titles[0] ?? 'You have no glossaries of your own yet.');
   return options;
@@ -82,6 +83,30 @@ describe('a nurse', () => {
     options.element('.my-entry-form [type=submit]').click();
     await options.says('“skip round” is kept and marked now');
     await page.showsTerms(['skip round']);
+  });
+});
+
+describe('the key for own entries', () => {
+  const press = (window: typeof globalThis.window): void => fakeBrowser.sendCommand('add-selection', window);
+
+  test('opens the form on the words that are selected on the page', async () => {
+    const page = await readPage('<p>After the skip round.</p>');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    const before = fakeBrowser.openedTabs.length;
+    press(page.window);
+    const address = new URL(
+      await until('a tab is opened', () => fakeBrowser.openedTabs.slice(before).at(-1)),
+    );
+    const options = await openSurface('options', { query: address.search.slice(1), fragment: 'mine' });
+    await options.says('A new entry');
+    expect(options.element('[name=term]')).toHaveProperty('value', 'After the skip round.');
+  });
+
+  test('says where nothing is selected', async () => {
+    const page = await readPage('<p>After the skip round.</p>');
+    press(page.window);
+    const popup = await openSurface('popup');
+    await popup.says('No words are selected here.');
   });
 });
 
@@ -226,9 +251,7 @@ const LOOKUP = {
 async function kept(): Promise<unknown> {
   const rows = await listGlossaries();
   return {
-    rows: rows.map(({ id, title, languages, entries, forms, isOn, sites, state }) => ({
-      ...{ id, title, languages, entries, forms, isOn, sites, state },
-    })),
+    rows: rows.map(({ generation: _, imported: __, bytes: ___, ...row }) => row),
     mine: await listMyEntries(),
     lookups: await listLookups(),
     note: (await readNotes(['chorea'])).get('chorea'),

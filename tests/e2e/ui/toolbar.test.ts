@@ -39,14 +39,14 @@ test('the toolbar icon shows how many distinct terms the page has, and nothing w
   await waitUntil('the icon shows nothing', async () => (await badge(browser, page)) === '');
 });
 
-test('every command but that for the side panel has a key, which the browser does not keep for itself', async ({
+test('every command but those for the side panel and for own entries has a key, which the browser does not keep for itself', async ({
   browser,
 }) => {
   const commands = await withExtension(browser, () => chrome.commands.getAll());
-  expect(commands).toHaveLength(5);
+  expect(commands).toHaveLength(6);
   // Chromium takes no more than four keys from an extension.
   const without = commands.filter(({ shortcut }) => !shortcut);
-  expect(without.map(({ name }) => name)).toEqual(['open-side-panel']);
+  expect(without.map(({ name }) => name)).toEqual(['open-side-panel', 'add-selection']);
 });
 
 test('the commands open the cards of the next and the previous term, and switch the site off and on', async ({

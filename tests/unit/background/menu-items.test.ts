@@ -1,9 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import {
-  addMenuItems,
-  handleMenuItems,
-  takeLookup,
-} from '../../../entrypoints/services/tabs/context-menu.ts';
+import { takeLookup } from '../../../entrypoints/services/pending-lookups.ts';
+import { addMenuItems, handleMenuItems } from '../../../entrypoints/services/tabs/context-menu.ts';
 
 type Click = { menuItemId: string; selectionText?: string };
 

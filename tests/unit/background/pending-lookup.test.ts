@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { storeLookup, takeLookup } from '../../../entrypoints/services/tabs/context-menu.ts';
-
-vi.mock('#i18n', () => ({ i18n: {} }));
+import { expect, test } from 'vitest';
+import { storeLookup, takeLookup } from '../../../entrypoints/services/pending-lookups.ts';
 
 test('words are returned for their own token, and once', () => {
   const [first, second] = [storeLookup('giant SEP'), storeLookup('asterixis')];

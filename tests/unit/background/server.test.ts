@@ -16,6 +16,7 @@ const answers: RequestHandlers = {
   lookForTerms: refuse,
   surveyPassages: refuse,
   searchEntries: refuse,
+  prepareSearch: refuse,
   getEntries: refuse,
   getOutline: refuse,
   getLabels: ({ ids }) => Promise.resolve(ids.map((id) => ({ id, term: id, kind: 'concept' }))),

@@ -96,7 +96,8 @@ describe('an import', () => {
   });
 
   test('in place of another keeps its place, its title and what was set of it', async () => {
-    const id = await imported('ward.csv', { title: 'My ward' });
+    const noise = { left: 'never' };
+    const id = await imported('ward.csv', { title: 'My ward', noise });
     await imported('other.csv');
     await changeGlossary(id, { isOn: false, sites: { mode: 'only', patterns: ['example.org'] } });
     const [before] = await listGlossaries();
@@ -108,7 +109,9 @@ describe('an import', () => {
       isOn: false,
       sites: before?.sites,
       fileName: 'ward-2.csv',
+      noise,
     });
+    expect(tasks.at(-1)).toMatchObject({ choices: { noise } });
     expect(after?.generation).not.toBe(before?.generation);
     expect(folders.size).toBe(2);
   });

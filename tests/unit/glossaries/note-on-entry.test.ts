@@ -11,7 +11,10 @@ vi.mock('../../../entrypoints/glossaries/glossary-database.ts', () => ({
   readRows: async () => [],
 }));
 vi.mock('wxt/browser', () => ({
-  browser: { runtime: { getURL: (path: string) => `chrome-extension://ours${path}` } },
+  browser: {
+    runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+    tabs: { query: async () => [] },
+  },
 }));
 vi.mock('../../../entrypoints/services/glossary/glossary-files.ts', async (importOriginal) => ({
   ...(await importOriginal<object>()),

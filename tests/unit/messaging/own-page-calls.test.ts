@@ -31,6 +31,7 @@ vi.mock('wxt/browser', () => ({
 const step = vi.fn(() => true);
 const api: FrameApi = {
   state: () => ({ entryIds: ['tremor'], idleReason: null, openEntry: null, hasFocus: false }),
+  selection: () => '',
   complete: async () => {},
   report: async () => ({ terms: [], idleReason: null, openEntry: null, selection: '', contentType: '' }),
   view: async () => ({ openEntry: null, inView: [] }),

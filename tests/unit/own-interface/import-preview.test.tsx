@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ImportArea } from '../../../components/options/glossaries/importing/import-area.tsx';
 import type { ImportState } from '../../../components/options/glossaries/importing/import-state.ts';
-import type { ImportPreview } from '../../../entrypoints/glossaries/import-preview.ts';
+import type { ImportPreview, NoiseChoice } from '../../../entrypoints/glossaries/import-preview.ts';
 import type { ImportProblem } from '../../../glossary/importing/import-entry.ts';
 import { FAILURE_CODES } from '../../../glossary/importing/problem-codes.ts';
 import { importPreview } from './glossary-fixtures.ts';
@@ -31,7 +31,10 @@ function drawImport(state: ImportState): unknown[] {
 
 const drawPreview = (
   changes: Partial<ImportPreview>,
-  others: { isStale?: boolean; replaces?: string } = {},
+  others: {
+    isStale?: boolean;
+    replaces?: { title: string; noise?: Record<string, NoiseChoice>; language?: string };
+  } = {},
 ) =>
   drawImport({
     step: 'preview',
@@ -92,9 +95,20 @@ describe('the preview of an import', () => {
   });
 
   test('says which glossary it takes the place of', () => {
-    drawPreview({}, { replaces: 'Ward 3' });
+    drawPreview({}, { replaces: { title: 'Ward 3' } });
     expect(field('Name of the glossary').value).toBe('Ward 3');
     expect(named('Put it in the place of “Ward 3”')).toBeTruthy();
+  });
+
+  test('offers again what was chosen for the glossary that it takes the place of', async () => {
+    const noisy = [{ text: 'left', rank: 300, usual: 'beside' as const }];
+    const done = drawPreview(
+      { noisy, noisyCount: 1, languages: [], language: 'en' },
+      { replaces: { title: 'Ward 3', language: 'nl', noise: { left: 'never' } } },
+    );
+    expect(field('left').value).toBe('never');
+    await submit('Name of the glossary');
+    expect(done).toEqual([['start', { title: 'Ward 3', language: 'nl', noise: { left: 'never' } }]]);
   });
 
   test('has the columns of a table told apart beside its first rows', () => {

@@ -115,6 +115,27 @@ describe('My glossary', () => {
     expect(document.activeElement).toBe(named('Change: ward'));
   });
 
+  test('brings back what was written in a form that was cancelled', async () => {
+    const store = drawMine([myEntry({ id: 'two', term: 'ward' })]);
+    press('Change: ward');
+    write('Explanation', 'A room with beds.');
+    press('Cancel');
+    expect(textOf()).toContain('What you wrote was not kept.');
+    expect(focused()).toBe('Go on writing');
+    press('Go on writing');
+    expect(field('Explanation').value).toBe('A room with beds.');
+    press('Cancel');
+    press('Go on writing');
+    await submit('Term');
+    expect(store.entries).toMatchObject([{ id: 'two', term: 'ward', explanation: 'A room with beds.' }]);
+  });
+
+  test('closes a form in which nothing was written without a word', () => {
+    drawMine([], { selected: 'ward' });
+    press('Cancel');
+    expect(textOf()).not.toContain('What you wrote was not kept.');
+  });
+
   test('keeps what is written when it could not be stored, and says why', async () => {
     drawMine([], { selected: 'ward', refusal: 'The disk is full.' });
     write('Explanation', 'A room with beds.');

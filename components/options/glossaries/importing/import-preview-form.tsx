@@ -20,10 +20,12 @@ export function ImportPreviewForm({ state, control }: ImportPreviewFormProps): J
   const { preview, fileName, isStale, replaces } = state;
   const t = useText();
   const id = useId();
-  const [title, setTitle] = useState(() => replaces ?? preview.metadata.title ?? withoutExtension(fileName));
-  const [noise, setNoise] = useState<NoiseByForm>(new Map());
+  const [title, setTitle] = useState(
+    () => replaces?.title ?? preview.metadata.title ?? withoutExtension(fileName),
+  );
+  const [noise, setNoise] = useState<NoiseByForm>(() => new Map(Object.entries(replaces?.noise ?? {})));
   const [chosenLanguage, setLanguage] = useState<string | null>(null);
-  const language = chosenLanguage ?? preview.language ?? t('ui.language');
+  const language = chosenLanguage ?? replaces?.language ?? preview.language ?? t('ui.language');
   const named = preview.languages.reduce((sum, { terms }) => sum + terms, 0);
   const name = title.trim();
   const isReady = !isStale && preview.entries > 0 && name !== '';
@@ -72,7 +74,7 @@ export function ImportPreviewForm({ state, control }: ImportPreviewFormProps): J
       )}
       <div class="row">
         <button type="submit" class="button primary" aria-disabled={!isReady}>
-          {replaces === undefined ? t('importing.start') : t('importing.replace', [replaces])}
+          {replaces === undefined ? t('importing.start') : t('importing.replace', [replaces.title])}
         </button>
         <button type="button" class="button framed" onClick={control.cancel}>
           {t('importing.cancel')}

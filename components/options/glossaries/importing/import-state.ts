@@ -16,8 +16,8 @@ export type ImportState =
       preview: ImportPreview;
       /** Whether the file is being read anew, since the user has said what its columns are. */
       isStale: boolean;
-      /** The name of the glossary that it takes the place of. */
-      replaces?: string | undefined;
+      /** The glossary that it takes the place of: what the user has chosen for that is offered again. */
+      replaces?: Pick<GlossaryRow, 'title' | 'noise' | 'language'> | undefined;
     }
   | { step: 'importing'; fileName: string; progress: ImportProgress }
   | { step: 'done'; row: Pick<GlossaryRow, 'title' | 'entries'> }

@@ -3,6 +3,7 @@ import { HoverController } from '../../../frame/card/hover-controller.ts';
 import { entriesInView } from '../../../frame/painting/entries-in-view.ts';
 import { whenAborted } from '../../../frame/platform/abort.ts';
 import { PageListeners } from '../../../frame/platform/page-listeners.ts';
+import { selectedText } from '../../../frame/platform/selected-text.ts';
 import { BadgeNotifier } from '../../../frame/session/badge-notifier.ts';
 import { scrollToMatch } from '../../../frame/session/scroll-to-match.ts';
 import type { FrameApi } from '../../../messaging/frame-api.ts';
@@ -149,10 +150,11 @@ export class PdfSession {
       report: async () => {
         await complete();
         const terms = termsOf(this.#terms.all()).map(({ id, count }) => ({ id, count }));
-        const selection = (getSelection()?.toString() ?? '').trim().slice(0, 200);
         const { openEntry } = this.#card;
-        return { terms, idleReason: null, openEntry, selection, contentType: document.contentType };
+        const { contentType } = document;
+        return { terms, idleReason: null, openEntry, selection: selectedText(), contentType };
       },
+      selection: selectedText,
       view: async () => ({ openEntry: this.#card.openEntry, inView: this.#inView() }),
       scrollToNext: (id) => this.goToTerm(id),
       step: (direction, from) => this.step(direction, from),
