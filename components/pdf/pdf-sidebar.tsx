@@ -33,7 +33,9 @@ export function PdfSidebar({ terms, outline, followOutline }: PdfSidebarProps): 
         <h2>{t('pdf.terms')}</h2>
       )}
       {hasOutline && part === 'outline' ? (
-        <PdfOutline items={outline} goTo={followOutline} />
+        <div class="pdf-outline-list">
+          <PdfOutline items={outline} goTo={followOutline} />
+        </div>
       ) : (
         <PdfTerms {...terms} />
       )}

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useText } from '../text.tsx';
 import { FindBar, type FindState } from './find-bar.tsx';
 import type { PdfActions, PdfViewState } from './pdf-actions.ts';
@@ -31,6 +31,8 @@ export function PdfView({ name, pages, state, actions, find, sidebar, notice }: 
   const t = useText();
   const [isFinding, setFinding] = useState(false);
   const [hasSidebar, setSidebar] = useState(() => innerWidth >= 900);
+  // As long as the document; the view is drawn anew with each page that comes into it.
+  const side = useMemo(() => <PdfSidebar {...sidebar} />, [sidebar]);
   const endFind = (): void => {
     setFinding(false);
     find.end();
@@ -54,7 +56,7 @@ export function PdfView({ name, pages, state, actions, find, sidebar, notice }: 
           {notice}
         </p>
       )}
-      {hasSidebar && <PdfSidebar {...sidebar} />}
+      {hasSidebar && side}
       <main ref={pages} class="pdf-pages" aria-label={t('pdf.document', [name])} aria-busy={state === null} />
     </div>
   );

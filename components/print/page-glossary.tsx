@@ -5,27 +5,41 @@ import { FactList } from '../entry/facts/fact-list.tsx';
 import { EntryPictures } from '../figures/entry-pictures.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+import { pageRanges } from './page-ranges.ts';
 
 interface PageGlossaryProps {
-  /** The page on which the terms were found; `null` for entries of the whole glossary. */
-  page: { title: string; url: string } | null;
+  /** The page or document in which the terms were found; `null` for entries of the whole glossary. */
+  page: SheetPage | null;
   entries: readonly CompiledEntry[];
   print(): void;
 }
 
-/** The terms of a page with their explanations, for printing. */
+/** A page of the web, or a document with pages. */
+export interface SheetPage {
+  title: string;
+  /** Empty where nobody else could open it. */
+  url: string;
+  /** For each entry of a document, the numbers of its pages from 1, in order; `null` for a page of the web. */
+  pagesOf: ReadonlyMap<string, readonly number[]> | null;
+}
+
+/** The terms of a page or document with their explanations, for printing. */
 export function PageGlossary({ page, entries, print }: PageGlossaryProps): JSX.Element {
   const t = useText();
   const date = new Intl.DateTimeFormat(t('ui.language'), { dateStyle: 'long' }).format(new Date());
   return (
     <main class="sheet">
       <header>
-        <h1>{t(page ? 'sheet.title' : 'glossary.title')}</h1>
+        <h1>{t(page ? (page.pagesOf ? 'sheet.document' : 'sheet.title') : 'glossary.title')}</h1>
         {page ? (
           <p>
             {page.title}
-            <br />
-            <span class="address">{page.url}</span>
+            {page.url !== '' && (
+              <>
+                <br />
+                <span class="address">{page.url}</span>
+              </>
+            )}
           </p>
         ) : (
           <p>{t('glossary.entries', entries.length)}</p>
@@ -38,7 +52,7 @@ export function PageGlossary({ page, entries, print }: PageGlossaryProps): JSX.E
       </header>
       <dl>
         {entries.map((entry) => (
-          <SheetEntry key={entry.id} entry={entry} />
+          <SheetEntry key={entry.id} entry={entry} pages={page?.pagesOf?.get(entry.id) ?? []} />
         ))}
       </dl>
       <p class="aside">{t('about.notAdvice')}</p>
@@ -46,7 +60,12 @@ export function PageGlossary({ page, entries, print }: PageGlossaryProps): JSX.E
   );
 }
 
-function SheetEntry({ entry }: { entry: CompiledEntry }): JSX.Element {
+interface SheetEntryProps {
+  entry: CompiledEntry;
+  pages: readonly number[];
+}
+
+function SheetEntry({ entry, pages }: SheetEntryProps): JSX.Element {
   const t = useText();
   const { term, pronunciation, alsoCalled, summary, sources, furtherReading } = entry;
   const references = sources.length > 0 ? sources : furtherReading;
@@ -55,6 +74,11 @@ function SheetEntry({ entry }: { entry: CompiledEntry }): JSX.Element {
       <dt>
         {term}
         {pronunciation !== undefined && <span class="pronunciation">{pronunciation}</span>}
+        {pages.length > 0 && (
+          <span class="sheet-pages" lang={t('ui.language')}>
+            {t('sheet.pages', pages.length, [pageRanges(pages)])}
+          </span>
+        )}
       </dt>
       <dd>
         {alsoCalled.length > 0 && (

@@ -2,6 +2,8 @@
 export interface FoundTerm {
   id: string;
   count: number;
+  /** In a document with pages, the indices of those that it is on, from 0. */
+  pages?: readonly number[];
 }
 
 /** Why a frame is not read; `null` when it is. */

@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { PageGlossary } from '../../components/print/page-glossary.tsx';
+import { PageGlossary, type SheetPage } from '../../components/print/page-glossary.tsx';
 import { useText } from '../../components/text.tsx';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { NoResponse, sendRequest } from '../messaging/client.ts';
+import type { FoundTerm } from '../messaging/frame-api.ts';
 import { callFrames } from '../messaging/frames.ts';
 import { mergeFrameTerms } from './term-places.ts';
 
 interface Sheet {
   /** The page whose terms they are; `null` for entries of the whole glossary. */
-  page: { title: string; url: string } | null;
+  page: SheetPage | null;
   entries: CompiledEntry[];
 }
 
@@ -42,8 +43,16 @@ export function PageGlossaryApp(): JSX.Element {
 async function readTab(tabId: number): Promise<Sheet> {
   const [tab, frames] = await Promise.all([browser.tabs.get(tabId), callFrames(tabId, 'report', [])]);
   const ids = mergeFrameTerms(frames).map(({ id }) => id);
-  return { page: { title: tab.title ?? '', url: tab.url ?? '' }, entries: await readEntries(ids) };
+  const { title = '', url = '' } = tab;
+  // The viewer of PDFs has the same address for every document, and no document for anyone else.
+  const page = url.startsWith(browser.runtime.getURL('/pdf.html'))
+    ? { title, url: '', pagesOf: pagesOf(frames.flatMap(({ value }) => value.terms)) }
+    : { title, url, pagesOf: null };
+  return { page, entries: await readEntries(ids) };
 }
+
+const pagesOf = (terms: readonly FoundTerm[]): SheetPage['pagesOf'] =>
+  new Map(terms.map(({ id, pages = [] }) => [id, pages.map((page) => page + 1)]));
 
 /** All entries, or those of a kind. Rejects with `NoResponse`. */
 async function readGlossary(kind: string | null): Promise<Sheet> {

@@ -92,8 +92,11 @@ export class PdfReader {
           session.pageRemoved(index);
           highlights.setPage(index, undefined);
         },
-        changed() {
+        turned() {
           void session.read();
+          tell();
+        },
+        resized() {
           session.pagesMoved();
           tell();
         },
@@ -128,7 +131,8 @@ export class PdfReader {
       highlights.clear();
       void document.loadingTask.destroy();
     });
-    pages.zoomTo();
+    tell();
+    void session.read();
     void readOutline(document).then((items) => {
       outline = items;
       if (!signal.aborted) tell();

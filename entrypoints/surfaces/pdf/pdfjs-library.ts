@@ -12,9 +12,12 @@ const addressOf = (path: string): string => new URL(path, location.href).href;
 
 let loading: Promise<PdfLibrary> | undefined;
 
-/** Loads the library once, with its worker. */
+/** Loads the library once, with its worker; tries again after a failure. */
 export function loadPdfLibrary(): Promise<PdfLibrary> {
-  loading ??= loadWithWorker();
+  loading ??= loadWithWorker().catch((reason: unknown) => {
+    loading = undefined;
+    throw reason;
+  });
   return loading;
 }
 

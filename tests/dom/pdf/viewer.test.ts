@@ -127,6 +127,28 @@ describe('the pages', () => {
     await until('page 1 is in view', () => isInView(viewer, 1));
   });
 
+  test('are drawn near the view only, and let go of when they have left it', async () => {
+    const pages = Array.from({ length: 14 }, (_, at) => [`Page ${at + 1} on chorea.`]);
+    const viewer = await openViewer(madePdf(pages));
+    await waitForPage(viewer);
+    const drawn = (): number[] =>
+      pages.flatMap((_, at) =>
+        viewer.document.querySelector(`.pdf-page:nth-child(${at + 1}) :is(canvas, .textLayer)`)
+          ? [at + 1]
+          : [],
+      );
+    const scroller = viewer.element('.pdf-pages');
+    // Faster than pages are drawn, so that they leave the view while that is under way.
+    for (let at = 0; at <= 8; at++) {
+      scroller.scrollTop = (at * scroller.scrollHeight) / 8;
+      await new Promise(viewer.window.requestAnimationFrame);
+    }
+    await waitForPage(viewer, 14);
+    await eventually(() => drawn().filter((number) => number < 12), []);
+    expect(viewer.painted().every((text) => text === 'chorea')).toBe(true);
+    expect(viewer.painted().length).toBeLessThanOrEqual(3);
+  });
+
   test('link to https only, in tabs that learn nothing of the file', async () => {
     const viewer = await open();
     const links = await until('there are links', () => {

@@ -31,7 +31,7 @@ const viewerAddress = (browser: TestBrowser): Promise<string> =>
   );
 
 describe('a PDF that is chosen', () => {
-  test('has its terms underlined, over line ends too, and explained; the popup lists them', async ({
+  test('has its terms underlined, over line ends too, and explained; the popup lists them, and they print with their pages', async ({
     browser,
   }) => {
     const page = await openChosenPdf(browser, ARTICLE);
@@ -45,6 +45,9 @@ describe('a PDF that is chosen', () => {
     const id = await page.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
     const listed = await listedTerms(await openExtensionPage(browser, `popup.html?tab=${id}`));
     expect(listed).toEqual(['chorea 1', 'acute post-hypoxic myoclonus 1', 'dystonia 1']);
+    const sheet = await openExtensionPage(browser, `page-glossary.html?tab=${id}`);
+    await waitForText(sheet, 'Terms of this document');
+    await waitForText(sheet, 'Page 2');
   });
 
   test('is opened by its password, and asks again after a wrong one', async ({ browser }) => {

@@ -117,6 +117,22 @@ describe('within a line', () => {
     );
   });
 
+  test('text from the right has spaces where its parts are apart', () => {
+    expect(
+      blocks(
+        { text: 'يعاني المرضى من', x: 200, y: 700 },
+        { text: 'essential tremor', x: 116, y: 700 },
+        { text: 'واضطرابات', x: 67, y: 700, hasEOL: true },
+      ),
+    ).toEqual(['يعاني المرضى من essential tremor واضطرابات']);
+  });
+
+  test('text from the right has none where its parts touch', () => {
+    expect(blocks({ text: 'שלו', x: 100, y: 700 }, { text: 'ם', x: 95, y: 700, hasEOL: true })).toEqual([
+      'שלום',
+    ]);
+  });
+
   test('a raised number is no part of the word before it', () => {
     expect(
       blocks(

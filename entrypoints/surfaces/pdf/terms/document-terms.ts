@@ -7,9 +7,12 @@ import { withRetries } from '../../../frame/platform/with-retries.ts';
 import { trailingBlocks } from '../../../frame/reading/block-queue.ts';
 import { sendRequest } from '../../../messaging/client.ts';
 import { type MatchResponse, type Meaning, meaningKey } from '../../../messaging/match-response.ts';
+import type { Prominence } from '../../../settings/prominence.ts';
+import type { Settings } from '../../../settings/settings-schema.ts';
 import type { DocumentText } from '../document-text.ts';
 import type { TextBlock } from '../text/page-blocks.ts';
 import { type ItemSpan, itemSpans } from '../text/page-text.ts';
+import { TermsByPage } from './terms-by-page.ts';
 
 /** A match in a document: its meaning, and the parts of items that it is in, in order. */
 export interface DocumentMatch {
@@ -36,6 +39,8 @@ export class DocumentTerms {
   readonly #changed: (pages: ReadonlySet<number>) => void;
   readonly #signal: AbortSignal;
   readonly #pages = new Map<number, PageMatches>();
+  /** The terms that the matches found so far are of. */
+  readonly found = new TermsByPage();
   readonly #toRead: Set<number>;
   readonly #meanings = new InternMap(meaningKey);
   #evidence: Evidence = NO_EVIDENCE;
@@ -81,6 +86,14 @@ export class DocumentTerms {
     return [page - 1, page].flatMap((begin) =>
       (this.#pages.get(begin)?.matches ?? []).filter(({ spans }) => spans.some((span) => span.page === page)),
     );
+  }
+
+  /** Returns how much each match that has a part on a page stands out. */
+  prominencesOn(page: number, amount: Settings['amount']): Map<DocumentMatch, Prominence> {
+    const beginning = [page - 1, page].flatMap((begin) =>
+      this.found.prominencesOn(begin, this.#pages.get(begin)?.matches ?? [], amount),
+    );
+    return new Map(beginning);
   }
 
   /** Returns all matches found so far, in reading order. */
@@ -136,13 +149,18 @@ export class DocumentTerms {
     this.#signal.throwIfAborted();
     if (!response) return;
     this.#evidence = response.evidence;
-    for (const page of pages.keys()) this.#pages.set(page, { matches: [], isWaiting: false });
-    this.#take(response, asked);
+    const found = this.#take(response, asked);
+    for (const page of pages.keys()) {
+      const taken = found.get(page) ?? { matches: [], isWaiting: false };
+      this.#pages.set(page, taken);
+      this.found.setPage(page, taken.matches);
+    }
     this.#reread(response.recheck, pages);
     this.#changed(new Set([...pages.keys()].flatMap((page) => [page, page + 1])));
   }
 
-  #take(response: MatchResponse, asked: readonly Asked[]): void {
+  /** Returns what a response has of each page; pages with nothing are not there. */
+  #take(response: MatchResponse, asked: readonly Asked[]): Map<number, PageMatches> {
     const meanings = response.meanings.map((meaning) => this.#meanings.intern(meaning));
     const found = new Map<number, DocumentMatch[]>();
     for (let at = 0; at < response.matches.length; at += 4) {
@@ -158,9 +176,11 @@ export class DocumentTerms {
       found.set(one.page, matches);
     }
     const waiting = new Set(response.waiting.map((position) => asked[position]?.page));
+    const taken = new Map<number, PageMatches>();
     for (const page of new Set([...found.keys(), ...waiting]))
       if (page !== undefined)
-        this.#pages.set(page, { matches: found.get(page) ?? [], isWaiting: waiting.has(page) });
+        taken.set(page, { matches: found.get(page) ?? [], isWaiting: waiting.has(page) });
+    return taken;
   }
 
   /** Has those pages read again whose matches the new evidence makes doubtful. */

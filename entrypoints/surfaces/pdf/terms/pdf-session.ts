@@ -10,10 +10,10 @@ import type { FrameApi } from '../../../messaging/frame-api.ts';
 import type { Settings } from '../../../settings/settings-schema.ts';
 import type { DocumentText } from '../document-text.ts';
 import { isForeign } from './document-language.ts';
-import { type DocumentTerm, prominencesOf, termsOf } from './document-order.ts';
 import { type DocumentMatch, DocumentTerms } from './document-terms.ts';
 import { PageHighlights } from './page-highlights.ts';
 import { matchAtPlace, matchBeside, nextOfEntry } from './term-navigation.ts';
+import type { DocumentTerm } from './terms-by-page.ts';
 
 /** The viewer that shows the pages. */
 export interface PageShower {
@@ -141,7 +141,7 @@ export class PdfSession {
     };
     return {
       state: () => ({
-        entryIds: termsOf(this.#terms.all()).map(({ id }) => id),
+        entryIds: this.#terms.found.inOrder().map(({ id }) => id),
         idleReason: null,
         openEntry: this.#card.openEntry,
         hasFocus: document.hasFocus(),
@@ -149,7 +149,9 @@ export class PdfSession {
       complete,
       report: async () => {
         await complete();
-        const terms = termsOf(this.#terms.all()).map(({ id, count }) => ({ id, count }));
+        const terms = this.#terms.found
+          .inOrder()
+          .map(({ id, count, pages }) => ({ id, count, pages: [...pages] }));
         const { openEntry } = this.#card;
         const { contentType } = document;
         return { terms, idleReason: null, openEntry, selection: selectedText(), contentType };
@@ -184,7 +186,7 @@ export class PdfSession {
     const isWithoutText = isComplete && !this.#parts.text.hasText;
     const isUnread = this.#isForeign === true && !this.#settings.anyLanguage;
     this.#parts.changed({
-      terms: termsOf(this.#terms.all()),
+      terms: this.#terms.found.inOrder(),
       isComplete: isComplete || isUnread,
       isWithout: isUnread ? 'read-language' : isWithoutText ? 'text' : null,
     });
@@ -192,9 +194,9 @@ export class PdfSession {
   }
 
   #paint(pages: readonly number[]): void {
-    if (pages.length === 0) return;
-    const prominences = prominencesOf(this.#terms.all(), this.#settings.amount);
-    for (const page of pages) this.#highlights.paint(page, this.#terms.matchesOn(page), prominences);
+    const { amount } = this.#settings;
+    for (const page of pages)
+      this.#highlights.paint(page, this.#terms.matchesOn(page), this.#terms.prominencesOn(page, amount));
   }
 
   async #goTo(match: DocumentMatch, opensCard: boolean): Promise<void> {

@@ -42,6 +42,8 @@ const SUPERSCRIPT_RISE = 0.15;
 /** Letters, digits and marks: a footnote's number right after one is not a part of that word. */
 const WORD_AT_END = /[\p{L}\p{M}\p{N}]$/u;
 const WORD_AT_START = /^[\p{L}\p{N}]/u;
+const BLANK_AT_END = /\s$/;
+const BLANK_AT_START = /^\s/;
 const LETTERS_AT_END = /\p{L}\p{M}*$/u;
 const SMALL_AT_START = /^\p{Ll}/u;
 
@@ -99,6 +101,7 @@ function lineOf(parts: readonly Placed[], page: number): TextLine | undefined {
       text += DOUBTFUL_SPACE;
       continue;
     }
+    if (isApartFromRight(parts[at - 1], part) && !BLANK_AT_END.test(text)) text += ' ';
     if (isSuperscript(part, main) && WORD_AT_END.test(text) && WORD_AT_START.test(part.str)) text += '^';
     segments.push({ page, item: part.index, at: text.length, length: part.str.length });
     text += part.str;
@@ -125,6 +128,12 @@ function isNarrowSpace(parts: readonly Placed[], at: number): boolean {
     SMALL_AT_START.test(after.str) &&
     gapBetween(before, after) < NARROW_SPACE * after.size
   );
+}
+
+/** Whether a part that goes on to the left is as far from the one before as a space is wide: there pdf.js has none. */
+function isApartFromRight(before: Placed | undefined, next: Placed): boolean {
+  if (!before || isBlank(before.str) || isBlank(next.str) || BLANK_AT_START.test(next.str)) return false;
+  return before.left - next.right >= NARROW_SPACE * Math.max(before.size, next.size);
 }
 
 const isSuperscript = (part: Placed, main: Placed): boolean =>

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PdfTextContent } from '../document-text.ts';
 import type { PdfLibrary } from '../pdfjs-library.ts';
+import { textChunks } from './text-chunks.ts';
 
 /** Device pixels of the largest canvas, four bytes each: beyond that a page is drawn less sharp. As in pdf.js's own viewer. */
 const MOST_PIXELS = 2 ** 25;
@@ -32,6 +33,8 @@ export class PageView {
   #drawing: AbortController | undefined;
   /** Width and height in the page's units, and its own rotation; those of another page until it has been loaded. */
   #size: PageSize;
+  /** What the element's size was last computed from. */
+  #shape = '';
 
   constructor(index: number, size: PageSize, label: string) {
     this.index = index;
@@ -45,6 +48,10 @@ export class PageView {
   layOut({ rotation }: PageLook, size: PageSize = this.#size): void {
     this.#size = size;
     const isTurned = (rotation + size.rotation) % 180 !== 0;
+    const shape = `${isTurned} ${size.width} ${size.height} ${size.unit}`;
+    // Mostly all pages of a document have one, which the browser would compute anew for each of them.
+    if (shape === this.#shape) return;
+    this.#shape = shape;
     const { style } = this.element;
     style.setProperty('--page-width', String(isTurned ? size.height : size.width));
     style.setProperty('--page-height', String(isTurned ? size.width : size.height));
@@ -108,10 +115,11 @@ export class PageView {
     for (const layer of this.#layers.splice(0)) layer.remove();
     const container = document.createElement('div');
     container.className = 'textLayer';
-    const layer = new library.TextLayer({ textContentSource: content, container, viewport });
+    this.addLayer(container);
+    const textContentSource = textChunks(content, signal);
+    const layer = new library.TextLayer({ textContentSource, container, viewport });
     await layer.render();
     signal.throwIfAborted();
-    this.addLayer(container);
     return layer.textDivs.map(({ firstChild }) => (firstChild instanceof Text ? firstChild : undefined));
   }
 

@@ -21,8 +21,10 @@ interface PagesViewParts extends PageDrawerParts {
   scroller: HTMLElement;
   /** The name of a page, by its number from 1. */
   labelOf(number: number): string;
-  /** Called when another page is in view, or pages have another size. */
-  changed(): void;
+  /** Called when another page is in view. */
+  turned(): void;
+  /** Called when pages have another size, or lie otherwise. */
+  resized(): void;
 }
 
 /** The pages of a document one below the other, of which those near the view are drawn. */
@@ -47,6 +49,9 @@ export class PagesView {
       { length: pdf.numPages },
       (_, index) => new PageView(index, first, parts.labelOf(index + 1)),
     );
+    // Before the pages are there: the browser would lay them all out to say how wide the view is.
+    this.#look = { ...this.#look, scale: this.#fittingScale(this.#look) };
+    scroller.style.setProperty('--scale-factor', String(this.#look.scale));
     for (const view of this.#views) view.layOut(this.#look);
     scroller.replaceChildren(...this.#views.map(({ element }) => element));
     // So that the keys that scroll reach it.
@@ -120,10 +125,10 @@ export class PagesView {
     this.#setLook({ ...this.#look, scale: clamp(this.#look.scale * factor) });
   }
 
-  /** Shows pages in this size; as wide as the view without one. */
-  zoomTo(scale?: number): void {
-    this.#isFitting = scale === undefined;
-    this.#setLook({ ...this.#look, scale: scale ?? this.#fittingScale(this.#look) });
+  /** Shows pages as wide as the view. */
+  fitWidth(): void {
+    this.#isFitting = true;
+    this.#setLook({ ...this.#look, scale: this.#fittingScale(this.#look) });
   }
 
   /** Turns all pages clockwise. */
@@ -143,7 +148,7 @@ export class PagesView {
     scroller.style.setProperty('--scale-factor', String(look.scale));
     for (const each of this.#views) each.layOut(look);
     if (view) scroller.scrollTop = view.element.offsetTop + before * view.element.offsetHeight;
-    this.#parts.changed();
+    this.#parts.resized();
     clearTimeout(this.#redraw);
     this.#redraw = setTimeout(() => this.#draw(), REDRAW_AFTER);
   }
@@ -166,7 +171,7 @@ export class PagesView {
     const viewed = Math.max(0, partitionPoint(0, this.#views.length, isAbove) - 1);
     if (viewed === this.#viewed) return;
     this.#viewed = viewed;
-    this.#parts.changed();
+    this.#parts.turned();
   }
 
   /** Pages may have sizes of their own; those before the view move what is in it, which the browser makes up for. */

@@ -6,7 +6,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 
 /** A row's height in rem before it is drawn and measured. */
 const ESTIMATED_HEIGHT = 2;
@@ -31,11 +31,14 @@ export function useVirtualRows(
   keys: readonly string[],
 ): VirtualRows {
   const [, redraw] = useReducer((count: number, _event: undefined) => count + 1, 0);
+  const estimate = useMemo(() => ESTIMATED_HEIGHT * rootFontSize(), []);
+  // Another function has the virtualizer go through all rows again.
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const options = {
     count: keys.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ESTIMATED_HEIGHT * rootFontSize(),
-    getItemKey: (index: number) => keys[index] ?? index,
+    estimateSize: () => estimate,
+    getItemKey,
     overscan: OVERSCAN,
     observeElementRect,
     observeElementOffset,

@@ -1,0 +1,27 @@
+import { TimeSlicer } from '../../../frame/platform/time-slicer.ts';
+import type { PdfTextContent } from '../document-text.ts';
+
+/** Items of one chunk: pdf.js makes their elements in a millisecond or less. */
+const AT_ONCE = 32;
+
+/**
+ * Returns a page's text as a stream of chunks for pdf.js's text layer, a time slice of them in each frame: a page of two justified columns has
+ * more than a thousand items, and to make and lay out their elements at once takes longer than scrolling may rest. Ends with the reason
+ * of the signal when it aborts.
+ */
+export function textChunks(content: PdfTextContent, signal: AbortSignal): ReadableStream<PdfTextContent> {
+  const slicer = new TimeSlicer(signal, () => new Promise(requestAnimationFrame));
+  let at = 0;
+  return new ReadableStream<PdfTextContent>(
+    {
+      async pull(controller) {
+        if (slicer.isOver) await slicer.next();
+        const items = content.items.slice(at, at + AT_ONCE);
+        at += AT_ONCE;
+        controller.enqueue({ ...content, items });
+        if (at >= content.items.length) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
