@@ -36,28 +36,36 @@ function isLone(text: string, candidates: readonly Candidate[], candidate: Candi
   const written = text.slice(start, end);
   if (SEVERAL_WORDS.test(written) && speaksOfMedicine(written, '')) return false;
   const isEveryday = hasPosting(candidate, EVERYDAY);
+  if (hasCompany(text, candidates, at, isEveryday)) return false;
   const from = isEveryday ? 0 : clauseStart(text, start);
   const to = isEveryday ? text.length : clauseEnd(text, end);
-  if (hasCompany(text, candidates, at, from, to)) return false;
   const before = text.slice(Math.max(from, start - REACH), start);
   const after = text.slice(end, Math.min(to, end + REACH));
   const words = `${before}${after}`.match(WORD) ?? [];
   return words.length >= SENTENCE_WORDS && !speaksOfMedicine(before, after);
 }
 
-/** Whether another form starts between two places. */
+/** Whether another form is in the same clause, or anywhere in the block. */
 function hasCompany(
   text: string,
   candidates: readonly Candidate[],
   at: number,
-  from: number,
-  to: number,
+  isAnywhere: boolean,
 ): boolean {
-  const isOther = (other: Candidate | undefined): boolean => !isSameWord(text, candidates[at], other);
-  for (let back = at - 1; back >= 0 && (candidates[back]?.start ?? 0) >= from; back--)
-    if (isOther(candidates[back])) return true;
-  for (let next = at + 1; next < candidates.length && (candidates[next]?.start ?? 0) < to; next++)
-    if (isOther(candidates[next])) return true;
+  const candidate = candidates[at];
+  if (!candidate) return false;
+  const { start, end } = candidate;
+  for (let back = at - 1; back >= 0; back--) {
+    const other = candidates[back];
+    if (!other || isSameWord(text, candidate, other)) continue;
+    if (isAnywhere || clauseStart(text, start, other.start) <= other.start) return true;
+    break;
+  }
+  for (let next = at + 1; next < candidates.length; next++) {
+    const other = candidates[next];
+    if (!other || isSameWord(text, candidate, other)) continue;
+    return isAnywhere || clauseEnd(text, end, other.start) >= other.start;
+  }
   return false;
 }
 
@@ -72,17 +80,17 @@ function isSameWord(text: string, candidate: Candidate | undefined, other: Candi
 const isEnd = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b;
 const isBlank = (unit: number): boolean => unit <= 0x20 || unit === 0xa0;
 
-/** Where a clause begins: after a full stop or a semicolon and a space, at most `REACH` code units before a place. */
-function clauseStart(text: string, place: number): number {
-  const least = Math.max(0, place - REACH);
+/** Where a clause begins: after a full stop or a semicolon and a space, looked for back to a limit, at most `REACH` code units. */
+function clauseStart(text: string, place: number, limit: number = 0): number {
+  const least = Math.max(limit, place - REACH);
   let at = place;
   while (at > least && !(at > 1 && isBlank(text.charCodeAt(at - 1)) && isEnd(text.charCodeAt(at - 2)))) at--;
   return at;
 }
 
-/** Where it ends. */
-function clauseEnd(text: string, place: number): number {
-  const most = Math.min(text.length, place + REACH);
+/** Where it ends, looked for up to a limit, at most `REACH` code units after the first. */
+function clauseEnd(text: string, place: number, limit: number = text.length): number {
+  const most = Math.min(limit, place + REACH);
   let at = place;
   while (
     at < most &&

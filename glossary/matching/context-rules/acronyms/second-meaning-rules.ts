@@ -1,5 +1,5 @@
 import { singularAcronym } from '../../../text/acronym.ts';
-import { type Signs, signs } from '../topics/is-about.ts';
+import { type Signs, signs } from '../topics/signs.ts';
 import type { AcronymRule } from './acronym-rule.ts';
 
 /** Of brain, nerves, movements and their doctors: near these the letters are ours. */

@@ -1,5 +1,6 @@
 import { singularAcronym } from '../../../text/acronym.ts';
-import { isAbout, type Signs } from '../topics/is-about.ts';
+import { isAbout } from '../topics/is-about.ts';
+import type { Signs } from '../topics/signs.ts';
 import * as topics from '../topics/topic-signs.ts';
 import type { AcronymRule } from './acronym-rule.ts';
 

@@ -20,30 +20,43 @@ export const WORD_RULES: readonly WordRule[] = [
   ...TOPIC_WORD_RULES,
 ];
 
-/** The rules by the words that they are about. */
-const RULES = new Map<string, WordRule[]>();
+/** Rules that look at as much text around a word. */
+interface Rules extends Pick<WordRule, 'before' | 'after'> {
+  rules: WordRule[];
+}
+
+/** The rules by the words that they are about, those together that look at the same text. */
+const RULES = new Map<string, Rules[]>();
 for (const rule of WORD_RULES) {
-  for (const word of rule.words) RULES.set(word, [...(RULES.get(word) ?? []), rule]);
+  for (const word of rule.words) {
+    const known = RULES.get(word) ?? [];
+    const same = known.find(({ before, after }) => before === rule.before && after === rule.after);
+    if (same) same.rules.push(rule);
+    else known.push({ before: rule.before, after: rule.after, rules: [rule] });
+    RULES.set(word, known);
+  }
 }
 const LONGEST = Math.max(...[...RULES.keys()].map(({ length }) => length));
 
 /** The candidates without words that mean something else by a rule. */
 export function applyWordRules(text: string, candidates: Candidate[]): Candidate[] {
-  const others = candidates.filter((candidate) => isOtherWord(text, candidate));
+  const isPlain = !SPACES.test(text);
+  const others = candidates.filter((candidate) => isOtherWord(text, candidate, isPlain));
   return others.length === 0 ? candidates : candidates.filter((candidate) => !others.includes(candidate));
 }
 
-function isOtherWord(text: string, candidate: Candidate): boolean {
+/** @param isPlain whether the text has single spaces only */
+function isOtherWord(text: string, candidate: Candidate, isPlain: boolean): boolean {
   const { start, end } = candidate;
   if (end - start > LONGEST) return false;
   if (isSaidOfThing(text, candidate)) return true;
   const written = text.slice(start, end);
-  const rules = rulesFor(written);
   return (
-    rules?.some(({ before, after, applies }) => {
-      const left = withOneSpace(text.slice(Math.max(0, start - before), start));
-      const right = withOneSpace(text.slice(end, end + after));
-      return applies(`${left}[${withOneSpace(written)}]${right}`, left.length);
+    rulesFor(written)?.some(({ before, after, rules }) => {
+      const spaced = isPlain ? (part: string) => part : withOneSpace;
+      const left = spaced(text.slice(Math.max(0, start - before), start));
+      const around = `${left}[${spaced(written)}]${spaced(text.slice(end, end + after))}`;
+      return rules.some(({ applies }) => applies(around, left.length));
     }) ?? false
   );
 }
@@ -51,7 +64,7 @@ function isOtherWord(text: string, candidate: Candidate): boolean {
 /** What a word of the rules is written without. */
 const NOT_PLAIN = /[^a-z]/;
 
-function rulesFor(written: string): readonly WordRule[] | undefined {
+function rulesFor(written: string): readonly Rules[] | undefined {
   if (!NOT_PLAIN.test(written)) return RULES.get(written);
   return RULES.get(
     written
@@ -63,4 +76,4 @@ function rulesFor(written: string): readonly WordRule[] | undefined {
 
 const SPACES = /\s{2,}|[^\S ]/;
 
-const withOneSpace = (text: string): string => (SPACES.test(text) ? text.replace(/\s+/g, ' ') : text);
+const withOneSpace = (text: string): string => text.replace(/\s+/g, ' ');

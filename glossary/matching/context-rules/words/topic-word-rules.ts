@@ -1,4 +1,5 @@
-import { isAbout, type Signs } from '../topics/is-about.ts';
+import { isAbout } from '../topics/is-about.ts';
+import type { Signs } from '../topics/signs.ts';
 import * as topics from '../topics/topic-signs.ts';
 import type { WordRule } from './word-rule.ts';
 
