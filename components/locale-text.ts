@@ -8,12 +8,21 @@ export function numberText(t: Translate, value: number): string {
 /** The name of a language in the user's own, by its BCP 47 tag; the tag itself where it is none or has no name. */
 export function languageName(t: Translate, tag: string): string {
   try {
-    return new Intl.DisplayNames(t('ui.language'), { type: 'language' }).of(tag) ?? tag;
+    return namesIn(t('ui.language')).of(tag) ?? tag;
   } catch {
     // Files may hold any text in place of a tag.
     return tag;
   }
 }
+
+/** The names of languages in a language: a list of them asks for each, and to make this takes longer than to ask. */
+function namesIn(language: string): Intl.DisplayNames {
+  const names = knownNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  knownNames.set(language, names);
+  return names;
+}
+
+const knownNames = new Map<string, Intl.DisplayNames>();
 
 /** Names in a row, as the user's language lists them: `English, German and Zulu`. */
 export function listText(t: Translate, items: readonly string[]): string {

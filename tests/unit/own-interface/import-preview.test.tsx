@@ -106,6 +106,7 @@ describe('the preview of an import', () => {
       { noisy, noisyCount: 1, languages: [], language: 'en' },
       { replaces: { title: 'Ward 3', language: 'nl', noise: { left: 'never' } } },
     );
+    press('Choose word by word');
     expect(field('left').value).toBe('never');
     await submit('Name of the glossary');
     expect(done).toEqual([['start', { title: 'Ward 3', language: 'nl', noise: { left: 'never' } }]]);
@@ -159,6 +160,7 @@ describe('the preview of an import', () => {
     expect(textOf()).toContain('5 everyday words among its terms');
     expect(textOf()).toContain('3 rarer ones are marked beside other terms only.');
     write('Mark them', 'never');
+    press('Choose word by word');
     write('hand', 'always');
     await submit('Name of the glossary');
     expect(done).toEqual([

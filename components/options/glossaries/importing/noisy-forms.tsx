@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { NoiseChoice, NoisyForm } from '../../../../entrypoints/glossaries/import-preview.ts';
 import { numberText } from '../../../locale-text.ts';
 import { useText } from '../../../text.tsx';
@@ -21,6 +21,8 @@ interface NoisyFormsProps {
 /** The forms that are everyday words too, each with how it is to match. */
 export function NoisyForms({ forms, count, chosen, choose }: NoisyFormsProps): JSX.Element {
   const t = useText();
+  // Drawn when it is looked at: 200 lists to choose from hold up the page for as long as all the rest of the preview.
+  const [isOpen, setOpen] = useState(false);
   const choiceOf = ({ text, usual }: NoisyForm): NoiseChoice => chosen.get(text) ?? usual;
   const common = CHOICES.find((choice) => forms.every((form) => choiceOf(form) === choice));
   const chooseAll = (choice: NoiseChoice): void => choose(new Map(forms.map(({ text }) => [text, choice])));
@@ -29,19 +31,21 @@ export function NoisyForms({ forms, count, chosen, choose }: NoisyFormsProps): J
       <legend>{t('importing.noisyTitle', count, [numberText(t, count)])}</legend>
       <p class="hint">{t('importing.noisyHint')}</p>
       <ChoiceList label={t('importing.noisyAll')} value={common} choose={chooseAll} />
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('importing.noisySingly')}</summary>
-        <ul>
-          {forms.map((form) => (
-            <li key={form.text}>
-              <ChoiceList
-                label={form.text}
-                value={choiceOf(form)}
-                choose={(choice) => choose(new Map(chosen).set(form.text, choice))}
-              />
-            </li>
-          ))}
-        </ul>
+        {isOpen && (
+          <ul>
+            {forms.map((form) => (
+              <li key={form.text}>
+                <ChoiceList
+                  label={form.text}
+                  value={choiceOf(form)}
+                  choose={(choice) => choose(new Map(chosen).set(form.text, choice))}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
         {count > forms.length && (
           <p class="hint">{t('importing.noisyMore', [numberText(t, count - forms.length)])}</p>
         )}
