@@ -12,6 +12,7 @@ const WIDEST_HYPHEN = 0.5;
 const AROUND = 3;
 const WITNESSES = 2;
 
+const ENDS_IN_HYPHEN = /\p{L}[-\u2010\u00ad]$/u;
 const ENDS_IN_LETTER = /\p{L}$/u;
 const BEGINS_SMALL = /^\p{Ll}/u;
 
@@ -21,6 +22,8 @@ const BEGINS_SMALL = /^\p{Ll}/u;
  * lines around it end, and no other line of justified text does but the last of a paragraph.
  */
 export function linesAfterDroppedHyphens(lines: readonly TextLine[]): Set<TextLine> {
+  // Here hyphens are what they are.
+  if (lines.some(({ text }) => ENDS_IN_HYPHEN.test(text))) return new Set();
   return new Set(
     lines.filter((line, at) => at > 0 && BEGINS_SMALL.test(line.text) && hasLostHyphen(lines, at - 1)),
   );
