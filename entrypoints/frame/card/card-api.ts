@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/settings-schema.ts';
 import type { MatchRange } from '../painting/match-range.ts';
 import type { MatchStore } from '../painting/match-store.ts';
 import type { PageListeners } from '../platform/page-listeners.ts';
+import type { Box } from './placement/card-placement.ts';
 
 /** The user's choice to mute an entry, or to unmute it. */
 export interface Muting {
@@ -66,6 +67,8 @@ export interface CardContext {
   listeners: PageListeners;
   /** Returns the shadow roots of the frame in which matches are searched for. */
   shadowRoots(): ShadowRoot[];
+  /** Returns the part of the frame, in CSS pixels of its view, in which cards may lie; without this method they may lie anywhere. */
+  area?(): Box;
   /** Emphasizes the ranges of the term whose card is open; `null` removes the emphasis. */
   emphasize(ranges: readonly MatchRange[] | null): void;
   /** Returns the sentence of a term; `undefined` where its text is gone. */

@@ -13,7 +13,7 @@ import { type Box, placeCard } from './placement/card-placement.ts';
 import { PagePreviews } from './placement/page-previews.ts';
 import { isInSafeTriangle, type Point } from './placement/safe-triangle.ts';
 import { placeSheet } from './placement/sheet-placement.ts';
-import { visibleClipOf } from './placement/visible-clip.ts';
+import { sharedBox, visibleClipOf } from './placement/visible-clip.ts';
 import type { CardManner, ShownCard } from './shown-card.ts';
 import { UserActions } from './user-actions.ts';
 
@@ -22,6 +22,7 @@ export class CardController {
   #settings: Settings;
   readonly #emphasize: CardContext['emphasize'];
   readonly #shadowRoots: CardContext['shadowRoots'];
+  readonly #area: CardContext['area'];
   readonly #host: CardHost;
   readonly #previews: PagePreviews;
   readonly #actions = new UserActions({
@@ -34,10 +35,11 @@ export class CardController {
   });
   #shown: ShownCard | undefined;
 
-  constructor({ settings, emphasize, shadowRoots }: CardContext, signal: AbortSignal) {
+  constructor({ settings, emphasize, shadowRoots, area }: CardContext, signal: AbortSignal) {
     this.#settings = settings;
     this.#emphasize = emphasize;
     this.#shadowRoots = shadowRoots;
+    this.#area = area;
     this.#previews = new PagePreviews(shadowRoots);
     this.#host = new CardHost(this.#actions, shadowRoots, () => this.#resized());
     signal.addEventListener('abort', () => this.#stop(), { once: true });
@@ -158,7 +160,8 @@ export class CardController {
     );
   }
 
-  #placeBeside(shown: ShownCard, line: DOMRect, view: Box): Box {
+  #placeBeside(shown: ShownCard, line: DOMRect, whole: Box): Box {
+    const view = this.#area ? sharedBox(whole, this.#area()) : whole;
     const { size: card, side, hit } = shown;
     const avoid = this.#previews.boxes;
     const place = placeCard({ line, card, view, isVertical: isVertical(hit.range.node), side, avoid });

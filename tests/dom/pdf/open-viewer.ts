@@ -1,9 +1,9 @@
 import { until } from '../support/eventually.ts';
 import { openSurface, type Surface } from '../support/open-surface.ts';
 
-/** Opens the viewer and chooses a file with these bytes, a string of Latin-1. */
-export async function openViewer(bytes: string, name = 'article.pdf'): Promise<Surface> {
-  const viewer = await openSurface('pdf');
+/** Opens the viewer, of this height in CSS pixels, and chooses a file with these bytes, a string of Latin-1. */
+export async function openViewer(bytes: string, name = 'article.pdf', height?: number): Promise<Surface> {
+  const viewer = await openSurface('pdf', height === undefined ? {} : { height });
   await viewer.named('Choose a PDF');
   const field = viewer.element('input[type=file]');
   Object.assign(field, { files: filesWith(viewer, bytes, name).files });

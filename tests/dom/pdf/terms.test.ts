@@ -38,6 +38,17 @@ describe('the terms of a PDF', () => {
     await viewer.cardShows('secondary myoclonus');
   });
 
+  test('have their cards below the toolbar, however little room is left there', async () => {
+    await changeSettings({ delay: 0 });
+    const viewer = await openViewer(ARTICLE, 'article.pdf', 340);
+    await viewer.lists('.pdf-terms li', TERMS);
+    await viewer.shows('myo-');
+    await viewer.hover('myo-');
+    await viewer.cardShows('secondary myoclonus');
+    const { bottom } = viewer.element('.pdf-toolbar').getBoundingClientRect();
+    await until('the card is below the toolbar', () => (viewer.card()?.place.y ?? 0) >= bottom);
+  });
+
   test('are listed with the pages that they are on, which lead there', async () => {
     const viewer = await openViewer(ARTICLE);
     await viewer.lists('.pdf-terms li', TERMS);

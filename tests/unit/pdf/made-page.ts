@@ -10,6 +10,8 @@ export interface Run {
   /** Degrees, counter-clockwise. */
   angle?: number;
   hasEOL?: boolean;
+  /** Default: half the height of the font for each letter. */
+  width?: number;
 }
 
 /** A page of A4 with these runs, in the order of the file. */
@@ -18,13 +20,13 @@ export const pageOf = (...runs: Run[]): PageContent => ({
   box: [0, 0, 595, 842],
 });
 
-function itemOf({ text, x, y, size = 10, angle = 0, hasEOL = false }: Run): PageItem {
+function itemOf({ text, x, y, size = 10, angle = 0, hasEOL = false, width }: Run): PageItem {
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return {
     str: text,
     transform: [size * cos, size * sin, -size * sin, size * cos, x, y],
-    width: (text.length * size) / 2,
+    width: width ?? (text.length * size) / 2,
     fontName: 'f1',
     hasEOL,
   };

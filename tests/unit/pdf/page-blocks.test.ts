@@ -27,6 +27,33 @@ describe('the lines of a paragraph', () => {
     ]);
   });
 
+  // A letter is 5 wide, as in `made-page.ts`: lines of as many letters end at one edge.
+  const justified = [
+    'Of those who came in',
+    'patients with a myo',
+    'clonus were asked to',
+    'tell how they had it',
+  ];
+
+  test('have the hyphen that pdf.js leaves out, where a justified line is short by it', () => {
+    const lines = column(justified);
+    const short = lines.map((run, at) => (at === 1 ? { ...run, width: 97 } : run));
+    expect(blocks(...short)).toEqual([justified.join('\n').replace('myo', 'myo\u00ad')]);
+  });
+
+  test.each([
+    ['where the line is as long as the others', 100],
+    ['where it is short by more than a hyphen', 90],
+  ])('have none %s', (_, width) => {
+    const lines = column(justified).map((run, at) => (at === 1 ? { ...run, width } : run));
+    expect(blocks(...lines)).toEqual([justified.join('\n')]);
+  });
+
+  test('have none in text that is not justified', () => {
+    const lines = column(justified).map((run, at) => ({ ...run, width: [100, 97, 90, 80][at] ?? 0 }));
+    expect(blocks(...lines)).toEqual([justified.join('\n')]);
+  });
+
   test('are apart from a paragraph that is farther below', () => {
     expect(
       blocks(...column(['One line.', 'Another.']), ...column(['A new one', 'of two.'], { y: 660 })),

@@ -1,5 +1,6 @@
 import { CardLoader } from '../../../frame/card/card-loader.ts';
 import { HoverController } from '../../../frame/card/hover-controller.ts';
+import type { Box } from '../../../frame/card/placement/card-placement.ts';
 import { entriesInView } from '../../../frame/painting/entries-in-view.ts';
 import { whenAborted } from '../../../frame/platform/abort.ts';
 import { PageListeners } from '../../../frame/platform/page-listeners.ts';
@@ -19,6 +20,8 @@ import type { DocumentTerm } from './terms-by-page.ts';
 export interface PageShower {
   /** The index of the page in view. */
   readonly viewed: number;
+  /** The part of the window below the viewer's own controls, in CSS pixels. */
+  readonly area: Box;
   /** Brings a page into view; resolves when it is drawn, with its text. */
   show(page: number): Promise<void>;
 }
@@ -70,6 +73,7 @@ export class PdfSession {
         store: highlights.store,
         listeners,
         shadowRoots: () => [],
+        area: () => parts.pages.area,
         emphasize: (ranges) => highlights.emphasize(ranges),
         sentenceOf: (range) => highlights.matchOf(range)?.sentence(),
       },

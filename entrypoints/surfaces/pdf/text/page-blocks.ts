@@ -1,3 +1,4 @@
+import { linesAfterDroppedHyphens, SOFT_HYPHEN } from './dropped-hyphens.ts';
 import type { TextLine, TextSegment } from './page-lines.ts';
 
 /** A paragraph, a heading, a cell: text that is read in one go. */
@@ -89,11 +90,13 @@ export function blocksOf({ lines }: Paragraph): TextBlock[] {
   const blocks: TextBlock[] = [];
   let block: TextBlock | undefined;
   let before: TextLine | undefined;
+  const dropped = linesAfterDroppedHyphens(lines);
   for (const line of lines) {
     if (!block || block.text.length + line.text.length > MAX_BLOCK) {
       block = { text: '', segments: [] };
       blocks.push(block);
-    } else if (!(before && isInitial(before, line))) block.text += '\n';
+    } else if (!(before && isInitial(before, line)))
+      block.text += dropped.has(line) ? `${SOFT_HYPHEN}\n` : '\n';
     const { length } = block.text;
     for (const segment of line.segments) block.segments.push({ ...segment, at: segment.at + length });
     block.text += line.text;

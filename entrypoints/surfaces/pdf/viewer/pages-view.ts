@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../../../glossary/binary/binary-search.ts';
+import type { Box } from '../../../frame/card/placement/card-placement.ts';
 import { whenAborted } from '../../../frame/platform/abort.ts';
 import { PageDrawer, type PageDrawerParts } from './page-drawer.ts';
 import { type PageLook, type PageSize, PageView, sizeOfPage } from './page-view.ts';
@@ -95,6 +96,12 @@ export class PagesView {
   /** Whether pages are as wide as the view. */
   get isFitting(): boolean {
     return this.#isFitting;
+  }
+
+  /** The part of the window below the top of the pages, in CSS pixels: all above are the viewer's controls. */
+  get area(): Box {
+    const { top } = this.#parts.scroller.getBoundingClientRect();
+    return { x: 0, y: top, width: innerWidth, height: innerHeight - top };
   }
 
   get rotation(): PageLook['rotation'] {
