@@ -70,7 +70,9 @@ const MEDICAL = [
     'Deep neural networks classified the {EEG=electroencephalography}; an artificial neural network did less well.',
   ],
   ['{Inheritance:field} was AD in nine families and AR in two.'],
-  ['The {adrenal=adrenal-gland:field} cortex and the {adrenal=adrenal-gland:field} medulla were normal; the {motor cortex} was thin.'],
+  [
+    'The {adrenal=adrenal-gland:field} cortex and the {adrenal=adrenal-gland:field} medulla were normal; the {motor cortex} was thin.',
+  ],
   [
     'The {cerebellar=cerebellum} cortex; a {cleft palate}, and {palatal=soft-palate:field} {jerks=jerk:field}; pyramidal cells, {pyramidal=corticospinal-tract:field} signs.',
   ],
