@@ -70,9 +70,11 @@ const MEDICAL = [
     'Deep neural networks classified the {EEG=electroencephalography}; an artificial neural network did less well.',
   ],
   ['{Inheritance:field} was AD in nine families and AR in two.'],
-  ['The adrenal cortex and the adrenal medulla were normal; the {motor cortex} was thin.'],
   [
-    'The {cerebellar=cerebellum} cortex; a cleft palate, and {palatal=soft-palate:field} {jerks=jerk:field}; pyramidal cells, {pyramidal=corticospinal-tract:field} signs.',
+    'The {adrenal=adrenal-gland:field} cortex and the {adrenal=adrenal-gland:field} medulla were normal; the {motor cortex} was thin.',
+  ],
+  [
+    'The {cerebellar=cerebellum} cortex; a {cleft palate}, and {palatal=soft-palate:field} {jerks=jerk:field}; pyramidal cells, {pyramidal=corticospinal-tract:field} signs.',
   ],
   ['Medullary {thyroid=thyroid-gland:everyday} carcinoma was found.'],
   ['Focal segmental glomerulosclerosis led to {kidney failure}.'],
@@ -93,7 +95,7 @@ const MEDICAL = [
     'Patients with {Gaucher type 3=gaucher-disease-type-iii} have slow {saccades=saccade}; {type III Gaucher disease=gaucher-disease-type-iii} progresses slowly.',
   ],
   [
-    'Type 1 {Gaucher disease} spares the {brain:everyday}; {Gaucher type 2=gaucher-disease} starts in infancy.',
+    'Type 1 {Gaucher disease} spares the {brain:everyday}; {Gaucher type 2=gaucher-disease} starts in {infancy:everyday}.',
   ],
   [
     "Girls with {Rett's=rett-syndrome} lose hand use; {Rett's syndrome=rett-syndrome}, {Rett disease=rett-syndrome} and {Rett=rett-syndrome} are meant.",
@@ -121,7 +123,7 @@ const MEDICAL = [
   ['Axial length was measured; {axial:field} {rigidity:field} was marked.'],
   ['Long-term depression and long-term potentiation are forms of {plasticity=neuroplasticity:field}.'],
   ['Segmental {duplication:field} of 15q11 and {spinal segmental myoclonus}.'],
-  ['{Truncal ataxia=ataxia} and truncal obesity were seen.'],
+  ['{Truncal ataxia=ataxia} and truncal {obesity:everyday} were seen.'],
 ];
 
 /** Words that other pages use in their own sense: nothing of it shows where a page does not speak of the field. */

@@ -75,7 +75,7 @@ test.each([
   ['restlesslegs', 'restless-legs-syndrome'],
   ['braintumour', 'brain-tumor'],
   ['writerscramp', 'writer-cramp'],
-  ['oesophag', 'dysphagia'],
+  ['oesophag', 'esophagus'],
   ['tranquilliser', 'sedation'],
   ['genetic counsellor', 'genetic-counseling'],
   ['disorientated', 'confusion'],
