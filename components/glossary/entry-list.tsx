@@ -1,7 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../glossary/kind.ts';
-import { useVirtualRows } from '../kit/use-virtual-rows.ts';
+import { useVirtualRows } from '../use-virtual-rows.ts';
 import { EntryListRow } from './entry-list-row.tsx';
 import type { ListRow } from './list-rows.ts';
 import { moveOfKey, rowBeginningWith } from './row-keys.ts';

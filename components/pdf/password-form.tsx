@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text.tsx';
 
 export interface PasswordFormProps {
@@ -16,7 +16,8 @@ export function PasswordForm({ name, isWrong, answer }: PasswordFormProps): JSX.
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next paint: the user types on.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     field.current?.focus();
   }, []);

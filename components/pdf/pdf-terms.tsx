@@ -2,8 +2,8 @@ import { Fragment, type JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { EntryLabel } from '../../glossary/compiled-entry.ts';
 import { Icon } from '../kit/icon.tsx';
-import { useVirtualRows } from '../kit/use-virtual-rows.ts';
 import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+import { useVirtualRows } from '../use-virtual-rows.ts';
 
 /** A term of the document, and the numbers of the pages that it is on, from 1. */
 export interface PdfTerm extends EntryLabel {

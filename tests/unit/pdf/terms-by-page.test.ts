@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DocumentMatch } from '../../../entrypoints/surfaces/pdf/terms/document-terms.ts';
+import type { DocumentMatch } from '../../../entrypoints/surfaces/pdf/terms/document-match.ts';
 import { TermsByPage } from '../../../entrypoints/surfaces/pdf/terms/terms-by-page.ts';
 
 /** A match of entries on a page, one after the other in reading order. */

@@ -6,21 +6,14 @@ import { whenShown } from '../../../frame/platform/time-slicer.ts';
 import { withRetries } from '../../../frame/platform/with-retries.ts';
 import { trailingBlocks } from '../../../frame/reading/block-queue.ts';
 import { sendRequest } from '../../../messaging/client.ts';
-import { type MatchResponse, type Meaning, meaningKey } from '../../../messaging/match-response.ts';
+import { type MatchResponse, meaningKey } from '../../../messaging/match-response.ts';
 import type { Prominence } from '../../../settings/prominence.ts';
 import type { Settings } from '../../../settings/settings-schema.ts';
 import type { DocumentText } from '../document-text.ts';
 import type { TextBlock } from '../text/page-blocks.ts';
-import { type ItemSpan, itemSpans } from '../text/page-text.ts';
+import { itemSpans } from '../text/page-text.ts';
+import type { DocumentMatch } from './document-match.ts';
 import { TermsByPage } from './terms-by-page.ts';
-
-/** A match in a document: its meaning, and the parts of items that it is in, in order. */
-export interface DocumentMatch {
-  meaning: Meaning;
-  spans: readonly [ItemSpan, ...ItemSpan[]];
-  /** Returns the sentence that it is in. */
-  sentence(): Sentence;
-}
 
 /** UTF-16 code units of text in one request, about; the first one is one page, which is shown at once. */
 const MAX_REQUEST = 24_000;

@@ -4,7 +4,7 @@ import { MatchStore } from '../../../frame/painting/match-store.ts';
 import { StreamingTexts } from '../../../frame/painting/streaming-texts.ts';
 import type { PageListeners } from '../../../frame/platform/page-listeners.ts';
 import type { Prominence } from '../../../settings/prominence.ts';
-import type { DocumentMatch } from './document-terms.ts';
+import type { DocumentMatch } from './document-match.ts';
 
 /** A page that is drawn: the text nodes of its layer by the indices of its items, and what is painted in them. */
 interface DrawnPage {

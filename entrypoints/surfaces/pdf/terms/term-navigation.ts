@@ -1,4 +1,4 @@
-import type { DocumentMatch } from './document-terms.ts';
+import type { DocumentMatch } from './document-match.ts';
 
 /** Returns a negative number if one match begins before the other in its document, a positive one if after, else 0. */
 function compareMatches({ spans: [one] }: DocumentMatch, { spans: [other] }: DocumentMatch): number {

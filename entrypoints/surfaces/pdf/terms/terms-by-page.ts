@@ -2,7 +2,7 @@ import { partitionPoint } from '../../../../glossary/binary/binary-search.ts';
 import type { FoundTerm } from '../../../messaging/frame-api.ts';
 import { type Prominence, prominenceOf } from '../../../settings/prominence.ts';
 import type { Settings } from '../../../settings/settings-schema.ts';
-import type { DocumentMatch } from './document-terms.ts';
+import type { DocumentMatch } from './document-match.ts';
 
 /** A term of a document, and the pages that it is on. */
 export interface DocumentTerm extends FoundTerm {
