@@ -11,8 +11,8 @@ import { isRunningText } from './context-rules/running-text.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import { NAME } from './posting.ts';
 
-/** Prefixes that, joined by a dash, turn a word into something else: "non-epileptic" is not epileptic. */
-const TURNING_PREFIX = /^(?:non|anti|pseudo|un|quasi|ex)$/i;
+/** Prefixes that, joined by a dash, turn a word into something else: "non-epileptic" is not epileptic, "intra-venous" no vein. */
+const TURNING_PREFIX = /^(?:non|anti|intra|pseudo|un|quasi|ex)$/i;
 const LONGEST_TURNING_PREFIX = 6;
 
 const SLASH = 0x2f;
