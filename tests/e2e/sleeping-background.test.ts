@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { withExtension } from '../../scripts/browsers/contexts/control.ts';
 import { inBackground } from '../../scripts/browsers/contexts/in-background.ts';
 import { waitForCard } from '../../scripts/browsers/screen/card.ts';
@@ -56,6 +56,8 @@ describe('a background that the browser has stopped', () => {
 
   test('between question and answer is asked once more, by popup and page', async ({ browser }) => {
     const popup = await openPopup(browser);
+    // What the popup asked for when it opened is answered: asked once more, it would have all loaded before it is held.
+    await searchInPopup(popup, 'dystonia', 'dystonia');
     await holdAnswers(browser);
     await typeQuery(popup, 'tremor');
     await waitUntil('the question waits', () => isHeld(browser));
@@ -70,9 +72,10 @@ describe('a background that the browser has stopped', () => {
   });
 });
 
-/** Has the background, new and with nothing loaded, wait for ever for what it needs to answer. */
+/** Has the background, new and with nothing loaded, wait for ever for what it needs to answer, at most until the test ends. */
 async function holdAnswers(browser: TestBrowser): Promise<void> {
   await stopBackground(browser);
+  onTestFinished(() => stopBackground(browser));
   if (browser.name === 'chromium') {
     await inBackground(browser, () => {
       globalThis.fetch = () => new Promise(() => Object.assign(globalThis, { isHeld: true }));
