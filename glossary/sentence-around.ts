@@ -25,7 +25,8 @@ const GOES_ON =
 const NOTE_SIGNS =
   /\[(?:\d{1,3}(?:[\s,\u2013-]+\d{1,3})*|\p{Ll}|note \d+|citation needed)\]|(?<=\p{L}[.!?\u2026]["\u201d\u2019)]?)\d{1,3}(?:[,\u2013-]\d{1,3})*(?=\s|$)/gu;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made for the first sentence: Chromium 156 takes 30 ms of the main thread for one, which each page with a term would pay. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Returns the sentence of a text that holds `[start, end)`, in UTF-16 code units; all of them where the words are in several. White
@@ -54,6 +55,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
 
 /** Where the sentences of a text end; the last one may go on beyond it. */
 function sentenceEnds(text: string): number[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const ends: number[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     if (!GOES_ON.test(segment)) ends.push(index + segment.length);
