@@ -30,8 +30,8 @@ export default defineBackground({
   main() {
     serveRequests({
       findMatches: (params, sender) => matchBlocks(params, addressOf(sender)),
-      lookForTerms: async ({ texts }, sender) => {
-        const sighting = await sightAnyTerm(texts, addressOf(sender));
+      lookForTerms: async ({ markup }, sender) => {
+        const sighting = await sightAnyTerm(markup, addressOf(sender));
         if (sighting.kind === 'found') await loadScript(senderFrameOf(sender), '/reader.js');
         return sighting;
       },

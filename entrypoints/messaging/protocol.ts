@@ -48,10 +48,10 @@ export const REQUEST_PARAMS = {
     ),
   }),
   /**
-   * Returns what these texts show of a page's terms, muted ones too. If any is found, the code that reads exactly has been
+   * Returns what this markup, in the order of the page, shows of its terms, muted ones too. If any is found, the code that reads exactly has been
    * loaded into the sender's frame, where it set `neuroglossReader`.
    */
-  lookForTerms: v.strictObject({ texts: v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT))) }),
+  lookForTerms: v.strictObject({ markup: v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT))) }),
   /** Looks which passages of a page may have forms in them; at most 64 kB of text in one request, and one passage more. */
   surveyPassages: v.strictObject({ passages: v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT))) }),
   /** Finds the entries that a user's words mean, best first, or the names nearest in spelling. */
@@ -128,8 +128,11 @@ export const REQUEST_PARAMS = {
   showState: nothing,
 } satisfies Record<string, v.GenericSchema>;
 
-/** What texts show of a page's terms: one that may count, in which of them it is; only such as need more around them; or none. */
-export type TermSighting = { kind: 'found'; text: number } | { kind: 'unsure' | 'none' };
+/**
+ * What markup shows of a page's terms: one that may count, with the piece of markup that it is in and the UTF-16 code units of
+ * text in that piece up to the end of its block; only such as need more around them; or none.
+ */
+export type TermSighting = { kind: 'found'; piece: number; length: number } | { kind: 'unsure' | 'none' };
 
 /** What the background returns for each request. */
 interface Results {

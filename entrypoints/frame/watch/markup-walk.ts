@@ -1,10 +1,15 @@
+import { isInlineTag } from '../../messaging/inline-tags.ts';
 import { HOSTS } from '../changes/shadow-roots.ts';
 import { isElement, isText } from '../platform/nodes.ts';
 import { SKIPPED_TAGS } from '../text/skip-rules.ts';
-import { isInlineTag, textsOfHtml } from './html-texts.ts';
 
 /** Elements whose markup is taken at once: 1 to 2 ms of work. */
 const MOST_ELEMENTS = 1_000;
+
+/** UTF-16 code units of markup in one piece. */
+const MAX_PIECE = 500_000;
+/** Scripts, styles and pictures in attributes, which make pieces of a few pages as long as that. */
+const NO_TEXT = /<(script|style)\b.*?<\/\1>|"[^"]{2000,}"/gs;
 
 const CUSTOM_TAG = /<([a-z][^\s/>]*-[^\s/>]*)/g;
 
@@ -26,8 +31,8 @@ export interface Siblings {
 }
 
 /**
- * Reads the text of a tree from its markup, which the browser writes without making an object of each node for scripts: to
- * touch every node of a page takes three times as long, and holds 45 bytes a node for as long as the page lives.
+ * Takes the markup of a tree, a part after the other. The browser writes it without making an object of each node for scripts:
+ * to touch every node of a page takes three times as long, and holds 45 bytes a node for as long as the page lives.
  */
 export class MarkupWalk {
   /** The document, shadow root or element whose descendants are read. */
@@ -38,7 +43,7 @@ export class MarkupWalk {
   readonly #open: Node[];
   #next: Node | null;
   readonly #customTags = new Set<string>();
-  #texts: string[] = [];
+  #pieces: string[] = [];
   #size = 0;
 
   constructor(root: Node, foundHost: FoundHost, part: Siblings = allOf(root)) {
@@ -60,17 +65,17 @@ export class MarkupWalk {
     return this.#next !== null && (this.#next.parentNode !== parent || !this.root.contains(this.#next));
   }
 
-  /** UTF-16 code units of the texts that were not taken. */
+  /** UTF-16 code units of the markup that was not taken. */
   get size(): number {
     return this.#size;
   }
 
-  /** Returns the texts that were read since the last call. */
+  /** Returns the markup that was read since the last call, in pieces. */
   take(): string[] {
-    const texts = this.#texts;
-    this.#texts = [];
+    const pieces = this.#pieces;
+    this.#pieces = [];
     this.#size = 0;
-    return texts;
+    return pieces;
   }
 
   /** Reads the next part, which ends between two blocks. Returns `false` at the end. */
@@ -127,9 +132,9 @@ export class MarkupWalk {
 
   #add(html: string): void {
     for (const [, tag = ''] of html.matchAll(CUSTOM_TAG)) this.#customTags.add(tag);
-    for (const text of textsOfHtml(html)) {
-      this.#texts.push(text);
-      this.#size += text.length;
+    for (const piece of piecesOf(html)) {
+      this.#pieces.push(piece);
+      this.#size += piece.length;
     }
   }
 
@@ -173,4 +178,18 @@ function markupOf(element: Element): string {
     // A document of XML may hold what XML cannot.
     return `<p>${escaped(element.textContent)}</p>`;
   }
+}
+
+/** Cuts long markup at spaces. */
+function piecesOf(html: string): string[] {
+  if (html.length <= MAX_PIECE) return html === '' ? [] : [html];
+  const short = html.replace(NO_TEXT, '');
+  const pieces: string[] = [];
+  for (let from = 0; from < short.length; ) {
+    const space = short.lastIndexOf(' ', from + MAX_PIECE);
+    const end = short.length - from > MAX_PIECE && space > from ? space : from + MAX_PIECE;
+    pieces.push(short.slice(from, end));
+    from = end;
+  }
+  return pieces;
 }

@@ -1,4 +1,3 @@
-import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { sendRequest } from '../../messaging/client.ts';
 import type { TermSighting } from '../../messaging/protocol.ts';
 import { wait, whenAborted } from '../platform/abort.ts';
@@ -9,10 +8,12 @@ import { withRetries } from '../platform/with-retries.ts';
 import type { MarkupWalk } from './markup-walk.ts';
 import { WalkSource } from './walk-source.ts';
 
-/** UTF-16 code units of text in one request, about. */
-const MAX_TEXTS = 64_000;
+/** UTF-16 code units of markup in one request, about. */
+const MAX_MARKUP = 256_000;
 /** … in the first one: a page about the field has a term near its beginning, and is read exactly then. */
-const FIRST_TEXTS = 8_000;
+const FIRST_MARKUP = 32_000;
+/** … of the request before that is sent again: in it is what may decide whether words in the next one count. */
+const MARKUP_BEFORE = 16_000;
 
 /** Milliseconds between a change of the page and the look at it, at least … */
 const REST = 250;
@@ -27,10 +28,10 @@ const LONGEST_WAIT = 1_000;
 
 type Sighting = { kind: 'found'; place: TextPlace | undefined } | Exclude<TermSighting, { kind: 'found' }>;
 
-/** A part of a walk: its first node, and at which of a request's texts it begins. */
+/** A part of a walk: its first node, and at which of a request's pieces of markup it begins. */
 interface ReadPart {
   node: Node;
-  text: number;
+  piece: number;
 }
 
 /**
@@ -61,9 +62,9 @@ class TermWatch {
   #wake: (() => void) | undefined;
   /** Milliseconds that reading has taken since the last rest. */
   #work = 0;
-  /** The last texts of the last request, which come before those of the next one on the page. */
-  #before: string[] = [];
-  /** The parts of walks that the texts of the current request are of. */
+  /** The end of the last request's markup, which comes before that of the next one on the page. */
+  #before = '';
+  /** The parts of walks that the current request is of. */
   #parts: ReadPart[] = [];
   #hasChange = false;
   #readAllAt = performance.now() + READ_ALL_EVERY;
@@ -82,8 +83,8 @@ class TermWatch {
   /** Resolves when a term is found; rejects like `whenTermFound`. */
   async run(): Promise<TextPlace | undefined> {
     for (let isFirst = true; ; isFirst = false) {
-      // Not by a name: what waits here for hours would hold the texts.
-      const sighting = await this.#ask(await this.#nextTexts(isFirst ? FIRST_TEXTS : MAX_TEXTS));
+      // Not by a name: what waits here for hours would hold the markup.
+      const sighting = await this.#ask(await this.#nextMarkup(isFirst ? FIRST_MARKUP : MAX_MARKUP));
       if (sighting.kind === 'found') return sighting.place;
       if (sighting.kind === 'unsure' && this.#hasChange) this.#readAllLater();
       this.#hasChange = false;
@@ -106,38 +107,33 @@ class TermWatch {
     );
   }
 
-  async #ask(texts: string[]): Promise<Sighting> {
-    const sighting = await withRetries(() => sendRequest('lookForTerms', { texts }), this.#signal);
+  async #ask(markup: string[]): Promise<Sighting> {
+    const sighting = await withRetries(() => sendRequest('lookForTerms', { markup }), this.#signal);
     this.#signal.throwIfAborted();
     if (sighting?.kind !== 'found') return sighting ?? { kind: 'none' };
-    return { kind: 'found', place: this.#placeOf(sighting.text, texts) };
+    const { piece, length } = sighting;
+    const part = this.#parts.findLast((each) => each.piece <= piece);
+    return { kind: 'found', place: part && { node: part.node, length } };
   }
 
-  #placeOf(text: number, texts: readonly string[]): TextPlace | undefined {
-    const part = this.#parts.findLast((each) => each.text <= text);
-    if (!part) return undefined;
-    const read = texts.slice(part.text, text + 1);
-    return { node: part.node, length: read.reduce((sum, { length }) => sum + length, 0) };
-  }
-
-  /** Resolves with the texts of the next request: so many code units, or fewer when no more are left. */
-  async #nextTexts(atLeast: number): Promise<string[]> {
-    const texts = this.#before;
+  /** Resolves with the markup of the next request: so many code units, or fewer when no more are left. */
+  async #nextMarkup(atLeast: number): Promise<string[]> {
+    const markup = this.#before ? [this.#before] : [];
     this.#parts = [];
     let size = 0;
     while (size < atLeast) {
       if (this.#slicer.isOver) await this.#slicer.next();
       const walk = this.#currentWalk();
       if (walk) {
-        if (walk.next) this.#parts.push({ node: walk.next, text: texts.length });
+        if (walk.next) this.#parts.push({ node: walk.next, piece: markup.length });
         this.#read(walk);
         size += walk.size;
-        texts.push(...walk.take());
+        markup.push(...walk.take());
       } else if (size > 0) break;
       else await this.#somethingNew();
     }
-    this.#before = this.#walk ? lastTexts(texts) : [];
-    return texts;
+    this.#before = this.#walk ? endOf(markup.at(-1) ?? '') : '';
+    return markup;
   }
 
   /** The walk that goes on, or the next one; `undefined` when everything was read. */
@@ -176,10 +172,8 @@ class TermWatch {
   }
 }
 
-/** The last texts, as many as may decide whether words in the next one count. */
-function lastTexts(texts: readonly string[]): string[] {
-  let length = 0;
-  let first = texts.length;
-  while (first > 0 && length < NEAR) length += texts[--first]?.length ?? 0;
-  return texts.slice(first);
-}
+/** The end of a piece of markup, from a tag on. */
+const endOf = (piece: string): string => {
+  const tag = piece.length > MARKUP_BEFORE ? piece.indexOf('<', piece.length - MARKUP_BEFORE) : 0;
+  return tag < 0 ? '' : piece.slice(tag);
+};

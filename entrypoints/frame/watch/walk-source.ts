@@ -1,8 +1,8 @@
+import { isInlineTag } from '../../messaging/inline-tags.ts';
 import { ShadowRoots } from '../changes/shadow-roots.ts';
 import { whenAborted } from '../platform/abort.ts';
 import { isElement, isInThisDocument, isText } from '../platform/nodes.ts';
 import type { PageListeners } from '../platform/page-listeners.ts';
-import { isInlineTag } from './html-texts.ts';
 import { MarkupWalk, type Siblings } from './markup-walk.ts';
 
 /** Changed nodes kept one by one; with more, everything is walked through again. */

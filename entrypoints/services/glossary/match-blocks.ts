@@ -6,6 +6,7 @@ import { surveyPassages } from '../../../glossary/matching/survey-passages.ts';
 import type { MatchResponse } from '../../messaging/match-response.ts';
 import type { Params, TermSighting } from '../../messaging/protocol.ts';
 import { loadMatchIndex } from './glossary-files.ts';
+import { textsOfHtml } from './html-texts.ts';
 import { loadHiddenEntries, toMatchResponse } from './match-handler.ts';
 import { flagsAt, packFlags } from './nearby-flags.ts';
 import { filesKey, ownGlossariesAt } from './own-glossaries.ts';
@@ -56,17 +57,31 @@ async function matchOwn(
   return glossary.withGlobalIds(findMatches(index, blocks, evidence, noContextRules));
 }
 
-/** Handles `lookForTerms` for a page at this address: the first text in which any glossary finds a term. */
-export async function sightAnyTerm(texts: readonly string[], address: string): Promise<TermSighting> {
+/** Handles `lookForTerms` for a page at this address: the first place in which any glossary finds a term. */
+export async function sightAnyTerm(markup: readonly string[], address: string): Promise<TermSighting> {
   const [index, glossaries] = await Promise.all([loadMatchIndex(), ownGlossariesAt(address)]);
+  const pieces = markup.map(textsOfHtml);
+  const texts = pieces.flat();
   const sightings = [sightTerms(index, texts)];
   for (const glossary of glossaries) {
     const own = await glossary.loadIndex();
     if (own) sightings.push(sightTerms(own, texts, noContextRules));
   }
   const found = sightings.flatMap((sighting) => (sighting.kind === 'found' ? [sighting.text] : []));
-  if (found.length > 0) return { kind: 'found', text: Math.min(...found) };
+  if (found.length > 0) return placeOf(Math.min(...found), pieces);
   return { kind: sightings.some(({ kind }) => kind === 'unsure') ? 'unsure' : 'none' };
+}
+
+/** The place of the text at this position in all texts of all pieces. */
+function placeOf(position: number, pieces: readonly (readonly string[])[]): TermSighting {
+  let rest = position;
+  const piece = pieces.findIndex(({ length }) => {
+    if (rest < length) return true;
+    rest -= length;
+    return false;
+  });
+  const read = pieces[piece]?.slice(0, rest + 1) ?? [];
+  return { kind: 'found', piece, length: read.reduce((sum, { length }) => sum + length, 0) };
 }
 
 /** Handles `surveyPassages` for a page at this address: what passages may have of any glossary. */

@@ -6,17 +6,19 @@ import { LEAST_PLACES, NEAR } from '../../../glossary/matching/entry-occurrences
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { type Match, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import type { TermSighting } from '../../messaging/protocol.ts';
 
 /** How far apart words may be that are near each other for an exact reading, which leaves hidden text out. */
 const ABOUT_NEAR = 4 * NEAR;
+
+/** What texts show of a page's terms: one that may count, in which of them it is; only such as need more around them; or none. */
+export type TextSighting = { kind: 'found'; text: number } | { kind: 'unsure' | 'none' };
 
 /** Returns what texts that were read coarsely, in the order of the page, show of its terms. */
 export function sightTerms(
   index: MatchIndex,
   texts: readonly string[],
   contextRules: ContextRules = medicalContextRules,
-): TermSighting {
+): TextSighting {
   const blocks = texts.map((text) => ({ text }));
   const { matches, withheld } = findMatches(index, blocks, NO_EVIDENCE, contextRules);
   const [first] = matches.length > 0 ? matches : denseOf(withheld, texts);

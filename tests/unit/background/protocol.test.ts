@@ -9,7 +9,7 @@ test.each<[name: RequestName, sound: unknown, broken: unknown]>([
     { blocks: [{ text: 'a', nearby: 1 }], evidence: NO_EVIDENCE },
     { blocks: ['a'], evidence: {} },
   ],
-  ['lookForTerms', { texts: ['a'] }, { texts: ['a'], tabId: 1 }],
+  ['lookForTerms', { markup: ['a'] }, { markup: ['a'], tabId: 1 }],
   ['searchEntries', { query: 'a', limit: 5 }, { query: 'a', limit: 1e9 }],
   ['getEntries', { ids: ['tic'] }, { ids: 'tic' }],
   ['getLabels', { ids: [] }, { ids: [7] }],

@@ -138,11 +138,17 @@ describe("the user's own glossaries", () => {
 
 test('the first text with a term of any glossary is found', async () => {
   own(office);
-  expect(await sightAnyTerm(['Rain.', 'An invoice.', 'Chorea.'], ADDRESS)).toEqual({
+  const rain = '<p>Rain.</p>';
+  expect(await sightAnyTerm([rain, `${rain}<p>An <b>invoice</b>.</p>${rain}`, 'Chorea.'], ADDRESS)).toEqual({
     kind: 'found',
-    text: 1,
+    piece: 1,
+    length: 'Rain.An invoice.'.length,
   });
-  expect(await sightAnyTerm(['Chorea.', 'An invoice.'], ADDRESS)).toEqual({ kind: 'found', text: 0 });
+  expect(await sightAnyTerm(['Chorea.', 'An invoice.'], ADDRESS)).toEqual({
+    kind: 'found',
+    piece: 0,
+    length: 'Chorea.'.length,
+  });
   expect(await sightAnyTerm(['It is left.'], ADDRESS)).toEqual({ kind: 'unsure' });
 });
 

@@ -1,3 +1,5 @@
+import { INLINE_TAGS } from '../../messaging/inline-tags.ts';
+
 /** UTF-16 code units of one text: a longer one is cut at a space. */
 const MAX_TEXT = 16_000;
 
@@ -11,47 +13,6 @@ const BREAK = '\u0002';
  * browser's own serialization, which writes every end tag and escapes each `<` of a text.
  */
 const NO_TEXT = /<!--.*?-->|<(script|style|noscript|textarea|iframe|rt|rp)\b.*?<\/\1>/gs;
-
-/** Elements whose text continues the line around them, unless the page styles them otherwise. */
-const INLINE_TAGS: ReadonlySet<string> = new Set([
-  ...[
-    'a',
-    'abbr',
-    'acronym',
-    'b',
-    'bdi',
-    'bdo',
-    'big',
-    'cite',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'ins',
-  ],
-  ...[
-    'label',
-    'mark',
-    'nobr',
-    'q',
-    'rb',
-    'ruby',
-    's',
-    'slot',
-    'small',
-    'span',
-    'strike',
-    'strong',
-    'sub',
-    'sup',
-  ],
-  ...['time', 'u', 'var', 'wbr'],
-]);
-
-/** Returns whether the text of an element continues the line around it, judged by its local name. Custom ones may do so. */
-export const isInlineTag = (tag: string): boolean => INLINE_TAGS.has(tag);
 
 /** Tags of inline and custom elements. */
 const INLINE = new RegExp(`</?(?:(?:${[...INLINE_TAGS].join('|')})(?=[\\s>/])|[a-z][\\w.]*-)[^>]*>`, 'g');

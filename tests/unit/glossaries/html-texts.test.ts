@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textsOfHtml } from '../../../entrypoints/frame/watch/html-texts.ts';
+import { textsOfHtml } from '../../../entrypoints/services/glossary/html-texts.ts';
 
 test.each<[what: string, html: string, texts: string[]]>([
   ['blocks apart', '<ul><li>tremor</li><li>dystonia</li></ul>', ['tremor', 'dystonia']],
