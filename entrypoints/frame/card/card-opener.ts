@@ -53,7 +53,8 @@ export class CardOpener {
     const closing = this.card.show(hit, texts, manner);
     const [entry] = texts.entries;
     if (entry) {
-      noteOpened(entry.id);
+      // After the card is drawn: to send a request takes a tenth of what that takes.
+      setTimeout(() => noteOpened(entry.id));
       this.#keepLookup(entry.id, hit, closing);
     }
     // A frame cannot close the cards of other frames itself.

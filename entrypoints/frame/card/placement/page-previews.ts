@@ -57,7 +57,9 @@ export class PagePreviews {
    */
   watch(node: Text, cardBox: () => Box | undefined, found: () => void, signal: AbortSignal): void {
     const look = (): void => {
-      const box = cardBox();
+      this.#note(this.#observer.takeRecords());
+      // Asked only then: where a card is that was just placed, the browser must first lay it out again.
+      const box = this.#changed.size > 0 ? cardBox() : undefined;
       if (box && this.#look(box, node)) found();
     };
     for (const wait of LOOKS) {
@@ -87,7 +89,6 @@ export class PagePreviews {
 
   /** Returns whether there is more of it under a box than was known. */
   #look({ x, y, width, height }: Box, node: Text): boolean {
-    this.#note(this.#observer.takeRecords());
     const known = this.#found.size;
     const roots = this.#roots();
     const around = new Set(flatParents(node, roots));
