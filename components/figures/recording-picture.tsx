@@ -4,15 +4,7 @@ import type { Recording } from '../../glossary/recording.ts';
 import { type Translate, useText } from '../text.tsx';
 import { evokedLine } from './evoked-line.ts';
 import { Picture } from './picture.tsx';
-import {
-  burstLine,
-  type Scale,
-  scaleOf,
-  spikeAndWaveLine,
-  spikeLine,
-  TRACE_WIDTH,
-  timeAt,
-} from './recording-traces.ts';
+import { burstLine, scaleOf, spikeAndWaveLine, spikeLine, TRACE_WIDTH, timeAt } from './recording-traces.ts';
 
 interface RecordingPictureProps {
   entry: Pick<CompiledEntry, 'recording' | 'sources'>;
@@ -36,7 +28,7 @@ export function RecordingPicture({ entry, open }: RecordingPictureProps): JSX.El
       sources={recording.sources}
       citations={sources}
     >
-      <Traces traces={tracesOf(recording, t)} scale={scaleOf(recording)} says={says} />
+      <Traces recording={recording} says={says} />
     </Picture>
   );
 }
@@ -93,7 +85,10 @@ function tracesOf(recording: Recording, t: Translate): Trace[] {
 const ROW = 54;
 const MARGIN = 20;
 
-function Traces({ traces, scale, says }: { traces: Trace[]; scale: Scale; says: string }): JSX.Element {
+function Traces({ recording, says }: { recording: Recording; says: string }): JSX.Element {
+  const t = useText();
+  const traces = tracesOf(recording, t);
+  const scale = scaleOf(recording);
   const axis = traces.length * ROW + 6;
   return (
     <svg

@@ -11,7 +11,7 @@ import { myoclonus } from '../components/fixtures/entries.ts';
 const draw = (recording: Recording): string =>
   renderToString(
     <TextProvider value={english}>
-      <RecordingPicture entry={{ ...myoclonus, recording: { ...recording, sources: [1] } }} />
+      <RecordingPicture entry={{ ...myoclonus, recording: { ...recording, sources: [1] } }} open />
     </TextProvider>,
   );
 
