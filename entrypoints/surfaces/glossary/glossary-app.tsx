@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { GlossaryView } from '../../../components/glossary/glossary-view.tsx';
 import { inOrder } from '../../../components/glossary/list-rows.ts';
 import { narrowerEntries } from '../../../components/glossary/tree-rows.ts';
 import { copyText } from '../../../components/kit/copy-text.ts';
 import { useText } from '../../../components/text.tsx';
 import type { EntryOutline } from '../../../glossary/compiled-entry.ts';
-import type { Kind } from '../../../glossary/kind.ts';
 import { sendRequest } from '../../messaging/client.ts';
 import { saveNote } from '../../messaging/requests/save-note.ts';
 import { muting } from '../../settings/settings-change.ts';
 import { useSearch } from '../popup/use-search.ts';
 import { useSettings } from '../use-settings.ts';
 import { formatAddress } from './glossary-address.ts';
+import { printAddressOf } from './print-address.ts';
 import { useAddress } from './use-address.ts';
 import { useOpenEntry } from './use-open-entry.ts';
 
@@ -70,9 +69,6 @@ export function GlossaryApp(): JSX.Element {
     />
   );
 }
-
-const printAddressOf = (kind: Kind | null): string =>
-  browser.runtime.getURL(kind === null ? '/page-glossary.html?all' : `/page-glossary.html?kind=${kind}`);
 
 /** All entries in order; `null` until they are there. */
 function useOutline(setSilent: (silent: boolean) => void): readonly EntryOutline[] | null {
