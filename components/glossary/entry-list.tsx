@@ -36,7 +36,11 @@ export function EntryList(props: EntryListProps): JSX.Element {
   const [toFocus, setToFocus] = useState(-1);
   const isDrawn = (index: number): boolean => items.some((item) => item.index === index);
   const typed = useRef({ text: '', at: 0 });
-  const open = rows.findIndex((row) => row.type !== 'heading' && row.id === current);
+  // Not for each scroll: a long list has many rows to look through.
+  const open = useMemo(
+    () => (current === null ? -1 : rows.findIndex((row) => row.type !== 'heading' && row.id === current)),
+    [rows, current],
+  );
   // The open entry is in view when it was opened elsewhere: from an address, a link, the search.
   useLayoutEffect(() => {
     if (open >= 0) scrollTo(open, isDrawn(open) ? 'auto' : 'center');

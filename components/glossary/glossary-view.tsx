@@ -1,9 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryOutline } from '../../glossary/compiled-entry.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Segments } from '../kit/segments.tsx';
-import { Search, type SearchProps } from '../popup/search.tsx';
 import { useText } from '../text.tsx';
 import type { EntryGroup } from './entry-group.ts';
 import { EntryList } from './entry-list.tsx';
@@ -12,7 +11,8 @@ import { OpenEntry, type OpenEntryProps } from './open-entry.tsx';
 import { pathsAbove, treeRows } from './tree-rows.ts';
 
 interface GlossaryViewProps {
-  search: SearchProps;
+  /** The search field with its results. */
+  search: ComponentChildren;
   /** All entries in order; `null` until they are loaded. */
   entries: readonly EntryOutline[] | null;
   grouping: Grouping;
@@ -51,7 +51,7 @@ export function GlossaryView(props: GlossaryViewProps): JSX.Element {
       <header>
         <h1>{t('glossary.title')}</h1>
         <p class="aside">{entries && t('glossary.entries', entries.length)}</p>
-        <Search {...search} />
+        {search}
       </header>
       {failure !== null && (
         <p class="notice" role="alert">
