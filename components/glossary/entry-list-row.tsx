@@ -79,12 +79,12 @@ function Heading({ row, printAddressOf }: HeadingProps): JSX.Element {
 type EntryLinkProps = Omit<EntryListRowProps, 'row'> & { row: EntryRow | BranchRow };
 
 /** An entry's link; in a tree it is the tree's item itself. */
-function EntryLink({ row, isCurrent, isTabStop, hrefOf, activate, place }: EntryLinkProps): JSX.Element {
+function EntryLink({ row, isCurrent, isTabStop, hrefOf, activate }: EntryLinkProps): JSX.Element {
   const inTree = row.type === 'branch' && {
     role: 'treeitem' as const,
     'aria-level': row.level,
-    'aria-posinset': place.index + 1,
-    'aria-setsize': place.count,
+    'aria-posinset': row.place.at,
+    'aria-setsize': row.place.of,
     ...(row.narrower > 0 && { 'aria-expanded': row.isExpanded }),
   };
   return (

@@ -36,6 +36,8 @@ export interface BranchRow {
   path: string;
   /** 1 for a root. */
   level: number;
+  /** Its place, from 1, among so many siblings below the same entry. */
+  place: { at: number; of: number };
   /** How many entries are right below it; 0 for a leaf. */
   narrower: number;
   isExpanded: boolean;
