@@ -28,6 +28,16 @@ const SHOWN = [
 ];
 const TERM = 'secondary myoclonus';
 
+/** An entry for each kind of figure. */
+const FIGURES = {
+  place: 'giant-sep',
+  movement: 'negative-myoclonus',
+  bursts: 'cortical-myoclonus',
+  spike: 'premyoclonus-spike',
+  wave: 'myoclonic-absence',
+  family: 'myoclonus-dystonia',
+};
+
 /** CSS pixels: a page as a laptop's half screen shows it, the popup's own size, and the narrowest window of WCAG 1.4.10. */
 const PAGE = { width: 960, height: 800 };
 const POPUP = { width: 400, height: 560 };
@@ -52,6 +62,8 @@ async function shootBrowser(name: BrowserName): Promise<void> {
       await shootSurface(browser, glossary, `glossary-${name}-${theme}`, WIDE);
       await shootSurface(browser, glossary, `glossary-${name}-${theme}-narrow`, NARROW);
       await shootSurface(browser, 'glossary.html#by=origin', `places-${name}-${theme}`, WIDE);
+      for (const [figure, id] of Object.entries(FIGURES))
+        await shootSurface(browser, `glossary.html#entry=${id}`, `figure-${figure}-${name}-${theme}`, WIDE);
       for (const surface of ['options', 'welcome']) {
         await shootSurface(browser, `${surface}.html`, `${surface}-${name}-${theme}`, PAGE);
         await shootSurface(browser, `${surface}.html`, `${surface}-${name}-${theme}-narrow`, NARROW);

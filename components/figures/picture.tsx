@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Citation, SourcePlaces } from '../../glossary/compiled-entry.ts';
 import { SourceMarks } from '../entry/facts/source-marks.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -13,6 +14,7 @@ interface PictureProps {
   note: string;
   sources: SourcePlaces;
   citations: readonly Citation[];
+  /** The drawing. */
   children: ComponentChildren;
 }
 
@@ -26,13 +28,18 @@ export function Picture({
   citations,
   children,
 }: PictureProps): JSX.Element {
+  // Most cards close without a press: what is not seen is not drawn.
+  const [isAsked, setAsked] = useState(open);
+  const ask = (): void => setAsked(true);
   return (
-    <details class="picture" open={open}>
-      <summary>
+    // `toggle` comes when it is open already, also where the browser opens it; a press draws before.
+    <details class="picture" open={open} onToggle={ask}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed by mouse and keys. */}
+      <summary onClick={ask}>
         <span class="picture-label">{label}</span> {says}
         <Icon name="more" />
       </summary>
-      {children}
+      {isAsked && children}
       <p class="aside">
         {note}
         <SourceMarks places={sources} citations={citations} />

@@ -4,15 +4,7 @@ import type { Recording } from '../../glossary/recording.ts';
 import { type Translate, useText } from '../text.tsx';
 import { evokedLine } from './evoked-line.ts';
 import { Picture } from './picture.tsx';
-import {
-  burstLine,
-  type Scale,
-  scaleOf,
-  spikeAndWaveLine,
-  spikeLine,
-  TRACE_WIDTH,
-  timeAt,
-} from './recording-traces.ts';
+import { burstLine, scaleOf, spikeAndWaveLine, spikeLine, TRACE_WIDTH, timeAt } from './recording-traces.ts';
 
 interface RecordingPictureProps {
   entry: Pick<CompiledEntry, 'recording' | 'sources'>;
@@ -36,7 +28,7 @@ export function RecordingPicture({ entry, open }: RecordingPictureProps): JSX.El
       sources={recording.sources}
       citations={sources}
     >
-      <Traces traces={tracesOf(recording, t)} scale={scaleOf(recording)} says={says} />
+      <Traces recording={recording} says={says} />
     </Picture>
   );
 }
@@ -61,7 +53,7 @@ function tracesOf(recording: Recording, t: Translate): Trace[] {
       return recording.bursts.map(({ of, ms: [shortest = 0, longest = shortest] }) => {
         const drawn = (ms: number): string => burstLine(timeAt(0, scale), timeAt(ms, scale));
         return {
-          name: t('recording.burst', [of, rangeText([shortest, longest])]),
+          name: t('recording.burst', [of, rangeText([shortest, longest], t)]),
           line: drawn(shortest),
           ...(longest > shortest && { longest: drawn(longest) }),
         };
@@ -76,7 +68,7 @@ function tracesOf(recording: Recording, t: Translate): Trace[] {
       ];
     case 'spike and wave':
       return [...new Set(recording.perSecond)].map((rate) => ({
-        name: t('recording.rate', [String(rate)]),
+        name: t('recording.rate', [numberText(rate, t)]),
         line: spikeAndWaveLine(rate, recording.spikes, scale),
       }));
     case 'evoked waves':
@@ -93,7 +85,10 @@ function tracesOf(recording: Recording, t: Translate): Trace[] {
 const ROW = 54;
 const MARGIN = 20;
 
-function Traces({ traces, scale, says }: { traces: Trace[]; scale: Scale; says: string }): JSX.Element {
+function Traces({ recording, says }: { recording: Recording; says: string }): JSX.Element {
+  const t = useText();
+  const traces = tracesOf(recording, t);
+  const scale = scaleOf(recording);
   const axis = traces.length * ROW + 6;
   return (
     <svg
@@ -117,7 +112,7 @@ function Traces({ traces, scale, says }: { traces: Trace[]; scale: Scale; says: 
       />
       {scale.marks.map((time) => (
         <text key={time} class="tick" x={timeAt(time, scale)} y={axis + 18}>
-          {`${time}`.replace('-', '−')}
+          {numberText(time, t)}
           {time === scale.to && ` ${scale.unit}`}
         </text>
       ))}
@@ -129,13 +124,13 @@ function Traces({ traces, scale, says }: { traces: Trace[]; scale: Scale; says: 
 function inWords(recording: Recording, t: Translate): string {
   switch (recording.shows) {
     case 'burst lengths': {
-      const bursts = recording.bursts.map(({ of, ms }) => t('recording.burst', [of, rangeText(ms)]));
+      const bursts = recording.bursts.map(({ of, ms }) => t('recording.burst', [of, rangeText(ms, t)]));
       return t('recording.bursts', [bursts.join(', ')]);
     }
     case 'spike before jerk':
-      return t('recording.spike', [String(recording.ms)]);
+      return t('recording.spike', [numberText(recording.ms, t)]);
     case 'spike and wave': {
-      const rate = t('recording.rate', [rangeText(recording.perSecond)]);
+      const rate = t('recording.rate', [rangeText(recording.perSecond, t)]);
       return t(recording.spikes === 'single' ? 'recording.wave' : 'recording.polywave', [rate]);
     }
     case 'evoked waves':
@@ -143,4 +138,9 @@ function inWords(recording: Recording, t: Translate): string {
   }
 }
 
-const rangeText = (values: readonly number[]): string => [...new Set(values)].join('–');
+const rangeText = (values: readonly number[], t: Translate): string =>
+  [...new Set(values)].map((value) => numberText(value, t)).join('–');
+
+/** A number as the user's language writes it, with a minus sign that is as wide as a plus. */
+const numberText = (value: number, t: Translate): string =>
+  value.toLocaleString(t('ui.language')).replace('-', '−');

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import type { Kind } from '../../glossary/kind.ts';
-import { DRAWN_LEVELS } from '../figures/nervous-parts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+import { type EntryGroup, groupName } from './entry-group.ts';
 import type { BranchRow, EntryRow, HeadingRow, ListRow } from './list-rows.ts';
 
 interface EntryListRowProps {
@@ -13,8 +12,8 @@ interface EntryListRowProps {
   isCurrent: boolean;
   isTabStop: boolean;
   hrefOf(id: string): string;
-  /** The address at which the entries of a kind are printed. */
-  printAddressOf(kind: Kind): string;
+  /** The address at which the entries of a group are printed. */
+  printAddressOf(group: EntryGroup): string;
   setExpanded(path: string, isExpanded: boolean): void;
   /** Called when the row's link gets the focus. */
   activate(): void;
@@ -55,19 +54,20 @@ type HeadingProps = Pick<EntryListRowProps, 'printAddressOf'> & { row: HeadingRo
 function Heading({ row, printAddressOf }: HeadingProps): JSX.Element {
   const t = useText();
   const { letter, kind, origin, count } = row;
-  const place = origin && t(DRAWN_LEVELS[origin].name);
+  const group: EntryGroup = { ...(kind && { kind }), ...(origin && { origin }) };
+  const name = groupName(group, t);
   return (
     <div class="row-heading">
       <h2>
-        {kind === undefined ? (place ?? letter) : t(`kind.${kind}`)} <span class="count">{count}</span>
+        {name ?? letter} <span class="count">{count}</span>
       </h2>
-      {kind !== undefined && (
+      {name !== null && (
         <a
           class="button icon-only"
-          href={printAddressOf(kind)}
+          href={printAddressOf(group)}
           target="_blank"
           rel="noopener"
-          aria-label={`${t('page.print')}: ${t(`kind.${kind}`)}`}
+          aria-label={`${t('page.print')}: ${name}`}
         >
           <Icon name="print" />
         </a>
@@ -79,12 +79,12 @@ function Heading({ row, printAddressOf }: HeadingProps): JSX.Element {
 type EntryLinkProps = Omit<EntryListRowProps, 'row'> & { row: EntryRow | BranchRow };
 
 /** An entry's link; in a tree it is the tree's item itself. */
-function EntryLink({ row, isCurrent, isTabStop, hrefOf, activate, place }: EntryLinkProps): JSX.Element {
+function EntryLink({ row, isCurrent, isTabStop, hrefOf, activate }: EntryLinkProps): JSX.Element {
   const inTree = row.type === 'branch' && {
     role: 'treeitem' as const,
     'aria-level': row.level,
-    'aria-posinset': place.index + 1,
-    'aria-setsize': place.count,
+    'aria-posinset': row.place.at,
+    'aria-setsize': row.place.of,
     ...(row.narrower > 0 && { 'aria-expanded': row.isExpanded }),
   };
   return (

@@ -1,7 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Kind } from '../../glossary/kind.ts';
 import { useVirtualRows } from '../use-virtual-rows.ts';
+import type { EntryGroup } from './entry-group.ts';
 import { EntryListRow } from './entry-list-row.tsx';
 import type { ListRow } from './list-rows.ts';
 import { moveOfKey, rowBeginningWith } from './row-keys.ts';
@@ -14,8 +14,8 @@ interface EntryListProps {
   current: string | null;
   /** The address of an entry. */
   hrefOf(id: string): string;
-  /** The address at which the entries of a kind are printed. */
-  printAddressOf(kind: Kind): string;
+  /** The address at which the entries of a group are printed. */
+  printAddressOf(group: EntryGroup): string;
   /** Opens or closes what is below a path of the tree. */
   setExpanded(path: string, isExpanded: boolean): void;
 }
@@ -36,7 +36,11 @@ export function EntryList(props: EntryListProps): JSX.Element {
   const [toFocus, setToFocus] = useState(-1);
   const isDrawn = (index: number): boolean => items.some((item) => item.index === index);
   const typed = useRef({ text: '', at: 0 });
-  const open = rows.findIndex((row) => row.type !== 'heading' && row.id === current);
+  // Not for each scroll: a long list has many rows to look through.
+  const open = useMemo(
+    () => (current === null ? -1 : rows.findIndex((row) => row.type !== 'heading' && row.id === current)),
+    [rows, current],
+  );
   // The open entry is in view when it was opened elsewhere: from an address, a link, the search.
   useLayoutEffect(() => {
     if (open >= 0) scrollTo(open, isDrawn(open) ? 'auto' : 'center');

@@ -1,18 +1,18 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryOutline } from '../../glossary/compiled-entry.ts';
-import type { Kind } from '../../glossary/kind.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Segments } from '../kit/segments.tsx';
-import { Search, type SearchProps } from '../popup/search.tsx';
 import { useText } from '../text.tsx';
+import type { EntryGroup } from './entry-group.ts';
 import { EntryList } from './entry-list.tsx';
 import { GROUPINGS, type Grouping, kindRows, type ListRow, letterRows, originRows } from './list-rows.ts';
 import { OpenEntry, type OpenEntryProps } from './open-entry.tsx';
 import { pathsAbove, treeRows } from './tree-rows.ts';
 
 interface GlossaryViewProps {
-  search: SearchProps;
+  /** The search field with its results. */
+  search: ComponentChildren;
   /** All entries in order; `null` until they are loaded. */
   entries: readonly EntryOutline[] | null;
   grouping: Grouping;
@@ -21,8 +21,8 @@ interface GlossaryViewProps {
   current: string | null;
   hrefOf(id: string): string;
   reading: OpenEntryProps;
-  /** The address at which the entries of a kind are printed, or all of them. */
-  printAddressOf(kind: Kind | null): string;
+  /** The address at which the entries of a group are printed. */
+  printAddressOf(group: EntryGroup): string;
   /** What failed, in the user's language, or `null`. */
   failure: string | null;
 }
@@ -51,7 +51,7 @@ export function GlossaryView(props: GlossaryViewProps): JSX.Element {
       <header>
         <h1>{t('glossary.title')}</h1>
         <p class="aside">{entries && t('glossary.entries', entries.length)}</p>
-        <Search {...search} />
+        {search}
       </header>
       {failure !== null && (
         <p class="notice" role="alert">
@@ -68,7 +68,7 @@ export function GlossaryView(props: GlossaryViewProps): JSX.Element {
           />
           <a
             class="button icon-only"
-            href={printAddressOf(null)}
+            href={printAddressOf({})}
             target="_blank"
             rel="noopener"
             aria-label={t('page.print')}

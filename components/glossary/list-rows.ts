@@ -1,19 +1,18 @@
 import type { EntryOutline } from '../../glossary/compiled-entry.ts';
 import { KINDS, type Kind } from '../../glossary/kind.ts';
 import { ORIGIN_LEVELS, type OriginLevel } from '../../glossary/origin-level.ts';
+import type { EntryGroup } from './entry-group.ts';
 
 /** How the list of all entries may be grouped. */
 export const GROUPINGS = ['letter', 'kind', 'origin', 'tree'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** A heading of the list. */
-export interface HeadingRow {
+/** A heading of the list: of a letter, or of a group of entries. */
+export interface HeadingRow extends EntryGroup {
   type: 'heading';
   /** A letter, or `#` for what begins with none. */
   letter?: string;
-  kind?: Kind;
-  origin?: OriginLevel;
   /** How many entries follow below it. */
   count: number;
 }
@@ -37,6 +36,8 @@ export interface BranchRow {
   path: string;
   /** 1 for a root. */
   level: number;
+  /** Its place, from 1, among so many siblings below the same entry. */
+  place: { at: number; of: number };
   /** How many entries are right below it; 0 for a leaf. */
   narrower: number;
   isExpanded: boolean;

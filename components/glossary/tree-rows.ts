@@ -1,5 +1,5 @@
 import type { EntryOutline } from '../../glossary/compiled-entry.ts';
-import type { ListRow } from './list-rows.ts';
+import type { BranchRow, ListRow } from './list-rows.ts';
 
 const PATH_SEPARATOR = '/';
 
@@ -11,18 +11,29 @@ export function treeRows(entries: readonly EntryOutline[], expanded: ReadonlySet
   const narrower = narrowerEntries(entries);
   const known = new Set(entries.map(({ id }) => id));
   const rows: ListRow[] = [];
-  const add = ({ id, term }: EntryOutline, above: readonly string[]): void => {
+  const add = ({ id, term }: EntryOutline, above: readonly string[], place: BranchRow['place']): void => {
     const below = (narrower.get(id) ?? []).filter((each) => !above.includes(each.id) && each.id !== id);
     const ids = [...above, id];
     const path = ids.join(PATH_SEPARATOR);
     const isExpanded = below.length > 0 && expanded.has(path);
-    rows.push({ type: 'branch', id, term, path, level: ids.length, narrower: below.length, isExpanded });
-    if (isExpanded) for (const each of below) add(each, ids);
+    rows.push({
+      type: 'branch',
+      id,
+      term,
+      path,
+      level: ids.length,
+      place,
+      narrower: below.length,
+      isExpanded,
+    });
+    if (isExpanded) addAll(below, ids);
   };
-  for (const entry of entries) {
-    const isRoot = !entry.broader.some((id) => known.has(id));
-    if (isRoot && narrower.has(entry.id)) add(entry, []);
-  }
+  const addAll = (siblings: readonly EntryOutline[], above: readonly string[]): void => {
+    for (const [at, each] of siblings.entries()) add(each, above, { at: at + 1, of: siblings.length });
+  };
+  const isRoot = ({ id, broader }: EntryOutline): boolean =>
+    narrower.has(id) && !broader.some((wider) => known.has(wider));
+  addAll(entries.filter(isRoot), []);
   return rows;
 }
 

@@ -10,6 +10,8 @@ import { pageRanges } from './page-ranges.ts';
 interface PageGlossaryProps {
   /** The page or document in which the terms were found; `null` for entries of the whole glossary. */
   page: SheetPage | null;
+  /** The name of the group of the whole glossary that is printed; `null` where it is all of it. */
+  group: string | null;
   entries: readonly CompiledEntry[];
   print(): void;
 }
@@ -24,7 +26,7 @@ export interface SheetPage {
 }
 
 /** The terms of a page or document with their explanations, for printing. */
-export function PageGlossary({ page, entries, print }: PageGlossaryProps): JSX.Element {
+export function PageGlossary({ page, group, entries, print }: PageGlossaryProps): JSX.Element {
   const t = useText();
   const date = new Intl.DateTimeFormat(t('ui.language'), { dateStyle: 'long' }).format(new Date());
   return (
@@ -42,7 +44,10 @@ export function PageGlossary({ page, entries, print }: PageGlossaryProps): JSX.E
             )}
           </p>
         ) : (
-          <p>{t('glossary.entries', entries.length)}</p>
+          <p>
+            {group !== null && `${group}: `}
+            {t('glossary.entries', entries.length)}
+          </p>
         )}
         <p class="aside">{t('sheet.made', [date])}</p>
         <button type="button" class="button primary" onClick={print}>

@@ -1,33 +1,43 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { type EntryGroup, groupName } from '../../components/glossary/entry-group.ts';
 import { PageGlossary, type SheetPage } from '../../components/print/page-glossary.tsx';
 import { useText } from '../../components/text.tsx';
 import type { CompiledEntry } from '../../glossary/compiled-entry.ts';
 import { NoResponse, sendRequest } from '../messaging/client.ts';
 import type { FoundTerm } from '../messaging/frame-api.ts';
 import { callFrames } from '../messaging/frames.ts';
+import { readPrintedGroup } from './glossary/print-address.ts';
 import { mergeFrameTerms } from './term-places.ts';
 
 interface Sheet {
   /** The page whose terms they are; `null` for entries of the whole glossary. */
   page: SheetPage | null;
+  /** What they are of the whole glossary. */
+  group: EntryGroup;
   entries: CompiledEntry[];
 }
 
 /**
- * Entries on paper: those of the page in the tab that the address names (`?tab=12`), those of a kind (`?kind=gene`), or all.
+ * Entries on paper: those of the page in the tab that the address names (`?tab=12`), those of a kind (`?kind=gene`), of a place
+ * (`?origin=pons`), or all.
  * It gets a page's terms from that tab itself, so that what the user reads is in no address and no storage.
  */
 export function PageGlossaryApp(): JSX.Element {
   const t = useText();
   const [sheet, setSheet] = useState<Sheet | 'loading' | 'gone' | 'silent'>('loading');
   useEffect(() => {
-    const fields = new URL(location.href).searchParams;
-    const tabId = fields.get('tab');
-    const sheet = tabId === null ? readGlossary(fields.get('kind')) : readTab(Number(tabId));
+    const tabId = new URLSearchParams(location.search).get('tab');
+    const sheet = tabId === null ? readGlossary(readPrintedGroup(location.search)) : readTab(Number(tabId));
     sheet.then(setSheet, (reason: unknown) => setSheet(reason instanceof NoResponse ? 'silent' : 'gone'));
   }, []);
+  const group = typeof sheet === 'string' ? null : groupName(sheet.group, t);
+  useEffect(() => {
+    // Browsers propose it as the name of the file.
+    if (typeof sheet !== 'string' && sheet.page === null)
+      document.title = [...(group === null ? [] : [group]), t('glossary.title')].join(' – ');
+  }, [sheet]);
   if (sheet === 'loading') return <main class="sheet" aria-busy="true" />;
   if (sheet === 'gone' || sheet === 'silent')
     return (
@@ -36,7 +46,9 @@ export function PageGlossaryApp(): JSX.Element {
         <p>{t(sheet === 'gone' ? 'sheet.gone' : 'failure.background')}</p>
       </main>
     );
-  return <PageGlossary page={sheet.page} entries={sheet.entries} print={() => window.print()} />;
+  return (
+    <PageGlossary page={sheet.page} group={group} entries={sheet.entries} print={() => window.print()} />
+  );
 }
 
 /** Rejects with `NoResponse`, or with the browser's own error when the tab is gone. */
@@ -48,17 +60,19 @@ async function readTab(tabId: number): Promise<Sheet> {
   const page = url.startsWith(browser.runtime.getURL('/pdf.html'))
     ? { title, url: '', pagesOf: pagesOf(frames.flatMap(({ value }) => value.terms)) }
     : { title, url, pagesOf: null };
-  return { page, entries: await readEntries(ids) };
+  return { page, group: {}, entries: await readEntries(ids) };
 }
 
 const pagesOf = (terms: readonly FoundTerm[]): SheetPage['pagesOf'] =>
   new Map(terms.map(({ id, pages = [] }) => [id, pages.map((page) => page + 1)]));
 
-/** All entries, or those of a kind. Rejects with `NoResponse`. */
-async function readGlossary(kind: string | null): Promise<Sheet> {
-  const outline = await sendRequest('getOutline', {});
-  const ids = outline.filter((entry) => kind === null || entry.kind === kind).map(({ id }) => id);
-  return { page: null, entries: await readEntries(ids) };
+/** The entries of a group. Rejects with `NoResponse`. */
+async function readGlossary(group: EntryGroup): Promise<Sheet> {
+  const { kind, origin } = group;
+  const entries = (await sendRequest('getOutline', {}))
+    .filter((entry) => kind === undefined || entry.kind === kind)
+    .filter((entry) => origin === undefined || entry.origin.includes(origin));
+  return { page: null, group, entries: await readEntries(entries.map(({ id }) => id)) };
 }
 
 /** Whole entries that fit in one message of a few hundred kilobytes. */

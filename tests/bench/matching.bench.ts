@@ -15,8 +15,8 @@ import { mergeMatches } from '../../glossary/own/merge-matches.ts';
 import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { syntheticGlossary } from './made/synthetic-glossary.ts';
 import { syntheticText } from './made/synthetic-text.ts';
-import { measureMarkJs } from './mark-js.ts';
 import { median, medians } from './measure.ts';
+import { measureMarkJs } from './rivals/mark-js.ts';
 
 const SIZES = [600, 20_000, 250_000] as const;
 const TEXT_LENGTH = 500_000;

@@ -5,12 +5,12 @@ import { openPopup } from '../../scripts/browsers/screen/extension-pages.ts';
 import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
 import { openPage } from '../../scripts/browsers/screen/open-page.ts';
 import { openPopupOn } from '../../scripts/browsers/screen/popup-on.ts';
-import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
+import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
+import { keyTimes } from './browse/key-times.ts';
 import { quantile } from './measure.ts';
 
 const RUNS = 9;
-const QUERIES = ['myoclonus', 'lafora', 'electroencephalogram', 'HP:0001336', 'jerks of the leg'];
 
 /** What a reader waits for in the popup, in both browsers, with the bundled glossary. */
 export const bench: Bench = {
@@ -38,7 +38,7 @@ async function measureIn(name: BrowserName): Promise<Result[]> {
       lists.push(times.list - times.ready);
       await popup.close();
     }
-    const keys = await keystrokes(browser);
+    const keys = await keyTimes(await openPopup(browser));
     return [
       { name: `${name}: opening to ready-to-type`, value: quantile(ready, 0.5), unit: 'ms' },
       {
@@ -68,43 +68,4 @@ function readTimes(popup: Page): Promise<{ ready: number; paint: number; list: n
       );
     }),
   );
-}
-
-/** For each key typed: milliseconds from its event to the results in the document. */
-async function keystrokes(browser: TestBrowser): Promise<number[]> {
-  const popup = await openPopup(browser);
-  const times: number[] = [];
-  for (const query of QUERIES)
-    for (const [at] of [...query].entries()) times.push(await typeKey(popup, query, at));
-  return times;
-}
-
-async function typeKey(popup: Page, query: string, at: number): Promise<number> {
-  await popup.evaluate((isFirst) => {
-    const field = document.querySelector<HTMLInputElement>('[role=combobox]');
-    if (isFirst) field?.select();
-    const results = document.querySelector('.search');
-    Object.assign(globalThis, { answered: undefined });
-    field?.addEventListener(
-      'keydown',
-      ({ timeStamp }) => {
-        const seen = new MutationObserver((records) => {
-          if (!records.some(({ target }) => isAnswer(target))) return;
-          // "Nothing found" goes as soon as something else is typed.
-          if (!document.querySelector('.search [role=status]')?.textContent) return;
-          seen.disconnect();
-          // As text: Firefox rounds its clock, and 0 is an answer too.
-          Object.assign(globalThis, { answered: String(performance.now() - timeStamp) });
-        });
-        if (results) seen.observe(results, { childList: true, characterData: true, subtree: true });
-      },
-      { once: true },
-    );
-    function isAnswer(target: Node): boolean {
-      const element = target instanceof Element ? target : target.parentElement;
-      return element?.closest('.results, [role=status]') !== null;
-    }
-  }, at === 0);
-  await popup.keyboard.type(query.charAt(at));
-  return waitUntil('an answer shows', () => popup.evaluate('globalThis.answered')).then(Number);
 }

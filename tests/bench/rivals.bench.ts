@@ -8,12 +8,12 @@ import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { withExtension } from '../../scripts/browsers/contexts/control.ts';
 import { openPage } from '../../scripts/browsers/screen/open-page.ts';
 import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
-import type {} from './in-page-matching.ts';
 import { bundledForms } from './made/bundled-forms.ts';
 import { madePage } from './made/made-page.ts';
 import { syntheticGlossary } from './made/synthetic-glossary.ts';
-import type {} from './mark-js.ts';
 import { quantile } from './measure.ts';
+import type {} from './rivals/in-page-matching.ts';
+import type {} from './rivals/mark-js.ts';
 
 const LENGTH = 500_000;
 const WORDS_BETWEEN = 12;
@@ -54,7 +54,11 @@ async function inPageBundle(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: join(import.meta.dirname, 'in-page-matching.ts'), formats: ['iife'], name: 'bench' },
+      lib: {
+        entry: join(import.meta.dirname, 'rivals/in-page-matching.ts'),
+        formats: ['iife'],
+        name: 'bench',
+      },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];

@@ -12,8 +12,8 @@ import { SEARCH_CASES } from '../unit/searching/queries.ts';
 import { pick, seededRandom } from './made/random.ts';
 import { syntheticDocuments } from './made/synthetic-documents.ts';
 import { median, quantile, timings } from './measure.ts';
-import type { SearchRival } from './search-rivals.ts';
-import { miniSearchRival, uFuzzyRival } from './search-rivals.ts';
+import type { SearchRival } from './rivals/search-rivals.ts';
+import { miniSearchRival, uFuzzyRival } from './rivals/search-rivals.ts';
 
 const ENTRIES = 20_000;
 const LIMIT = 20;

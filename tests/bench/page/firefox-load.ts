@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { inFirefox } from '../../../scripts/browsers/contexts/in-firefox.ts';
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import { contentProcesses, timesOf } from '../firefox-processes.ts';
 import { type BenchPage, PAGE_HEADERS } from './bench-page.ts';
 import { type PageContent, pageContent } from './page-content.ts';
 import { type ProcessTimes, waitUntilIdle } from './wait-until-idle.ts';
@@ -52,26 +51,3 @@ export async function measureFirefoxLoad(
   await tab.close();
   return { firstSecond: used(timesOf(processes)), inAll, pid, ...content };
 }
-
-const PROCESSES = v.array(v.object({ pid: v.number(), milliseconds: v.number(), urls: v.array(v.string()) }));
-
-type ContentProcess = v.InferOutput<typeof PROCESSES>[number];
-
-/** Firefox's processes but its main one. The main one reads the system's counts. */
-async function contentProcesses(testBrowser: TestBrowser): Promise<ContentProcess[]> {
-  const found = await inFirefox(testBrowser, async () => {
-    const { children } = await ChromeUtils.requestProcInfo();
-    const kinds = ['extension', 'prealloc', 'preallocated', 'web', 'webIsolated', 'withCoopCoep'];
-    return children
-      .filter(({ type }) => kinds.includes(type))
-      .map(({ pid, cpuTime, windows }) => ({
-        pid,
-        milliseconds: cpuTime / 1e6,
-        urls: windows.flatMap(({ documentURI }) => (documentURI ? [documentURI.spec] : [])),
-      }));
-  });
-  return v.parse(PROCESSES, found);
-}
-
-const timesOf = (processes: readonly ContentProcess[]): ProcessTimes =>
-  new Map(processes.map(({ pid, milliseconds }) => [pid, milliseconds]));

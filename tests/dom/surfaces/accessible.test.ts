@@ -228,9 +228,9 @@ test('axe finds nothing, in light and dark, on a card with all that an entry can
   const card = (): HTMLElement => page.inCard('.card');
   const pictures = [...card().querySelectorAll('details')];
   for (const picture of pictures) picture.querySelector('summary')?.click();
-  expect(pictures.map((picture) => picture.querySelector('svg')?.checkVisibility())).toEqual(
-    Array(4).fill(true),
-  );
+  const isDrawn = (): (boolean | undefined)[] =>
+    pictures.map((picture) => picture.querySelector('.figure')?.checkVisibility());
+  await eventually(isDrawn, Array(4).fill(true));
   // Closed to pages, and so to axe.
   const host = page.element('neurogloss-card');
   Object.defineProperty(host, 'shadowRoot', { value: card().getRootNode() });

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { fakeBrowser } from '../support/extension.ts';
 import { openSurface, type Surface } from '../support/open-surface.ts';
+import { readPage } from '../support/read-page.ts';
 
 /** A window of 1,280 by 1,024 CSS pixels at 400 %: WCAG 2.2, 1.4.10. */
 const AT_400_PERCENT = { width: 320, height: 256 };
+
+/** Stands for the query that names the tab of a page with terms. */
+const PAGE = 'on a page';
+
+async function pageQuery(): Promise<string> {
+  const page = await readPage('<p>Dystonia and secondary myoclonus.');
+  await page.showsTerms(['Dystonia', 'secondary myoclonus']);
+  return `tab=${fakeBrowser.frameOf(page.window).tabId}`;
+}
 
 describe('at 400 % zoom', () => {
   test.for([
@@ -11,9 +22,15 @@ describe('at 400 % zoom', () => {
     ['welcome', '', 'Rest the pointer'],
     ['page-glossary', 'tab=0', 'no longer open'],
     ['glossary', '', 'A–Z'],
+    ['glossary', '#by=origin', 'cerebellum'],
+    ['glossary', '#entry=opsoclonus', 'Arises in:'],
+    ['page-glossary', 'origin=cerebellum', 'cerebellum: 1 entry'],
     ['sidepanel', '', 'belongs to the browser'],
-  ] as const)('%s needs no scrolling sideways, and nothing is cut off', async ([name, query, text]) => {
-    const surface = await openSurface(name, { query, ...AT_400_PERCENT });
+    ['sidepanel', PAGE, 'secondary myoclonus'],
+    ['popup', PAGE, 'secondary myoclonus'],
+  ] as const)('%s %s needs no scrolling sideways, and nothing is cut off', async ([name, address, text]) => {
+    const [query = '', fragment = ''] = address === PAGE ? [await pageQuery()] : address.split('#');
+    const surface = await openSurface(name, { query, fragment, ...AT_400_PERCENT });
     await surface.says(text);
     const beyond = await surface.evaluate(() => {
       const { clientWidth, scrollWidth } = document.documentElement;
@@ -56,6 +73,31 @@ describe('with forced colors', () => {
     options.document.body.append(chosen);
     expect(track(true)).toBe(options.window.getComputedStyle(chosen).backgroundColor);
   });
+
+  test('the side panel tells what is in view from what is not', async () => {
+    const page = await readPage('<p>Dystonia.</p><div style="height: 2000px"></div><p>Asterixis.</p>');
+    await page.shows('Dystonia');
+    const panel = await openSurface('sidepanel');
+    await panel.lists('.in-view .place', ['dystonia 1']);
+    await panel.lists('.panel-list li:not(.in-view) .place', ['asterixis 1']);
+    await panel.emulate({ forcedColors: true });
+    const barOf = (row: string): string => styleOf(panel, `.panel-list ${row}`).borderInlineStartColor;
+    expect(barOf('li.in-view')).not.toBe(barOf('li:not(.in-view)'));
+  });
+
+  test('what a drawing lights can be told from the rest of it', async () => {
+    const glossary = await openSurface('glossary', { fragment: 'entry=opsoclonus' });
+    await glossary.says('Arises in:');
+    await glossary.emulate({ forcedColors: true });
+    const fillOf = (part: string): Promise<string | undefined> =>
+      glossary.evaluate((selector) => {
+        const drawn = document.querySelector(selector);
+        return drawn ? getComputedStyle(drawn).fill : undefined;
+      }, part);
+    const [lit, unlit] = [await fillOf('.area.lit path'), await fillOf('.area:not(.lit) path')];
+    expect(lit).toMatch(/^rgb/);
+    expect(lit).not.toBe(unlit);
+  });
 });
 
 test('what has the focus shows it by a ring in the color of links', async () => {
@@ -71,10 +113,14 @@ test('what has the focus shows it by a ring in the color of links', async () => 
   });
 });
 
-test('nothing moves for users who asked for less motion', async () => {
-  const options = await openSurface('options');
+test.for([
+  ['options', ''],
+  ['glossary', 'entry=opsoclonus'],
+] as const)('nothing moves on the %s for users who asked for less motion', async ([name, fragment]) => {
+  const surface = await openSurface(name, { fragment });
+  if (fragment !== '') await surface.says('Arises in:');
   const moving = (): Promise<string[]> =>
-    options.evaluate(() =>
+    surface.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((each) => {
         const { transitionDuration, animationName } = getComputedStyle(each);
         const moves =
@@ -83,7 +129,7 @@ test('nothing moves for users who asked for less motion', async () => {
       }),
     );
   expect(await moving()).not.toEqual([]);
-  await options.emulate({ reducedMotion: true });
+  await surface.emulate({ reducedMotion: true });
   expect(await moving()).toEqual([]);
 });
 

@@ -118,11 +118,18 @@ describe('the glossary as a page', () => {
   });
 });
 
-test('all entries, or those of a kind, are printed', async () => {
-  const sheet = await openSurface('page-glossary', { query: 'kind=treatment' });
-  await sheet.says('2 entries');
-  expect(sheet.textsOf('dt')).toEqual(['clonazepam', 'valproate']);
-  const all = await openSurface('page-glossary', { query: 'all' });
+test('all entries, those of a kind or of a place are printed from the list', async () => {
+  const glossary = await openGlossary('by=origin');
+  const printed = glossary.element('.row-heading a').getAttribute('href');
+  expect(printed).toBe(`${location.origin}/page-glossary.html?origin=cerebellum`);
+  const place = await openSurface('page-glossary', { query: 'origin=cerebellum' });
+  await place.says('cerebellum: 1 entry');
+  expect(place.textsOf('.sheet-entry > dt')).toEqual(['opsoclonusop-so-KLO-nus']);
+  await eventually(() => place.document.title, 'cerebellum – Neurogloss glossary');
+  const kind = await openSurface('page-glossary', { query: 'kind=treatment' });
+  await kind.says('treatment: 2 entries');
+  expect(kind.textsOf('dt')).toEqual(['clonazepam', 'valproate']);
+  const all = await openSurface('page-glossary');
   await all.says('opsoclonus');
   expect(all.textsOf('dt').length).toBeGreaterThan(20);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { fakeBrowser } from '../support/extension.ts';
 import { openSurface, type Surface } from '../support/open-surface.ts';
-import { type PageOptions, readPage } from '../support/read-page.ts';
+import { changeSettings, type PageOptions, readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
 
 async function openSheet(settings: PageOptions['settings'] = {}): Promise<Surface> {
@@ -23,8 +23,8 @@ const controls = ({ document }: TestPage): string[] =>
     .filter((each) => each.checkVisibility())
     .map(({ innerText }) => innerText);
 
-const colors = (sheet: TestPage): { ink: string; paper: string } => ({
-  ink: sheet.window.getComputedStyle(sheet.element('.sheet')).color,
+const colors = (sheet: TestPage, text = '.sheet'): { ink: string; paper: string } => ({
+  ink: sheet.window.getComputedStyle(sheet.element(text)).color,
   paper: sheet.window.getComputedStyle(sheet.document.body).backgroundColor,
 });
 
@@ -70,5 +70,21 @@ describe('the glossary of a page', () => {
     const { ink, paper } = colors(sheet);
     expect(ink).toBe('rgb(29, 33, 38)');
     expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper);
+  });
+});
+
+describe('an entry of the whole glossary', () => {
+  test('on paper is the entry alone, opened, dark on white, whatever theme the screen has', async () => {
+    await changeSettings({ theme: 'dark' });
+    const glossary = await openSurface('glossary', { fragment: 'entry=opsoclonus' });
+    await glossary.lists('.term', ['opsoclonus']);
+    await eventually(() => colors(glossary, '.entry').ink, 'rgb(231, 233, 236)');
+    await glossary.emulate({ medium: 'print' });
+    expect(colors(glossary, '.entry').ink).toBe('rgb(29, 33, 38)');
+    const isShown = (part: string): boolean => glossary.element(part).checkVisibility();
+    expect(['header', 'nav', '.entry-footer', '.tools'].filter(isShown)).toEqual([]);
+    expect(glossary.document.querySelector('.figure')?.checkVisibility()).toBe(true);
+    const { clientHeight, scrollHeight } = glossary.element('.entry-scroll');
+    expect(clientHeight).toBe(scrollHeight);
   });
 });

@@ -62,6 +62,23 @@ describe('the side panel', () => {
     await panel.lists('.place', TERMS);
   });
 
+  test('is used by keys alone', async () => {
+    const [, panel] = await openBeside();
+    await panel.hasFocusOn('Search the glossary');
+    await panel.lists('.place', TERMS);
+    panel.element('.place').focus();
+    await panel.press('Enter');
+    await eventually(() => current(panel), ['dystonia 2']);
+    await panel.press('Tab');
+    await panel.hasFocusOn('Read: dystonia');
+    await panel.press('Enter');
+    await panel.lists('.term', ['dystonia']);
+    await panel.hasFocusOn('dystonia');
+    await panel.press('Escape');
+    await panel.lists('.place', TERMS);
+    await panel.hasFocusOn('Read: dystonia');
+  });
+
   test('follows from tab to tab', async () => {
     const [, panel] = await openBeside();
     await panel.lists('.place', TERMS);

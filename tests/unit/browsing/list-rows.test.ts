@@ -93,6 +93,14 @@ describe('the tree', () => {
     ]);
   });
 
+  test('counts an entry among those below the same one', () => {
+    const rows = treeRows(JERKS, new Set(['movement', 'movement/myoclonus']));
+    const places = rows.map((row) => row.type === 'branch' && `${row.term} ${row.place.at}/${row.place.of}`);
+    expect(places).toEqual([
+      ...['movement 1/2', 'myoclonus 1/1', 'action myoclonus 1/2', 'negative myoclonus 2/2', 'sign 2/2'],
+    ]);
+  });
+
   test('opens down to an entry by the paths above it', () => {
     expect(pathsAbove(JERKS, 'asterixis')).toEqual([
       'movement',

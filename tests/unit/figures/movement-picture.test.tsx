@@ -18,7 +18,7 @@ const distinguish: CompiledEntry['distinguish'] = [
 const draw = (parts: Partial<CompiledEntry>): string =>
   renderToString(
     <TextProvider value={english}>
-      <MovementPicture entry={{ ...myoclonus, distinguish, ...parts }} />
+      <MovementPicture entry={{ ...myoclonus, distinguish, ...parts }} open />
     </TextProvider>,
   );
 

@@ -10,7 +10,7 @@ import { myoclonus } from '../components/fixtures/entries.ts';
 const draw = (levels: OriginLevel[], kind = myoclonus.kind): string =>
   renderToString(
     <TextProvider value={english}>
-      <OriginPicture entry={{ ...myoclonus, kind, origin: { levels, sources: [2] } }} />
+      <OriginPicture entry={{ ...myoclonus, kind, origin: { levels, sources: [2] } }} open />
     </TextProvider>,
   );
 

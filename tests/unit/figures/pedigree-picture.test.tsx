@@ -40,7 +40,7 @@ describe('the picture of a pedigree', () => {
   test.each(PEDIGREES)('of %s fills as many as are ill and as many halves as carry it', (pattern) => {
     const html = renderToString(
       <TextProvider value={english}>
-        <PedigreePicture entry={{ ...myoclonus, pedigree: { pattern, sources: [2] } }} />
+        <PedigreePicture entry={{ ...myoclonus, pedigree: { pattern, sources: [2] } }} open />
       </TextProvider>,
     );
     const people = FAMILIES[pattern].families.flatMap(({ parents, children }) => [...parents, ...children]);

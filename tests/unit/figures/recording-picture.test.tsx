@@ -2,16 +2,16 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { RecordingPicture } from '../../../components/figures/recording-picture.tsx';
 import { scaleOf, timeAt } from '../../../components/figures/recording-traces.ts';
-import { TextProvider } from '../../../components/text.tsx';
+import { TextProvider, type Translate } from '../../../components/text.tsx';
 import type { Recording } from '../../../glossary/recording.ts';
 import { realGlossary } from '../../support/real-glossary.ts';
 import { english } from '../components/english.ts';
 import { myoclonus } from '../components/fixtures/entries.ts';
 
-const draw = (recording: Recording): string =>
+const draw = (recording: Recording, t: Translate = english): string =>
   renderToString(
-    <TextProvider value={english}>
-      <RecordingPicture entry={{ ...myoclonus, recording: { ...recording, sources: [1] } }} />
+    <TextProvider value={t}>
+      <RecordingPicture entry={{ ...myoclonus, recording: { ...recording, sources: [1] } }} open />
     </TextProvider>,
   );
 
@@ -91,10 +91,18 @@ describe('every recording of the glossary is drawn to scale', () => {
 describe('the picture of a recording', () => {
   test('says in words what it shows, on the axis the unit, and the source', () => {
     const html = draw({ shows: 'burst lengths', bursts: [{ of: 'jerks', ms: [10, 50] }] });
-    expect(html).toMatch(/<summary>.*Recorded:.* muscle bursts of jerks 10–50 ms/);
-    expect(html).toContain('role="img" aria-label="muscle bursts of jerks 10–50 ms"');
+    expect(html).toMatch(/<summary>.*Recorded:.* muscle bursts of jerks 10–50\u00A0ms/);
+    expect(html).toContain('role="img" aria-label="muscle bursts of jerks 10–50\u00A0ms"');
     expect(html).toContain('>100 ms</text>');
     expect(html).toMatch(/source-marks.*>1</);
+  });
+
+  test('has decimals as the user’s language writes them', () => {
+    const german: Translate = (key: string, ...values: unknown[]) =>
+      key === 'ui.language' ? 'de' : Reflect.apply(english, undefined, [key, ...values]);
+    const html = draw({ shows: 'spike and wave', perSecond: [2.5, 5.5], spikes: 'single' }, german);
+    expect(html).toContain('2,5–5,5 per second');
+    expect(html).toContain('>0,5</text>');
   });
 
   test('has one trace where the rate is one, and several spikes where they are', () => {

@@ -1,6 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import MiniSearch from 'minisearch';
-import type { SearchDocument } from '../../glossary/search/build-search.ts';
+import type { SearchDocument } from '../../../glossary/search/build-search.ts';
 
 /** A way of searching: what it saves, and the search that it loads from that. */
 export interface SearchRival {

@@ -1,6 +1,6 @@
-import { findMatches } from '../../glossary/matching/find-matches.ts';
-import { loadIndex } from '../../glossary/matching/index/match-index.ts';
-import { NO_EVIDENCE } from '../../glossary/matching/match.ts';
+import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
+import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
 /** What a content script that matches by itself would do. Each gives its milliseconds. */
 export interface InPageMatching {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import type { Result } from '../../scripts/bench/result.ts';
-import { ensureBrowser } from '../../scripts/browsers/ensure-browser.ts';
-import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
+import type { Result } from '../../../scripts/bench/result.ts';
+import { ensureBrowser } from '../../../scripts/browsers/ensure-browser.ts';
+import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
 
 /** What `mark.js` is asked to mark in a page of paragraphs. */
 export interface MarkTask {
