@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Paragraph, TextBlock } from './text/page-blocks.ts';
-import { linesOf, PAGES_AROUND, type PageLines, pageBlocks, pageParagraphs } from './text/page-text.ts';
+import { linesOf, PAGES_AROUND, pageBlocks, pageParagraphs } from './text/page-text.ts';
+import type { PageLines } from './text/running-heads.ts';
 
 /** What pdf.js returns of a page's text. */
 export type PdfTextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;

@@ -83,6 +83,12 @@ describe('the terms of a PDF', () => {
     await until('the card is that of dystonia', () => viewer.card()?.headings[0] === 'dystonia');
   });
 
+  test('are marked once in a running head, not on each page', async () => {
+    const pages = [FILLER, FILLER, ['On chorea.', ...FILLER]];
+    const viewer = await openViewer(madePdf(pages, { head: 'Journal of Dystonia' }));
+    await viewer.lists('.pdf-terms li', ['dystonia 1', 'chorea 3']);
+  });
+
   test('that the user knows are left out', async () => {
     await changeSettings({ muted: ['chorea'] });
     const viewer = await openViewer(ARTICLE);

@@ -1,11 +1,14 @@
 import { linesAfterDroppedHyphens, SOFT_HYPHEN } from './dropped-hyphens.ts';
 import type { TextLine, TextSegment } from './page-lines.ts';
+import type { RunningHeads } from './running-heads.ts';
 
 /** A paragraph, a heading, a cell: text that is read in one go. */
 export interface TextBlock {
   text: string;
   /** In order of `at`. Characters of the text that no segment covers were inserted: line ends, marks of superscripts. */
   segments: TextSegment[];
+  /** Whether it is a running head that a page before has too. */
+  isRepeated: boolean;
 }
 
 /** Lines that are read in one go. */
@@ -13,6 +16,8 @@ export interface Paragraph {
   lines: TextLine[];
   /** Whether it is a running head or a page number. */
   isMargin: boolean;
+  /** Whether a page before has it too. */
+  isRepeated: boolean;
 }
 
 /** UTF-16 code units of the longest block, as of any page that is read. */
@@ -38,18 +43,25 @@ const BEGINS_SMALL = /^\s*\p{Ll}/u;
 const ENDS_SENTENCE = /[.!?:;]['"\u2019\u201d)\]]*\s*$/;
 
 /** Puts lines together into paragraphs, in their order; running heads are apart, after the others. */
-export function paragraphsOf(lines: readonly TextLine[], margins: ReadonlySet<TextLine>): Paragraph[] {
-  const text = lines.filter((line) => !margins.has(line));
-  const heads = lines.filter((line) => margins.has(line));
-  return [...joined(text, false), ...joined(heads, true)];
+export function paragraphsOf(lines: readonly TextLine[], heads: RunningHeads): Paragraph[] {
+  const text = joined(lines.filter((line) => !heads.all.has(line)));
+  const margins = joined(lines.filter((line) => heads.all.has(line)));
+  return [
+    ...text.map((lines) => ({ lines, isMargin: false, isRepeated: false })),
+    ...margins.map((lines) => ({
+      lines,
+      isMargin: true,
+      isRepeated: lines.every((line) => heads.repeated.has(line)),
+    })),
+  ];
 }
 
-function joined(lines: readonly TextLine[], isMargin: boolean): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+function joined(lines: readonly TextLine[]): TextLine[][] {
+  const paragraphs: TextLine[][] = [];
   for (const line of lines) {
     const current = paragraphs.at(-1);
-    if (current && goesOnIn(current.lines, line)) current.lines.push(line);
-    else paragraphs.push({ lines: [line], isMargin });
+    if (current && goesOnIn(current, line)) current.push(line);
+    else paragraphs.push([line]);
   }
   return paragraphs;
 }
@@ -86,14 +98,14 @@ const isInitial = (last: TextLine, next: TextLine): boolean =>
   ONE_LETTER.test(last.text.trim()) && last.size > INITIAL_SIZE * next.size && BEGINS_SMALL.test(next.text);
 
 /** Returns the blocks of a paragraph, with its lines parted by line ends: one, unless it is longer than a request may be. */
-export function blocksOf({ lines }: Paragraph): TextBlock[] {
+export function blocksOf({ lines, isRepeated }: Paragraph): TextBlock[] {
   const blocks: TextBlock[] = [];
   let block: TextBlock | undefined;
   let before: TextLine | undefined;
   const dropped = linesAfterDroppedHyphens(lines);
   for (const line of lines) {
     if (!block || block.text.length + line.text.length > MAX_BLOCK) {
-      block = { text: '', segments: [] };
+      block = { text: '', segments: [], isRepeated };
       blocks.push(block);
     } else if (!(before && isInitial(before, line)))
       block.text += dropped.has(line) ? `${SOFT_HYPHEN}\n` : '\n';
