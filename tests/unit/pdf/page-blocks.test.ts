@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextBlock } from '../../../entrypoints/surfaces/pdf/text/page-blocks.ts';
-import type { PageContent } from '../../../entrypoints/surfaces/pdf/text/page-item.ts';
+import type { PageContent } from '../../../entrypoints/surfaces/pdf/text/page-content.ts';
 import { linesOf, pageBlocks, pageParagraphs } from '../../../entrypoints/surfaces/pdf/text/page-text.ts';
 import { column, pageOf, type Run } from './made-page.ts';
 

@@ -1,7 +1,8 @@
 import { lastIndexAtOrBefore } from '../../../../glossary/binary/binary-search.ts';
-import { blocksOf, isContinued, type Paragraph, paragraphsOf, type TextBlock } from './page-blocks.ts';
-import type { PageContent } from './page-item.ts';
-import { readLines } from './page-lines.ts';
+import { readLines } from '../../../frame/text/printed/page-lines.ts';
+import { isContinued } from '../../../frame/text/printed/paragraph-lines.ts';
+import { blocksOf, type Paragraph, paragraphsOf, type TextBlock } from './page-blocks.ts';
+import type { PageContent } from './page-content.ts';
 import { type PageLines, runningHeads } from './running-heads.ts';
 
 /** Returns the lines of the page with this index. */

@@ -1,5 +1,5 @@
-import type { PageContent } from './page-item.ts';
-import type { TextLine } from './page-lines.ts';
+import type { TextLine } from '../../../frame/text/printed/page-lines.ts';
+import type { PageContent } from './page-content.ts';
 
 /** The share of a page's height at its top and at its bottom in which its running heads and its number are. */
 const MARGIN = 0.12;
