@@ -11,7 +11,8 @@ interface TextInBlocks {
 
 /**
  * Resolves with whether a document is in another language than the glossary, by the words of its first pages and of those in its middle.
- * One place in English is enough: the first pages may be nothing but a table of contents. So is it where no place tells, as in tables and formulas.
+ * One place in English is enough, since the first pages may be nothing but a table of contents; where no place tells, as in tables and
+ * formulas, it is not.
  */
 export async function isForeign(text: TextInBlocks): Promise<boolean> {
   const first = await isEnglish(text, 0);
