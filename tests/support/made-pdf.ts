@@ -2,6 +2,8 @@
 interface MadePdf {
   /** Encrypts what a page shows, and adds what viewers need to decrypt it. */
   encryption?: { of(stream: string, object: number): string; trailer: string };
+  /** What stands at the top of each page. */
+  head?: string;
   /** Addresses of links over the first line of the first page. */
   links?: readonly string[];
   /** Titles of outline items, each for the page at its place. */
@@ -14,7 +16,7 @@ interface MadePdf {
  */
 export function madePdf(
   pages: readonly (readonly string[])[],
-  { links = [], outline = [], encryption }: MadePdf = {},
+  { head, links = [], outline = [], encryption }: MadePdf = {},
 ): string {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
@@ -29,8 +31,9 @@ export function madePdf(
     ),
   );
   const kids = pages.map((lines, at) => {
-    const text = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`).join('\n');
-    const stream = `BT /F1 12 Tf 16 TL 50 700 Td\n${text}\nET`;
+    const text = lines.map((line) => `${quoted(line)} Tj T*`).join('\n');
+    const above = head === undefined ? '' : `BT /F1 9 Tf 50 810 Td ${quoted(head)} Tj ET\n`;
+    const stream = `${above}BT /F1 12 Tf 16 TL 50 700 Td\n${text}\nET`;
     const shown = encryption?.of(stream, objects.length + 1) ?? stream;
     const content = add(`<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`);
     const annots = at === 0 && annotations.length > 0 ? ` /Annots [${references(annotations)}]` : '';
@@ -51,6 +54,8 @@ export function madePdf(
   objects[tree - 1] = `<< /Type /Pages /Kids [${references(kids)}] /Count ${kids.length} >>`;
   return assembled(objects, catalog, encryption?.trailer ?? '');
 }
+
+const quoted = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
 
 const references = (numbers: readonly number[]): string => numbers.map((number) => `${number} 0 R`).join(' ');
 

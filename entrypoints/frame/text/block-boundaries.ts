@@ -1,6 +1,6 @@
 import { isElement, isText } from '../platform/nodes.ts';
 import { MAX_BLOCK } from './block-builder.ts';
-import { continuesText, isNoPartOfText, textFlow } from './text-flow.ts';
+import { continuesText, isNoPartOfText, joinBefore, textFlow } from './text-flow.ts';
 
 /**
  * Returns the first text node of the block that contains a text node.
@@ -39,7 +39,10 @@ function previousInLine(node: Node): Node | null {
   const sibling = node.previousSibling;
   if (sibling) return lastInLine(sibling);
   const parent = node.parentNode;
-  return parent && isElement(parent) && continuesText(textFlow(parent)) ? parent : null;
+  if (!parent || !isElement(parent)) return null;
+  const flow = textFlow(parent);
+  const beginsText = flow === 'run' && joinBefore(parent) === null;
+  return continuesText(flow) && !beginsText ? parent : null;
 }
 
 function lastInLine(outer: Node): Node | null {

@@ -14,7 +14,8 @@ const NOT_SPACE = /\S/;
 const BROKEN_AT_END = /\p{L}{1,30}[-\u2010\u00ad\u00ac]\s*$/u;
 /** UTF-16 code units in which such a part and its hyphen are looked for. */
 const END = 40;
-const GOES_ON = /^\s*\p{Ll}/u;
+/** A block that begins so may go on with a word of the block before. */
+export const GOES_ON = /^\s*\p{Ll}/u;
 
 /** Combines text nodes into blocks; passes on each finished block that contains a letter. */
 export class BlockBuilder {
@@ -83,6 +84,11 @@ export class BlockBuilder {
   /** Separates a line from the text before it, where nothing else does. */
   lineEdge(): void {
     if (!this.isEmpty && NOT_SPACE.test(this.#text.slice(-1))) this.#text += '\n';
+  }
+
+  /** Adds what stands between the text before and the text that follows. */
+  join(text: string): void {
+    if (!this.isEmpty) this.#text += text;
   }
 
   /**

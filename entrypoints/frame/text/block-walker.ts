@@ -1,15 +1,12 @@
 import { isElement, isText } from '../platform/nodes.ts';
 import type { Block } from './block.ts';
 import { textBeforeBlock } from './block-boundaries.ts';
-import { addPreservingLines, BlockBuilder } from './block-builder.ts';
+import { addPreservingLines, BlockBuilder, GOES_ON } from './block-builder.ts';
 import { isInReadLanguage, ownReadLanguage } from './language.ts';
 import { flowOf, isReadAround, type OpenElement, openAround } from './open-elements.ts';
 import { findOutermostSkipped } from './skipped-text.ts';
-import { continuesText, isNoPartOfText, type TextFlow, textFlow } from './text-flow.ts';
+import { continuesText, isNoPartOfText, joinBefore, type TextFlow, textFlow } from './text-flow.ts';
 import type { WalkOptions, WalkVisitor } from './walk-visitor.ts';
-
-/** A block that begins so may go on with a word of the block before. */
-const BEGINS_SMALL = /^\s*\p{Ll}/u;
 
 /** Nodes visited between two checks of the clock by the caller: about 0.1 ms. */
 const NODES_A_STEP = 64;
@@ -60,7 +57,7 @@ class BlockWalker {
     this.#untilBreak = untilBreak;
     this.#rootFlow = rootFlow;
     this.#builder = new BlockBuilder(visitor.revisions, (block) => this.blocks.push(block));
-    if (isText(from) && BEGINS_SMALL.test(from.data)) this.#builder.follow(textBeforeBlock(from));
+    if (isText(from) && GOES_ON.test(from.data)) this.#builder.follow(textBeforeBlock(from));
     this.#rulesRevision = visitor.revisions.rulesRevision;
     this.#isRead = options.isRead ?? (visitor.anyLanguage || isInReadLanguage(from));
     // A single block ends before the walk leaves its container: the list of ancestors is not needed.
@@ -177,7 +174,9 @@ class BlockWalker {
     }
     if (flow === 'hidden') this.#visitor.hidden(element);
     if (isNoPartOfText(flow)) return null;
+    const join = flow === 'run' ? joinBefore(element) : null;
     if (flow === 'line') this.#builder.lineEdge();
+    else if (join !== null) this.#builder.join(join);
     else if (flow !== 'inline') this.#break();
     if (flow === 'skip') return null;
     if (tag === 'sup') this.#builder.superscript(element.textContent);

@@ -9,6 +9,8 @@ const ENGLISH_WORDS: ReadonlySet<string> = new Set(
 );
 /** Least share of them: in English one word in six, in other languages one in a hundred with their names and quotations. */
 const LEAST_SHARE = 0.08;
+/** Between the two are English words among formulas, names and numbers, or a text in two languages. */
+const MOST_ELSEWHERE = 0.02;
 /** Fewer words say nothing. */
 const LEAST_WORDS = 60;
 
@@ -21,11 +23,13 @@ const SENTENCE = 30;
 /** Returns whether the text of a page is English by its words, whatever its tags say. `false` for short texts. */
 export const isEnglishText = (page: Document): boolean => isEnglishProse(sentencesOf(page)) ?? false;
 
-/** Returns whether a text is English by its words; `null` where they are too few to say. */
+/** Returns whether a text is English by its words; `null` where they are too few to say, or do not say. */
 export function isEnglishProse(text: string): boolean | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH_WORDS.has(word));
-  return words.length < LEAST_WORDS ? null : english.length >= words.length * LEAST_SHARE;
+  if (words.length < LEAST_WORDS) return null;
+  const share = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length;
+  if (share >= LEAST_SHARE) return true;
+  return share < MOST_ELSEWHERE ? false : null;
 }
 
 function sentencesOf(page: Document): string {

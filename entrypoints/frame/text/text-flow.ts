@@ -1,10 +1,12 @@
 import { isElement, isText, textsIn } from '../platform/nodes.ts';
+import { isMarkedContent, joinOfRun, layerOf } from './printed/layer-runs.ts';
 import { SKIPPED_BY_ATTRIBUTE, SKIPPED_TAGS, SKIPPED_WITHOUT_BOX } from './skip-rules.ts';
 
 /**
  * How an element takes part in the text around it.
  * - `inline`: its text continues the line.
  * - `line`: its text is a line of its own, and goes on in the next: text that a viewer lays over the picture of a page.
+ * - `run`: a part of such text, whose place tells how it goes on from the one before, see `printed/layer-runs.ts`.
  * - `block`: its text is separate from the text around it: a block, a cell, a box such as `inline-block`, or
  *   text with `visibility: hidden` (read like any other, since no event is fired when it becomes visible).
  * - `line-break`: `<br>`.
@@ -12,7 +14,7 @@ import { SKIPPED_BY_ATTRIBUTE, SKIPPED_TAGS, SKIPPED_WITHOUT_BOX } from './skip-
  * - `annotation`: its text is not read either, but the text around it continues, as around `<rt>` and `<script>`.
  * - `hidden`: not rendered, so the text around it continues; read once it is shown.
  */
-export type TextFlow = 'inline' | 'line' | 'block' | 'line-break' | 'skip' | 'annotation' | 'hidden';
+export type TextFlow = 'inline' | 'line' | 'run' | 'block' | 'line-break' | 'skip' | 'annotation' | 'hidden';
 
 /** Values of `display` whose boxes are part of the line. */
 const IN_LINE: ReadonlySet<string> = new Set([
@@ -27,7 +29,7 @@ const IN_LINE: ReadonlySet<string> = new Set([
 export function textFlow(element: Element, tag = element.localName): TextFlow {
   if (SKIPPED_TAGS.has(tag)) return SKIPPED_WITHOUT_BOX.has(tag) ? 'annotation' : 'skip';
   if (element.hasAttributes() && element.matches(SKIPPED_BY_ATTRIBUTE)) return 'skip';
-  if (tag === 'br') return 'line-break';
+  if (tag === 'br') return isLineEndOfLayer(element) ? 'annotation' : 'line-break';
   if (tag === 'img') return 'block';
   const style = getComputedStyle(element);
   // Each access to a computed style costs time.
@@ -40,8 +42,19 @@ export function textFlow(element: Element, tag = element.localName): TextFlow {
   return isInPlace ? flow : 'block';
 }
 
+/** Whether a `<br>` is between runs, which tell themselves how they go on: pdf.js gives it a role. */
+const isLineEndOfLayer = (br: Element): boolean => br.hasAttributes() && layerOf(br) !== null;
+
 /** Returns whether the text around an element goes on in it and after it, in the same block. */
-export const continuesText = (flow: TextFlow): boolean => flow === 'inline' || flow === 'line';
+export const continuesText = (flow: TextFlow): boolean =>
+  flow === 'inline' || flow === 'line' || flow === 'run';
+
+/** Returns what stands between an element of flow `run` and the text before it, `null` where it begins a text of its own. */
+export function joinBefore(run: Element): string | null {
+  const layer = layerOf(run);
+  const join = layer ? joinOfRun(run, layer) : 'start';
+  return typeof join === 'string' ? null : join.text;
+}
 
 /** Returns whether the text around an element goes on after it as if it were not there. */
 export const isNoPartOfText = (flow: TextFlow): boolean => flow === 'annotation' || flow === 'hidden';
@@ -57,19 +70,25 @@ const BLOCKS_OF_TEXT: ReadonlySet<string> = new Set(['div', 'p']);
  * Returns how the text of a box takes part in the text around it: of an element whose `display` is not part of the line.
  * Animated headings and transcripts that follow a voice have each word or letter in a box, magazines a first letter.
  */
-function boxFlow(element: Element, tag: string, style: CSSStyleDeclaration): 'inline' | 'line' | 'block' {
+function boxFlow(element: Element, tag: string, style: CSSStyleDeclaration): TextFlow {
   if (!PARTS_OF_TEXT.has(tag)) return 'block';
   if (style.display.startsWith('inline-'))
     return isLetterOfWord(element) ? 'inline' : wordFlow(element, style);
   if (BLOCKS_OF_TEXT.has(tag) && !element.hasAttributes()) return 'block';
   if (isLetterOfWord(element) && style.float !== 'none') return 'inline';
-  return isLineOfLayer(element, style) ? 'line' : 'block';
+  return style.position === 'absolute' ? placedFlow(element, style) : 'block';
+}
+
+/** Returns how the text of an absolutely placed box takes part in the text around it. */
+function placedFlow(element: Element, style: CSSStyleDeclaration): TextFlow {
+  const layer = layerOf(element);
+  if (!layer) return isLineOfLayer(element, style) ? 'line' : 'block';
+  if (isMarkedContent(element)) return 'inline';
+  return joinOfRun(element, layer) === 'none' ? 'annotation' : 'run';
 }
 
 /** Viewers of PDF files place each line of a page and keep its spaces, or at least keep it from wrapping. */
-function isLineOfLayer(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute') return false;
-  const { whiteSpace } = style;
+function isLineOfLayer(element: Element, { whiteSpace }: CSSStyleDeclaration): boolean {
   return whiteSpace === 'pre' || (whiteSpace === 'nowrap' && hasLineBeside(element));
 }
 

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Paragraph, TextBlock } from './text/page-blocks.ts';
-import { linesOf, PAGES_AROUND, type PageLines, pageBlocks, pageParagraphs } from './text/page-text.ts';
+import { linesOf, PAGES_AROUND, pageBlocks, pageParagraphs } from './text/page-text.ts';
+import type { PageLines } from './text/running-heads.ts';
 
 /** What pdf.js returns of a page's text. */
 export type PdfTextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -16,6 +17,7 @@ export class DocumentText {
   readonly #lines = new Map<number, PageLines>();
   readonly #paragraphs = new Map<number, Paragraph[]>();
   readonly #blocks = new Map<number, TextBlock[]>();
+  #hasText = false;
 
   constructor(document: PDFDocumentProxy) {
     this.#document = document;
@@ -28,7 +30,7 @@ export class DocumentText {
 
   /** Whether any of the pages read so far has text. */
   get hasText(): boolean {
-    return [...this.#lines.values()].some(({ lines }) => lines.length > 0);
+    return this.#hasText;
   }
 
   /** Resolves with a page's text as pdf.js returns it. Rejects where pdf.js cannot read the page. */
@@ -53,7 +55,15 @@ export class DocumentText {
       this.#paragraphsOf(page + 1),
     );
     this.#blocks.set(page, blocks);
+    for (const near of this.#near(page, PAGES_AROUND + 1)) this.#forgetLines(near);
     return blocks;
+  }
+
+  /** Lets the lines of a page go once all blocks that they tell anything about are known: of 500 pages they are as much as the blocks. */
+  #forgetLines(page: number): void {
+    if (!this.#near(page, PAGES_AROUND + 1).every((near) => this.#blocks.has(near))) return;
+    this.#lines.delete(page);
+    this.#paragraphs.delete(page);
   }
 
   #near(page: number, distance: number): number[] {
@@ -81,6 +91,8 @@ export class DocumentText {
     const content = await this.content(page).catch(() => null);
     const [left = 0, bottom = 0, right = 0, top = 0] = proxy?.view ?? [];
     const items = content?.items.filter((item) => 'str' in item) ?? [];
-    this.#lines.set(page, linesOf({ items, box: [left, bottom, right, top] }, page));
+    const lines = linesOf({ items, box: [left, bottom, right, top] }, page);
+    this.#lines.set(page, lines);
+    this.#hasText ||= lines.lines.length > 0;
   }
 }

@@ -1,10 +1,11 @@
 import type { FindState } from '../../../components/pdf/find-bar.tsx';
+import { TimeSlicer } from '../../frame/platform/time-slicer.ts';
 import { LatestRequest } from '../../messaging/latest-request.ts';
 import { type FoundPlace, queryPattern, searchDocument } from './document-search.ts';
 import type { DocumentText } from './document-text.ts';
 import type { FoundHighlights } from './viewer/found-highlights.ts';
 
-/** The viewer that shows the pages. */
+/** What is searched, and who shows what is found. */
 interface FindParts {
   text: DocumentText;
   highlights: FoundHighlights;
@@ -15,41 +16,57 @@ interface FindParts {
 /** The most places that are listed: a single letter is on each line. */
 const MOST = 5_000;
 
-/** Searches a document for words, and goes from one place to the next. */
+/** Searches a document for words, and goes from one place to the next, until the signal aborts. */
 export class FindSession {
   readonly #parts: FindParts;
+  readonly #signal: AbortSignal;
   readonly #requests = new LatestRequest();
   #found: FoundPlace[] = [];
   #at = -1;
   #isSearching = false;
 
-  constructor(parts: FindParts) {
+  constructor(parts: FindParts, signal: AbortSignal) {
     this.#parts = parts;
+    this.#signal = signal;
   }
 
   /** Searches for the words of a query, in place of those before, and goes to the first place from the page in view on. */
-  async search(query: string): Promise<void> {
+  search(query: string): void {
+    // Rejects when the signal aborts, which leaves nothing to do.
+    this.#search(queryPattern(query)).catch(() => {});
+  }
+
+  async #search(pattern: RegExp | null): Promise<void> {
     const isLatest = this.#requests.begin();
     const { text, pages } = this.#parts;
-    const pattern = queryPattern(query);
     this.#found = [];
     this.#at = -1;
     this.#isSearching = pattern !== null;
     this.#tell();
     if (!pattern) return;
     const { viewed } = pages;
+    // Pages that have been read are searched without a pause otherwise.
+    const slicer = new TimeSlicer(this.#signal);
     for await (const { page, found } of searchDocument(text, pattern)) {
       if (!isLatest()) return;
-      const isFirst = this.#at < 0 && page >= viewed && found.length > 0;
-      if (isFirst) this.#at = this.#found.length;
-      this.#found.push(...found.slice(0, MOST - this.#found.length));
-      this.#tell();
-      if (isFirst) void this.#show();
+      this.#take(found, page >= viewed);
       if (this.#found.length >= MOST) break;
+      if (!slicer.isOver) continue;
+      this.#tell();
+      await slicer.next();
+      if (!isLatest()) return;
     }
     this.#isSearching = false;
     if (this.#at < 0 && this.#found.length > 0) this.step(1);
     else this.#tell();
+  }
+
+  /** Takes the places of a page, and goes to its first one where that is to be shown and none is yet. */
+  #take(found: readonly FoundPlace[], isShown: boolean): void {
+    const isFirst = this.#at < 0 && isShown && found.length > 0;
+    if (isFirst) this.#at = this.#found.length;
+    this.#found.push(...found.slice(0, MOST - this.#found.length));
+    if (isFirst) void this.#show();
   }
 
   /** Goes to the next place (1) or the previous one (-1), round at the end. */

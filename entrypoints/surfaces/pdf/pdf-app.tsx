@@ -79,7 +79,7 @@ export function PdfApp(): JSX.Element {
           }}
           find={{
             state: state?.found ?? NOTHING_FOUND,
-            search: (query) => void reader?.find.search(query),
+            search: (query) => reader?.find.search(query),
             step: (direction) => reader?.find.step(direction),
             end: () => reader?.find.end(),
           }}

@@ -116,15 +116,18 @@ export class PdfReader {
       },
       signal,
     );
-    const find = new FindSession({
-      text,
-      highlights,
-      pages,
-      changed(now) {
-        found = now;
-        tell();
+    const find = new FindSession(
+      {
+        text,
+        highlights,
+        pages,
+        changed(now) {
+          found = now;
+          tell();
+        },
       },
-    });
+      signal,
+    );
     const reader = new PdfReader(pages, session, find, document);
     whenAborted(signal, () => {
       find.end();

@@ -20,6 +20,22 @@ const pageInView = (viewer: Surface): string | undefined => {
   return field instanceof viewer.window.HTMLInputElement ? field.value : undefined;
 };
 
+/** Holds what waits for a frame, from when the picture of a page is there, before its text. Returns what lets it go on. */
+function holdFramesAfterPicture({ window }: Surface): () => void {
+  const held: FrameRequestCallback[] = [];
+  const { requestAnimationFrame } = window;
+  const watcher = new window.MutationObserver((records) => {
+    if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeName === 'CANVAS'))) return;
+    watcher.disconnect();
+    window.requestAnimationFrame = (task) => held.push(task);
+  });
+  watcher.observe(window.document, { childList: true, subtree: true });
+  return () => {
+    window.requestAnimationFrame = requestAnimationFrame;
+    for (const task of held) window.requestAnimationFrame(task);
+  };
+}
+
 describe('the terms of a PDF', () => {
   test('are underlined, over line ends and the hyphens at them', async () => {
     await changeSettings({ amount: 'everything' });
@@ -81,6 +97,21 @@ describe('the terms of a PDF', () => {
     expect(pageInView(viewer)).toBe('3');
     await viewer.choose('Previous term');
     await until('the card is that of dystonia', () => viewer.card()?.headings[0] === 'dystonia');
+  });
+
+  test('are marked once in a running head, not on each page', async () => {
+    const pages = [FILLER, FILLER, ['On chorea.', ...FILLER]];
+    const viewer = await openViewer(madePdf(pages, { head: 'Journal of Dystonia' }));
+    await viewer.lists('.pdf-terms li', ['dystonia 1', 'chorea 3']);
+  });
+
+  test('are gone to before the text of their page is there, once it is', async () => {
+    const viewer = await openViewer(ARTICLE);
+    const letDraw = holdFramesAfterPicture(viewer);
+    await viewer.says('3 terms');
+    await viewer.choose('Next term');
+    letDraw();
+    await viewer.cardShows('What chorea is');
   });
 
   test('that the user knows are left out', async () => {

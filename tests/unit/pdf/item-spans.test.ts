@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PageItem } from '../../../entrypoints/surfaces/pdf/text/page-item.ts';
+import type { PageItem } from '../../../entrypoints/frame/text/printed/page-item.ts';
 import {
   itemSpans,
   linesOf,
@@ -19,7 +19,6 @@ const ITEM: fc.Arbitrary<PageItem> = fc.record({
     fc.integer({ min: 0, max: 800 }),
   ),
   width: fc.integer({ min: 0, max: 80 }),
-  fontName: fc.constant('f'),
   hasEOL: fc.boolean(),
 });
 

@@ -1,4 +1,5 @@
-import type { PageContent, PageItem } from '../../../entrypoints/surfaces/pdf/text/page-item.ts';
+import type { PageItem } from '../../../entrypoints/frame/text/printed/page-item.ts';
+import type { PageContent } from '../../../entrypoints/surfaces/pdf/text/page-content.ts';
 
 /** A run of text at a place of a page: from the left and from the bottom, in units of the page. */
 export interface Run {
@@ -27,7 +28,6 @@ function itemOf({ text, x, y, size = 10, angle = 0, hasEOL = false, width }: Run
     str: text,
     transform: [size * cos, size * sin, -size * sin, size * cos, x, y],
     width: width ?? (text.length * size) / 2,
-    fontName: 'f1',
     hasEOL,
   };
 }

@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PageContent } from '../../../entrypoints/surfaces/pdf/text/page-item.ts';
+import type { TextBlock } from '../../../entrypoints/surfaces/pdf/text/page-blocks.ts';
+import type { PageContent } from '../../../entrypoints/surfaces/pdf/text/page-content.ts';
 import { linesOf, pageBlocks, pageParagraphs } from '../../../entrypoints/surfaces/pdf/text/page-text.ts';
 import { column, pageOf, type Run } from './made-page.ts';
 
-/** The texts of the blocks of each page. */
-function blocksOfPages(...pages: PageContent[]): string[][] {
+/** The blocks of each page. */
+function readPages(...pages: PageContent[]): TextBlock[][] {
   const lines = pages.map(linesOf);
   const paragraphs = pages.map((_, page) => pageParagraphs(page, (near) => lines[near]));
   const at = (page: number) => paragraphs[page] ?? [];
-  return pages.map((_, page) => pageBlocks(at(page - 1), at(page), at(page + 1)).map(({ text }) => text));
+  return pages.map((_, page) => pageBlocks(at(page - 1), at(page), at(page + 1)));
 }
+
+/** The texts of the blocks of each page. */
+const blocksOfPages = (...pages: PageContent[]): string[][] =>
+  readPages(...pages).map((blocks) => blocks.map(({ text }) => text));
 
 const blocks = (...runs: Run[]): string[] => blocksOfPages(pageOf(...runs))[0] ?? [];
 
@@ -208,6 +213,16 @@ describe('over pages', () => {
       ['They had essential\ntremor. It was mild.', 'Journal of Movement 1', '1'],
       ['Another one.', 'Journal of Movement 2', '2'],
     ]);
+  });
+
+  test('a running head is repeated but for the first page that has it, on left and right pages too', () => {
+    const pages = [1, 2, 3, 4].map((page) =>
+      pageOf({ text: page % 2 ? 'On dystonia' : 'A. Author', x: 50, y: 820 }, ...column(['A page.'])),
+    );
+    const repeated = readPages(...pages).map((blocks) =>
+      blocks.filter(({ isRepeated }) => isRepeated).map(({ text }) => text),
+    );
+    expect(repeated).toEqual([[], [], ['On dystonia'], ['A. Author']]);
   });
 
   test('a sentence that ends does not', () => {

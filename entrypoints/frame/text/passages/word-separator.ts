@@ -1,5 +1,5 @@
 import { isInReadLanguage } from '../language.ts';
-import { continuesText, textFlow } from '../text-flow.ts';
+import { continuesText, joinBefore, textFlow } from '../text-flow.ts';
 
 /** A character that is a token of its own wherever it is: what is before it and after it is read the same without it. */
 const APART = /[\s,;:!?()[\]{}"\u201c\u201d]/;
@@ -24,7 +24,8 @@ export function wordSeparator(
   anyLanguage: boolean,
 ): string {
   const crossed = [...leftBetween(before, after), ...entered];
-  const flows = crossed.map((element) => textFlow(element));
+  // The line ends of a text layer say nothing, its runs do.
+  const flows = crossed.map((element) => textFlow(element)).filter((flow) => flow !== 'annotation');
   if (!flows.every(continuesText)) return BORDER;
   const changesLanguage =
     !anyLanguage &&
@@ -32,6 +33,8 @@ export function wordSeparator(
     isInReadLanguage(before) !== isInReadLanguage(after);
   if (changesLanguage) return BORDER;
   if (flows.includes('line')) return LINE_EDGE;
+  const run = entered.find((element) => textFlow(element) === 'run');
+  if (run) return joinBefore(run) ?? BORDER;
   return entered.some(({ localName }) => localName === 'sup') ? '^' : '';
 }
 

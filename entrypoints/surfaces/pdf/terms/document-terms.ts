@@ -114,7 +114,7 @@ export class DocumentTerms {
     let page = waiting.find((each) => each >= this.#viewed) ?? waiting[0];
     let size = 0;
     while (page !== undefined && this.#toRead.has(page)) {
-      const blocks = await this.#text.blocks(page);
+      const blocks = await this.#blocks(page);
       this.#signal.throwIfAborted();
       pages.set(page, blocks);
       size += lengthOf(blocks);
@@ -124,11 +124,17 @@ export class DocumentTerms {
     return pages;
   }
 
+  /** Resolves with the blocks that begin on a page and are read: a running head where it first stands, not on each page. */
+  async #blocks(page: number): Promise<TextBlock[]> {
+    const blocks = await this.#text.blocks(page);
+    return blocks.filter(({ isRepeated }) => !isRepeated);
+  }
+
   async #read(pages: ReadonlyMap<number, readonly TextBlock[]>): Promise<void> {
     for (const page of pages.keys()) this.#toRead.delete(page);
     const [first = 0, last = first] = [Math.min(...pages.keys()), Math.max(...pages.keys())];
-    const before = first > 0 ? trailingBlocks([...(await this.#text.blocks(first - 1))], NEAR) : [];
-    const after = last + 1 < this.#text.pages ? leadingBlocks(await this.#text.blocks(last + 1)) : [];
+    const before = first > 0 ? trailingBlocks(await this.#blocks(first - 1), NEAR) : [];
+    const after = last + 1 < this.#text.pages ? leadingBlocks(await this.#blocks(last + 1)) : [];
     const owned = [...pages].flatMap(([page, blocks]) => blocks.map((block) => ({ page, block })));
     const asked = [...before.map(context), ...owned, ...after.map(context)];
     const response = await withRetries(

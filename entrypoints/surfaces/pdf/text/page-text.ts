@@ -1,14 +1,9 @@
 import { lastIndexAtOrBefore } from '../../../../glossary/binary/binary-search.ts';
-import { blocksOf, isContinued, type Paragraph, paragraphsOf, type TextBlock } from './page-blocks.ts';
-import type { PageContent } from './page-item.ts';
-import { readLines, type TextLine } from './page-lines.ts';
-import { runningHeads } from './running-heads.ts';
-
-/** The lines of a page, with its box. */
-export interface PageLines {
-  lines: readonly TextLine[];
-  box: PageContent['box'];
-}
+import { readLines } from '../../../frame/text/printed/page-lines.ts';
+import { isContinued } from '../../../frame/text/printed/paragraph-lines.ts';
+import { blocksOf, type Paragraph, paragraphsOf, type TextBlock } from './page-blocks.ts';
+import type { PageContent } from './page-content.ts';
+import { type PageLines, runningHeads } from './running-heads.ts';
 
 /** Returns the lines of the page with this index. */
 export const linesOf = ({ items, box }: PageContent, page: number): PageLines => ({
@@ -23,10 +18,11 @@ export const PAGES_AROUND = 2;
 export function pageParagraphs(page: number, linesAt: (page: number) => PageLines | undefined): Paragraph[] {
   const own = linesAt(page);
   if (!own) return [];
-  const around: PageLines[] = [];
-  for (let distance = 1; distance <= PAGES_AROUND; distance++)
-    for (const near of [linesAt(page - distance), linesAt(page + distance)]) if (near) around.push(near);
-  return paragraphsOf(own.lines, runningHeads(own.lines, own.box, around));
+  const near = (direction: 1 | -1): PageLines[] =>
+    Array.from({ length: PAGES_AROUND }, (_, at) => linesAt(page + direction * (at + 1))).filter(
+      (lines) => lines !== undefined,
+    );
+  return paragraphsOf(own.lines, runningHeads(own, near(-1), near(1)));
 }
 
 /**

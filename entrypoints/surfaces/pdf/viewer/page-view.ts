@@ -14,7 +14,7 @@ export interface PageLook {
   rotation: 0 | 90 | 180 | 270;
 }
 
-/** What is drawn of a page: its picture, and its text over it. */
+/** How the picture of a page is drawn. */
 interface Drawing {
   look: PageLook;
   pixelRatio: number;
@@ -30,6 +30,8 @@ export class PageView {
   #page: PDFPageProxy | undefined;
   #layers: HTMLElement[] = [];
   #drawn: Drawing | undefined;
+  /** The rotation at which the text was laid over the picture; `undefined` until all of it is there. */
+  #textRotation: PageLook['rotation'] | undefined;
   #drawing: AbortController | undefined;
   /** Width and height in the page's units, and its own rotation; those of another page until it has been loaded. */
   #size: PageSize;
@@ -64,9 +66,9 @@ export class PageView {
     return ((rotation + this.#size.rotation) % 180 === 0 ? width : height) * unit;
   }
 
-  /** Whether the page is drawn, however large. */
+  /** Whether the page is drawn, however large, with all of its text, which comes after its picture. */
   get isDrawn(): boolean {
-    return this.#drawn !== undefined;
+    return this.#textRotation !== undefined;
   }
 
   /** Whether the page is drawn just as it is to be shown. */
@@ -90,7 +92,7 @@ export class PageView {
     this.#drawing = drawing;
     this.#page = page;
     const { signal } = drawing;
-    const hasText = this.#drawn?.look.rotation === look.rotation;
+    const hasText = this.#textRotation === look.rotation;
     const viewport = page.getViewport({ scale: look.scale, rotation: (page.rotate + look.rotation) % 360 });
     const pixelRatio = Math.min(
       devicePixelRatio,
@@ -112,6 +114,7 @@ export class PageView {
     this.#canvas = canvas;
     this.element.prepend(canvas);
     if (hasText) return null;
+    this.#textRotation = undefined;
     for (const layer of this.#layers.splice(0)) layer.remove();
     const container = document.createElement('div');
     container.className = 'textLayer';
@@ -120,6 +123,7 @@ export class PageView {
     const layer = new library.TextLayer({ textContentSource, container, viewport });
     await layer.render();
     signal.throwIfAborted();
+    this.#textRotation = look.rotation;
     return layer.textDivs.map(({ firstChild }) => (firstChild instanceof Text ? firstChild : undefined));
   }
 
@@ -135,6 +139,7 @@ export class PageView {
     this.#page?.cleanup();
     this.#page = undefined;
     this.#drawn = undefined;
+    this.#textRotation = undefined;
     if (this.#canvas) freeCanvas(this.#canvas);
     this.#canvas = undefined;
     for (const layer of this.#layers.splice(0)) layer.remove();

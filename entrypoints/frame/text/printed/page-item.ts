@@ -1,18 +1,11 @@
-/** A run of text on a page of a PDF, as pdf.js returns it: of one font, on one line. Lengths are in units of the page, 1/72 inch mostly. */
+/** A run of text on a page that was laid out for print: of one font, on one line. Its lengths are in the unit of the page, whatever that is. */
 export interface PageItem {
   str: string;
   /** From its own coordinates to those of the page: scale, rotation and place, as `[a, b, c, d, e, f]`. */
   transform: readonly number[];
   width: number;
-  fontName: string;
   /** Whether a line ends after it. */
   hasEOL: boolean;
-}
-
-/** The text of a page and its box: `[left, bottom, right, top]` in the page's coordinates. */
-export interface PageContent {
-  items: readonly PageItem[];
-  box: readonly [left: number, bottom: number, right: number, top: number];
 }
 
 /** Where an item is, seen along its own writing: across to its right, up from its baseline. */

@@ -1,8 +1,5 @@
 import type { TextLine } from './page-lines.ts';
 
-/** What a word is broken by at a line's end: matching joins its parts where the glossary has the word, and otherwise reads two. */
-export const SOFT_HYPHEN = '\u00ad';
-
 /** In heights of the font: how far the ends of justified lines may be from each other. */
 const SAME_EDGE = 0.05;
 /** … and by how much a line is short that had a hyphen: a third mostly, of which half may stand in the margin. */
