@@ -43,6 +43,8 @@ export interface CardActions {
   openInGlossary(id: string): void;
   /** Leads to where the user's note on an entry can be written. */
   writeNote(id: string): void;
+  /** Leads to where an entry of the user's own glossaries can be changed. */
+  edit(id: string): void;
   /**
    * Follows a link in the card, in a tab in front or behind. Returns `false` to leave it to the browser, as without this
    * action.

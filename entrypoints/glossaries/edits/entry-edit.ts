@@ -15,12 +15,19 @@ export interface EntryEdit {
   changed: string;
 }
 
+const isWeb = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
+
+/** Whether an entry is one that a reader of files could have made: a backup may be anybody's. */
+const isSound = ({ terms, references }: KeptEntry): boolean =>
+  terms.some(({ role, text }) => role !== 'hidden' && text.trim() !== '') &&
+  references.every(({ url }) => url === undefined || isWeb(url));
+
 /** An edit that has come from elsewhere. */
 export const ENTRY_EDIT: v.GenericSchema<unknown, EntryEdit> = v.pipe(
   v.object({ id: v.string(), term: v.string(), content: v.nullable(KEPT_ENTRY), changed: v.string() }),
   v.check(({ id, content }) => {
     const local = splitId(id)?.local;
-    return local !== undefined && (content === null || content.id === local);
+    return local !== undefined && (content === null || (content.id === local && isSound(content)));
   }),
 );
 

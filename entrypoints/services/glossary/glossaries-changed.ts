@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { tellPages } from '../../glossaries/glossary-changes.ts';
 import { isOwnPage } from '../../messaging/sender.ts';
 import { tellFrames } from '../tabs/settings-announcer.ts';
 import { forgetOwnGlossaries } from './own-glossaries.ts';
@@ -7,6 +8,8 @@ import { forgetOwnGlossaries } from './own-glossaries.ts';
 export async function glossariesChanged({ url }: Browser.runtime.MessageSender): Promise<null> {
   if (!isOwnPage(url)) throw new Error('Only pages of the extension change glossaries.');
   forgetOwnGlossaries();
+  // Once more: what they have asked the background for before this was of the glossaries as they were.
+  tellPages();
   await tellFrames();
   return null;
 }

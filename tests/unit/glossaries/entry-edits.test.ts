@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { restoreBackup } from '../../../entrypoints/glossaries/backup/restore-backup.ts';
 import { writeBackup } from '../../../entrypoints/glossaries/backup/write-backup.ts';
 import { findEdit, saveEdit, undoEdit } from '../../../entrypoints/glossaries/edits/edit-store.ts';
 import { openEditedTexts } from '../../../entrypoints/glossaries/edits/edited-texts.ts';
+import { ENTRY_EDIT } from '../../../entrypoints/glossaries/edits/entry-edit.ts';
 import { listEdits } from '../../../entrypoints/glossaries/edits/list-edits.ts';
 import { exportFile } from '../../../entrypoints/glossaries/export-file.ts';
 import type { StoredRow } from '../../../entrypoints/glossaries/glossary-database.ts';
@@ -18,7 +20,7 @@ import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { globalId } from '../../../glossary/own/entry-ids.ts';
 import type { KeptEntry } from '../../../glossary/own/texts-writer.ts';
 import { searchGlossaries } from '../../../glossary/search/search-glossaries.ts';
-import { COMMON_WORDS } from '../own/own-entry.ts';
+import { COMMON_WORDS, entryOf } from '../own/own-entry.ts';
 import { FakeFolder } from './fake-folders.ts';
 
 const { database } = await vi.hoisted(async () => {
@@ -221,6 +223,24 @@ test('a backup has the file and the changes apart, and brings both back', async 
   await undo('1');
   await undo('2');
   expect(await termsNow()).toEqual(['skip bay', 'day room', 'left']);
+});
+
+describe('of an edit in a backup', () => {
+  const CONTENT = { ...entryOf(['bay']), id: '1' };
+  const EDIT = { id: 'ward/1', term: 'bay', content: CONTENT, changed: '2026-11-30T08:00:00.000Z' };
+  test.for([
+    ['a plain one is taken', {}, true],
+    ['one without a term is not', { content: { ...CONTENT, terms: [] } }, false],
+    ['one of another entry is not', { content: { ...CONTENT, id: '2' } }, false],
+    ['one of no glossary is not', { id: '1' }, false],
+    [
+      'one with a link that runs script is not',
+      { content: { ...CONTENT, references: [{ text: 'x', url: 'javascript:x' }] } },
+      false,
+    ],
+  ] as const)('%s', ([, change, isTaken]) => {
+    expect(v.is(ENTRY_EDIT, { ...EDIT, ...change })).toBe(isTaken);
+  });
 });
 
 test('without the files of the changes all is as its file says', async () => {
