@@ -87,6 +87,8 @@ export interface HoverCard {
   close(): void;
   /** Applies changed settings. */
   update(settings: Settings): void;
+  /** Shows what is kept of its entries now. */
+  refresh(): void;
   /** Handles a pointer move, including one received while the card's code was loading. */
   moved(event: PointerEvent): void;
   /** Handles a tap, including one received while the card's code was loading. */

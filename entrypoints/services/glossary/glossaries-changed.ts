@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { tellPages } from '../../glossaries/glossary-changes.ts';
 import { isOwnPage } from '../../messaging/sender.ts';
-import { tellFrames } from '../tabs/settings-announcer.ts';
+import { tellFrames } from '../tabs/tell-frames.ts';
 import { forgetOwnGlossaries } from './own-glossaries.ts';
 
 /** Handles `glossariesChanged`. Throws for a web page, which changes no glossary. */
@@ -10,6 +10,6 @@ export async function glossariesChanged({ url }: Browser.runtime.MessageSender):
   forgetOwnGlossaries();
   // Once more: what they have asked the background for before this was of the glossaries as they were.
   tellPages();
-  await tellFrames();
+  await tellFrames('settingsChanged');
   return null;
 }
