@@ -35,7 +35,9 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element {
     return (
       <>
         <ChangeNotes change={change} />
-        <p class="aside">{t(entry === null ? 'glossary.choose' : 'glossary.missing')}</p>
+        {change.note.kind !== 'removed' && (
+          <p class="aside">{t(entry === null ? 'glossary.choose' : 'glossary.missing')}</p>
+        )}
       </>
     );
   }

@@ -25,14 +25,14 @@ export function ChangeNotes({ change }: { change: EntryChange }): JSX.Element {
         )}
       </div>
       {entry?.state === 'changed' && note.kind !== 'saved' && (
-        <p class="aside change-note">
+        <p class="hint change-note">
           <span>{t('changing.changed')}</span>
           <button type="button" class="link" onClick={change.revert}>
             {t('changing.revert')}
           </button>
         </p>
       )}
-      {entry?.state === 'gone-from-file' && <p class="aside change-note">{t('changing.gone')}</p>}
+      {entry?.state === 'gone-from-file' && <p class="hint change-note">{t('changing.gone')}</p>}
     </>
   );
 }
