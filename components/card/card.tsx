@@ -59,7 +59,13 @@ export function Card(props: CardProps): JSX.Element | null {
         level={level}
         muted={muting?.muted ?? false}
         justMuted={muting?.muted}
-        actions={{ open, copy: props.copy, setMuted: props.setMuted, note: { goTo: props.writeNote } }}
+        actions={{
+          open,
+          copy: props.copy,
+          setMuted: props.setMuted,
+          note: { goTo: props.writeNote },
+          edit: props.edit,
+        }}
         setLevel={props.setLevel}
         back={props.back}
         tools={

@@ -18,4 +18,6 @@ export interface EntryActions {
   /** Copies a text to the clipboard. Returns `false` when the browser refuses. */
   copy(text: string): Promise<boolean>;
   note: NoteAction;
+  /** Leads to where an entry of the user's own glossaries can be changed. */
+  edit(id: string): void;
 }

@@ -43,7 +43,12 @@ export function OwnEntry({ entry, actions, children }: OwnEntryProps): JSX.Eleme
       <EntryChips title={t('entry.broader')} entries={broader} open={actions.open} />
       <EntryChips title={t('entry.related')} entries={related} open={actions.open} />
       <CodeList codes={codes} />
-      <p class="aside entry-end">{t('entry.fromOwn')}</p>
+      <p class="aside entry-end">
+        <span>{t('entry.fromOwn')}</span>
+        <button type="button" class="link" onClick={() => actions.edit(entry.id)}>
+          {t('entry.edit')}
+        </button>
+      </p>
     </article>
   );
 }

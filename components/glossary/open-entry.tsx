@@ -4,6 +4,9 @@ import type { EntryActions, Level } from '../entry/entry-actions.ts';
 import { EntryPanel } from '../entry/entry-panel.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { GLOSSARY_LANGUAGE, useText } from '../text.tsx';
+import { ChangeNotes } from './changing/change-notes.tsx';
+import type { EntryChange } from './changing/entry-change.ts';
+import { EntryChangeForm } from './changing/entry-change-form.tsx';
 
 export interface OpenEntryProps {
   /** `null` when none is open; `missing` when the address names one that is not there. */
@@ -14,6 +17,8 @@ export interface OpenEntryProps {
   muted: boolean;
   /** Whether the user came to write a note on it. */
   noting: boolean;
+  /** How it is changed where it is the user's own. */
+  change: EntryChange;
   actions: EntryActions;
   setLevel(level: Level): void;
   hrefOf(id: string): string;
@@ -24,16 +29,39 @@ export interface OpenEntryProps {
 
 /** The open entry beside the list; before one is open, what to do. */
 export function OpenEntry(props: OpenEntryProps): JSX.Element {
-  const { entry, narrower, level, muted, noting, actions, setLevel, hrefOf, listAddress, print } = props;
+  const { entry, change, listAddress } = props;
   const t = useText();
   if (entry === null || entry === 'missing') {
-    return <p class="aside">{t(entry === null ? 'glossary.choose' : 'glossary.missing')}</p>;
+    return (
+      <>
+        <ChangeNotes change={change} />
+        {change.note.kind !== 'removed' && (
+          <p class="aside">{t(entry === null ? 'glossary.choose' : 'glossary.missing')}</p>
+        )}
+      </>
+    );
   }
+  const { entry: changed, draft } = change;
   return (
     <>
       <a class="to-list" href={listAddress}>
         {t('glossary.toList')}
       </a>
+      {changed && draft ? (
+        <EntryChangeForm key={entry.id} entry={changed} draft={draft} change={change} />
+      ) : (
+        <ShownEntry {...props} entry={entry} />
+      )}
+    </>
+  );
+}
+
+function ShownEntry(props: OpenEntryProps & { entry: CompiledEntry }): JSX.Element {
+  const { entry, narrower, level, muted, noting, change, actions, setLevel, hrefOf, print } = props;
+  const t = useText();
+  return (
+    <>
+      <ChangeNotes change={change} />
       <EntryPanel
         entry={entry}
         level={level}

@@ -1,7 +1,8 @@
 import type { MyEntry } from '../../entrypoints/glossaries/glossary-row.ts';
+import type { EntryWording } from '../../glossary/own/entry-wording.ts';
 
 /** An entry as it is being written; it has an `id` when it is one that was there. */
-export type MyDraft = Omit<MyEntry, 'id' | 'changed'> & { id?: string };
+export type MyDraft = EntryWording & { id?: string };
 
 /** What is wrong with a draft. */
 export type DraftProblem = 'no-term' | 'long-term' | 'same-term' | 'no-link';
@@ -29,8 +30,8 @@ const isLink = (text: string): boolean => /^https:\/\//i.test(text) && URL.canPa
 /** Whether two drafts say the same, but for white space. */
 export function isSame(one: MyDraft, other: MyDraft): boolean {
   const contentOf = (draft: MyDraft): unknown[] => {
-    const { term, alsoWritten, explanation, language, link } = trimmedDraft(draft);
-    return [term, alsoWritten, explanation, language, link];
+    const { term, alsoWritten, explanation, notes, language, link } = trimmedDraft(draft);
+    return [term, alsoWritten, explanation, notes, language, link];
   };
   return JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
 }
@@ -45,6 +46,7 @@ export function trimmedDraft(draft: MyDraft): MyDraft {
     term,
     alsoWritten: [...new Set(names)],
     explanation: draft.explanation.trim(),
+    ...(draft.notes !== undefined && { notes: draft.notes.trim() }),
     link: link === '' ? undefined : link,
   };
 }

@@ -18,7 +18,7 @@ interface MyEntryFormProps {
   initial: MyDraft;
   /** What was written in it before and not kept, where the user goes on with that. */
   written?: MyDraft | undefined;
-  /** All that are there, among them the one that is being changed. */
+  /** All that are there, among them the one that is being changed; none where a term may be there twice. */
   entries: readonly MyEntry[];
   /** Stores it. Returns why not, in the user's language, or `null`. */
   save(draft: MyDraft): Promise<string | null>;
@@ -117,6 +117,19 @@ export function MyEntryForm(props: MyEntryFormProps): JSX.Element {
           onInput={(event) => write({ explanation: event.currentTarget.value })}
         />
       </div>
+      {draft.notes !== undefined && (
+        <div>
+          <label for={`${id}-notes`}>{t('mine.notes')}</label>
+          <textarea
+            id={`${id}-notes`}
+            class="field wide"
+            dir="auto"
+            rows={3}
+            value={draft.notes}
+            onInput={(event) => write({ notes: event.currentTarget.value })}
+          />
+        </div>
+      )}
       <div>
         <label for={`${id}-link`}>{t('mine.link')}</label>
         <input

@@ -20,8 +20,8 @@ import { addMenuItems, handleMenuItems } from '../services/tabs/context-menu.ts'
 import { openEntryLink, openInGlossary } from '../services/tabs/entry-links.ts';
 import { styleHighlights } from '../services/tabs/highlight-styles.ts';
 import { startInOpenTabsOnce } from '../services/tabs/open-tabs.ts';
-import { announceSettings } from '../services/tabs/settings-announcer.ts';
 import { closeOtherCards } from '../services/tabs/tab-cards.ts';
+import { announceSettings } from '../services/tabs/tell-frames.ts';
 import { applyPendingChanges } from '../settings/pending-changes.ts';
 import { watchSettingsCache } from '../settings/settings-cache.ts';
 
@@ -71,6 +71,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void sweepLeftovers());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void addMenuItems();
+      // An update may end one too.
+      void sweepLeftovers();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   },

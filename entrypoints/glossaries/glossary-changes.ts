@@ -3,9 +3,12 @@ import { sendRequest } from '../messaging/client.ts';
 
 const changes = new ChangeChannel('neurogloss glossaries');
 
+/** Tells the extension's own pages that the glossaries are others. */
+export const tellPages = (): void => changes.announce();
+
 /** Tells the background, which has all open pages read anew, and the extension's own pages. Resolves when they are told. */
 export async function announceGlossaries(): Promise<void> {
-  changes.announce();
+  tellPages();
   // Without a response the background is about to end; it reads the rows when it begins anew.
   await sendRequest('glossariesChanged', {}).catch(() => {});
 }

@@ -2,7 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { FORMATS } from '../../glossary/importing/import-entry.ts';
 import { NOISE_CHOICES } from '../../glossary/own/own-forms.ts';
-import type { GlossaryRow, MyEntry } from './glossary-row.ts';
+import type { EntryEdit } from './edits/entry-edit.ts';
+import { type GlossaryRow, type MyEntry, placesOf } from './glossary-row.ts';
 import type { Lookup } from './lookups/lookup.ts';
 import type { FilesPlace } from './own-files.ts';
 
@@ -31,14 +32,15 @@ interface Schema extends DBSchema {
   glossaries: { key: string; value: StoredRow };
   myEntries: { key: string; value: MyEntry };
   notes: { key: string; value: EntryNote };
+  edits: { key: string; value: EntryEdit };
   lookups: { key: string; value: StoredLookup; indexes: { opened: string } };
 }
 
 export type GlossaryDatabase = IDBPDatabase<Schema>;
 
 const NAME = 'neurogloss';
-/** The second has the looked-up terms. */
-const VERSION = 2;
+/** The second has the looked-up terms, the third what the user has changed of entries. */
+const VERSION = 3;
 
 let opened: Promise<GlossaryDatabase> | undefined;
 
@@ -54,7 +56,9 @@ export function openGlossaryDatabase(): Promise<GlossaryDatabase> {
         database.createObjectStore('myEntries', { keyPath: 'id' });
         database.createObjectStore('notes', { keyPath: 'id' });
       }
-      database.createObjectStore('lookups', { keyPath: 'id' }).createIndex('opened', 'opened');
+      if (before < 2)
+        database.createObjectStore('lookups', { keyPath: 'id' }).createIndex('opened', 'opened');
+      database.createObjectStore('edits', { keyPath: 'id' });
     },
     // Another context has a newer version, or deletes the database: both wait for this connection to close.
     blocking(_current, _blocked, event) {
@@ -87,11 +91,18 @@ const STORED_ROW: v.GenericSchema<unknown, StoredRow> = v.object({
   source: v.optional(v.string()),
   version: v.optional(v.string()),
   generation: v.string(),
+  overlay: v.optional(
+    v.object({ generation: v.string(), changed: v.number(), removed: v.array(v.string()) }),
+  ),
   position: v.number(),
 });
 
-const PLACES: v.GenericSchema<unknown, FilesPlace[]> = v.array(
-  v.object({ id: v.string(), generation: v.string() }),
+const PLACES = v.array(
+  v.object({
+    id: v.string(),
+    generation: v.string(),
+    overlay: v.optional(v.object({ generation: v.string() })),
+  }),
 );
 
 const isStoredRow = (stored: unknown): stored is StoredRow => v.is(STORED_ROW, stored);
@@ -106,5 +117,5 @@ export async function readRows(): Promise<StoredRow[]> {
 /** Where the files of all rows are, those too that an unknown version has written. */
 export async function readPlaces(): Promise<FilesPlace[]> {
   const database = await openGlossaryDatabase();
-  return v.parse(PLACES, await database.getAll('glossaries'));
+  return v.parse(PLACES, await database.getAll('glossaries')).flatMap(placesOf);
 }

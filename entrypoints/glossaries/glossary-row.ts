@@ -1,6 +1,7 @@
 import type { Format } from '../../glossary/importing/import-entry.ts';
 import type { FailureCode, ImportFailure as ReadFailure } from '../../glossary/importing/problem-codes.ts';
 import type { NoiseChoice } from '../../glossary/own/own-forms.ts';
+import type { FilesPlace } from './own-files.ts';
 
 /** The pages on which a glossary is used. Patterns as in `settings/site-pattern.ts`; they count in the modes that name them. */
 export interface GlossarySites {
@@ -37,6 +38,27 @@ export interface GlossaryRow {
   state: 'ready' | 'missing';
   /** The folder of its files that counts. */
   generation: string;
+  /** What the user has changed of its entries; absent where that is nothing. */
+  overlay?: Overlay | undefined;
+}
+
+/** What the user has changed of a glossary's entries, as it counts: it stands over the files of the glossary. */
+export interface Overlay {
+  /** The folder of its files, beside that of the glossary's. */
+  generation: string;
+  /** How many entries there are in them. */
+  changed: number;
+  /** The ids of the entries that were removed, within the glossary. */
+  removed: string[];
+}
+
+/** Where the files of a row are, those of the user's changes too. */
+export function placesOf({
+  id,
+  generation,
+  overlay,
+}: FilesPlace & { overlay?: Pick<Overlay, 'generation'> | undefined }): FilesPlace[] {
+  return [{ id, generation }, ...(overlay ? [{ id, generation: overlay.generation }] : [])];
 }
 
 /** What users may change of a glossary that is there. */

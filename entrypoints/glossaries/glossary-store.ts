@@ -1,4 +1,5 @@
 import { sendRequest } from '../messaging/client.ts';
+import { editsOf } from './edits/list-edits.ts';
 import { announceGlossaries } from './glossary-changes.ts';
 import { openGlossaryDatabase, readRows, type StoredRow } from './glossary-database.ts';
 import type { GlossaryChange, GlossaryRow } from './glossary-row.ts';
@@ -36,12 +37,13 @@ export async function orderGlossaries(ids: readonly string[]): Promise<void> {
 }
 
 /**
- * Deletes a glossary, its files and which of its terms are known. Resolves when open pages no longer show it and its space is free
+ * Deletes a glossary, its files, what was changed of it and which of its terms are known. Resolves when open pages no longer show it and its space is free
  * again.
  */
 export async function deleteGlossary(id: string): Promise<void> {
   const database = await openGlossaryDatabase();
   await database.delete('glossaries', id);
+  for (const edit of await editsOf(id)) await database.delete('edits', edit.id);
   await announceGlossaries();
   // Without a response they stay, and mean nothing.
   await sendRequest('changeSettings', { change: { forget: id } }).catch(() => {});

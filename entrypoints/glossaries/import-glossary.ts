@@ -1,9 +1,11 @@
+import { compileEdits } from './edits/compile-edits.ts';
 import { readRows, type StoredRow } from './glossary-database.ts';
 import type { GlossaryRow, ImportFailure } from './glossary-row.ts';
 import type { ImportChoices, ImportPreview, ImportProgress } from './import-preview.ts';
 import type { TaskResults } from './importing/import-messages.ts';
 import { runTask } from './importing/run-task.ts';
 import { storageFailure } from './importing/storage-failure.ts';
+import { newId } from './own-files.ts';
 import { putRow } from './put-row.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { timeStamp } from './time-stamp.ts';
@@ -41,11 +43,14 @@ export async function importFile(
       signal,
     );
     // Its end frees the lock on the folder, which a row must name by then.
-    return await result
+    const imported = await result
       .then(async (written) =>
         'failure' in written ? written : putRow(rowOf(written, { ...place, file, choices, known, noise })),
       )
       .finally(end);
+    // By the language and the common words that count from now on; where they cannot be, they are as they were.
+    if (!('failure' in imported) && imported.overlay) await compileEdits(place.id);
+    return imported;
   } catch (error) {
     const failure = storageFailure(error);
     if (!failure) throw error;
@@ -54,9 +59,6 @@ export async function importFile(
     await sweepLeftovers(place);
   }
 }
-
-/** Letters and digits that no other glossary and no other generation has. */
-export const newId = (): string => crypto.randomUUID().slice(0, 8);
 
 /**
  * Asks the browser not to remove the files when the disk is full; where it refuses, the list says what is missing. Not awaited:
@@ -87,7 +89,7 @@ function rowOf(
     bytes,
   }: Exclude<TaskResults['import'], ImportFailure>,
   { id, generation, file, choices, known, noise }: Import,
-): Omit<StoredRow, 'position'> {
+): Omit<StoredRow, 'position' | 'overlay'> {
   const { license, source, version } = metadata;
   return {
     id,

@@ -1,18 +1,15 @@
 import type { ImportEntry } from '../../glossary/importing/import-entry.ts';
 import { openGlossaryDatabase, readRows } from './glossary-database.ts';
 import type { ImportFailure, MyEntry } from './glossary-row.ts';
-import { keepStorage, newId } from './import-glossary.ts';
-import { runTask } from './importing/run-task.ts';
+import { keepStorage } from './import-glossary.ts';
+import { compileGeneration } from './importing/compile-generation.ts';
 import { storageFailure } from './importing/storage-failure.ts';
+import { newId } from './own-files.ts';
 import { putRow } from './put-row.ts';
-import { sweepLeftovers } from './sweep-leftovers.ts';
 import { timeStamp } from './time-stamp.ts';
 
 /** The id of the glossary of what the user has written. */
 const MINE = 'mine';
-
-/** Settles when the glossary has been compiled: each change has all entries compiled that are there by then. */
-let lastCompiled: Promise<unknown> = Promise.resolve();
 
 /** What the user has written, the last change first. */
 export async function listMyEntries(): Promise<MyEntry[]> {
@@ -62,9 +59,8 @@ async function change(title: string, write: () => Promise<void>): Promise<Import
   try {
     keepStorage();
     await write();
-    const compiled = lastCompiled.then(() => compile(title));
-    lastCompiled = compiled.catch(() => {});
-    return await compiled;
+    // One after the other, whatever page of the extension writes: each has all entries compiled that are there by then.
+    return await navigator.locks.request('own entries', () => compile(title));
   } catch (error) {
     const failure = storageFailure(error);
     if (!failure) throw error;
@@ -75,24 +71,12 @@ async function change(title: string, write: () => Promise<void>): Promise<Import
 async function compile(title: string): Promise<ImportFailure | null> {
   const entries = (await listMyEntries()).map(toImportEntry);
   const place = { id: MINE, generation: newId() };
-  const known = (await readRows()).find(({ id }) => id === MINE);
-  const { result, end } = runTask(
-    { kind: 'compile', entries, place, languages: navigator.languages },
-    () => {},
-    undefined,
-  );
-  try {
-    const written = await result;
-    if ('failure' in written) return written;
-    const { metadata: _, ...counts } = written;
+  return compileGeneration({ entries, place, choices: {} }, async ({ metadata: _, ...counts }) => {
+    const known = (await readRows()).find(({ id }) => id === MINE);
     const row = { title, isOn: true, sites: { mode: 'all' as const, patterns: [] }, ...known };
     const imported = timeStamp();
     await putRow({ ...row, ...counts, ...place, format: 'mine', fileName: '', imported });
-    return null;
-  } finally {
-    end();
-    await sweepLeftovers(place);
-  }
+  });
 }
 
 function toImportEntry({ id, term, alsoWritten, explanation, language, link }: MyEntry): ImportEntry {

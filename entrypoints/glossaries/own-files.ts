@@ -12,6 +12,9 @@ export interface FilesPlace {
   generation: string;
 }
 
+/** Letters and digits that no other glossary and no other generation has. */
+export const newId = (): string => crypto.randomUUID().slice(0, 8);
+
 /** The folder of all glossaries' files. Rejects with `NotFoundError` when there is none, unless it is to be created. */
 export async function openRoot(create: boolean): Promise<FileSystemDirectoryHandle> {
   const storage = await navigator.storage.getDirectory();

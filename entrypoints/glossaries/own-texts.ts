@@ -5,21 +5,22 @@ import { type FilesPlace, readOwnFile } from './own-files.ts';
 
 const text = v.object({ text: v.string(), language: v.exactOptional(v.string()) });
 
-const KEPT_ENTRIES: v.GenericSchema<unknown, KeptEntry[]> = v.array(
-  v.object({
-    id: v.string(),
-    terms: v.array(
-      v.object({ ...text.entries, role: v.picklist(['preferred', 'synonym', 'hidden', 'deprecated']) }),
-    ),
-    definitions: v.array(text),
-    notes: v.array(text),
-    references: v.array(v.object({ text: v.string(), url: v.exactOptional(v.string()) })),
-    codes: v.array(v.object({ registry: v.string(), code: v.string() })),
-    broader: v.array(v.string()),
-    related: v.array(v.string()),
-    line: v.exactOptional(v.number()),
-  }),
-);
+/** An entry as a file of texts has it. */
+export const KEPT_ENTRY: v.GenericSchema<unknown, KeptEntry> = v.object({
+  id: v.string(),
+  terms: v.array(
+    v.object({ ...text.entries, role: v.picklist(['preferred', 'synonym', 'hidden', 'deprecated']) }),
+  ),
+  definitions: v.array(text),
+  notes: v.array(text),
+  references: v.array(v.object({ text: v.string(), url: v.exactOptional(v.string()) })),
+  codes: v.array(v.object({ registry: v.string(), code: v.string() })),
+  broader: v.array(v.string()),
+  related: v.array(v.string()),
+  line: v.exactOptional(v.number()),
+});
+
+const KEPT_ENTRIES = v.array(KEPT_ENTRY);
 
 /** The texts of a glossary's entries: its table in memory, the entries themselves on the disk. */
 export class OwnTexts {
@@ -29,6 +30,16 @@ export class OwnTexts {
   constructor(table: TextsTable, file: File) {
     this.#table = table;
     this.#file = file;
+  }
+
+  /** The ids of all entries, in the order of the file they came in. */
+  get ids(): string[] {
+    return Array.from({ length: this.#table.entryCount }, (_, number) => this.#table.id(number));
+  }
+
+  /** The number of the entry with this id, as the index has it; -1 for none. */
+  numberOf(id: string): number {
+    return this.#table.numberOf(id);
   }
 
   /** The id of the entry that others name so, by its id or by a term; `undefined` for none. */

@@ -64,6 +64,8 @@ export interface FrameApi {
   closeCard(): void;
   /** Has the frame request the settings again, and follow them. */
   settingsChanged(): void;
+  /** Has the open card show what is kept of its entries now, such as a note. */
+  entriesChanged(): void;
 }
 
 declare global {

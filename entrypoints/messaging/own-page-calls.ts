@@ -42,6 +42,7 @@ export function answerCalls(tabId: number, api: FrameApi, signal: AbortSignal): 
     step: (args) => api.step(...v.parse(STEP, args)),
     closeCard: () => api.closeCard(),
     settingsChanged: () => api.settingsChanged(),
+    entriesChanged: () => api.entriesChanged(),
   };
   const isMethod = (name: string): name is keyof FrameApi => Object.hasOwn(answers, name);
   const answer = (

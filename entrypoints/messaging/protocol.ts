@@ -116,10 +116,10 @@ export const REQUEST_PARAMS = {
     press,
   }),
   /**
-   * Opens the page of the glossary at an entry, perhaps at the field for the user's note on it, in a tab beside the sender's.
+   * Opens the page of the glossary at an entry, perhaps to write a note on it or to change it, in a tab beside the sender's.
    * `press` tells presses apart.
    */
-  openInGlossary: v.strictObject({ id, isNoting: v.optional(v.boolean()), press }),
+  openInGlossary: v.strictObject({ id, task: v.optional(v.picklist(['note', 'edit'])), press }),
   /** Loads the marks painter's code into the sender's frame, where it sets `neuroglossMarks`. */
   loadMarks: nothing,
   /** Styles the highlights of the sender's frame by this look, instead of the previous one. */

@@ -8,6 +8,7 @@ import { BROKEN, SPACED, TOUCHING, type Tokens } from '../text/tokens.ts';
 import { type BrokenWord, BrokenWordFinder } from './broken-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isRunningText } from './context-rules/running-text.ts';
+import { EditedIndex } from './index/edited-index.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import { NAME } from './posting.ts';
 
@@ -19,8 +20,7 @@ const SLASH = 0x2f;
 const PLUS = 0x2b;
 
 /** What places of forms are looked for with. */
-export interface CandidateSearch {
-  index: MatchIndex;
+interface CandidateSearch {
   reader: TokenReader;
   brokenWords: BrokenWordFinder;
 }
@@ -28,9 +28,8 @@ export interface CandidateSearch {
 const searches = new WeakMap<MatchIndex, CandidateSearch>();
 
 /** What texts are searched with by an index: kept, since room for a page's tokens costs as much as many of its words. */
-export function searchWith(index: MatchIndex): CandidateSearch {
+function searchWith(index: MatchIndex): CandidateSearch {
   const search = searches.get(index) ?? {
-    index,
     reader: new TokenReader(index),
     brokenWords: new BrokenWordFinder(index),
   };
@@ -42,11 +41,11 @@ export function searchWith(index: MatchIndex): CandidateSearch {
  * All places of forms in a block's text, by start, of the same start the longest first.
  * A word that a hyphen parts counts as the whole word, and its parts as nothing.
  */
-export function findCandidates(
-  { index, brokenWords }: CandidateSearch,
-  text: string,
-  tokens: Tokens,
-): Candidate[] {
+export function findCandidates(index: MatchIndex | EditedIndex, text: string): Candidate[] {
+  if (index instanceof EditedIndex)
+    return index.merge(findCandidates(index.file, text), findCandidates(index.edits, text));
+  const { reader, brokenWords } = searchWith(index);
+  const tokens = reader.read(text);
   const asWritten = candidatesIn(index, text, tokens);
   if (!tokens.hasDashes) return asWritten;
   const { words, mended } = brokenWords.find(text, tokens);
@@ -79,11 +78,11 @@ const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
  * All places where the words of a form follow each other, whatever is around them, in the same order. A word that a hyphen
  * parts is there as a whole and in parts.
  */
-export function findForms(
-  { index, brokenWords }: CandidateSearch,
-  text: string,
-  tokens: Tokens,
-): Candidate[] {
+export function findForms(index: MatchIndex | EditedIndex, text: string): Candidate[] {
+  if (index instanceof EditedIndex)
+    return index.merge(findForms(index.file, text), findForms(index.edits, text));
+  const { reader, brokenWords } = searchWith(index);
+  const tokens = reader.read(text);
   const asWritten = formsIn(index, text, tokens, () => true);
   if (!tokens.hasDashes) return asWritten;
   const { mended } = brokenWords.find(text, tokens);

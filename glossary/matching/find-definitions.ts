@@ -1,7 +1,7 @@
 import { partitionPoint } from '../binary/binary-search.ts';
 import { singularAcronym } from '../text/acronym.ts';
 import { type Candidate, hasPosting } from './candidate.ts';
-import type { MatchIndex } from './index/match-index.ts';
+import type { IndexedEntries } from './index/indexed-entries.ts';
 import { isReworded, longFormStart, namedBy } from './long-form.ts';
 import { ACRONYM, AMBIGUOUS, entryOf } from './posting.ts';
 
@@ -28,7 +28,7 @@ const LONGEST = 10;
 
 /** All acronyms that a block's text spells out, as "long form (ACR)" or "ACR (long form)". */
 export function findDefinitions(
-  index: MatchIndex,
+  index: IndexedEntries,
   text: string,
   candidates: readonly Candidate[],
 ): Definition[] {
@@ -58,7 +58,7 @@ const OTHER = -1;
 
 /** An acronym of a block, in the singular, among all candidates. */
 interface Place {
-  index: MatchIndex;
+  index: IndexedEntries;
   text: string;
   candidates: readonly Candidate[];
   candidate: Candidate;

@@ -3,8 +3,9 @@ import { chooseMatches } from './choose-matches.ts';
 import { type ContextRules, medicalContextRules } from './context-rules/context-rules.ts';
 import { certainPostings } from './disambiguate.ts';
 import { EntryOccurrences, NEAR } from './entry-occurrences.ts';
-import { findCandidates, searchWith } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import { type Definition, findDefinitions } from './find-definitions.ts';
+import type { EditedIndex } from './index/edited-index.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import type { BlockText, Evidence, MatchResult } from './match.ts';
 import { PageEvidence } from './page-evidence.ts';
@@ -30,7 +31,7 @@ interface ReadBlock {
  * `nearby`.
  */
 export function findMatches(
-  index: MatchIndex,
+  index: MatchIndex | EditedIndex,
   blocks: readonly BlockText[],
   evidence: Evidence,
   contextRules: ContextRules = medicalContextRules,
@@ -55,16 +56,15 @@ export function findMatches(
 
 /** Reads all blocks, and resolves their acronyms by what they spell out. */
 function readBlocks(
-  index: MatchIndex,
+  index: MatchIndex | EditedIndex,
   blocks: readonly BlockText[],
   page: PageEvidence,
   contextRules: ContextRules,
 ): ReadBlock[] {
-  const search = searchWith(index);
   const definitions: Definition[] = [];
   let end = 0;
   const found = blocks.map(({ text }) => {
-    const candidates = findCandidates(search, text, search.reader.read(text));
+    const candidates = findCandidates(index, text);
     definitions.push(...findDefinitions(index, text, candidates));
     return contextRules(text, candidates);
   });

@@ -1,5 +1,5 @@
 import type { Definition } from './find-definitions.ts';
-import type { MatchIndex } from './index/match-index.ts';
+import type { IndexedEntries } from './index/indexed-entries.ts';
 import type { Evidence } from './match.ts';
 import { entryOf, HAS_AMBIGUOUS } from './posting.ts';
 
@@ -26,7 +26,7 @@ const MOST_BYTES = 4000;
 
 /** What a page has shown, with what this request adds. */
 export class PageEvidence {
-  readonly #index: MatchIndex;
+  readonly #index: IndexedEntries;
   readonly #before: Evidence;
   readonly #seen: Set<string>;
   readonly #spelledOut: Map<string, string | null>;
@@ -34,7 +34,7 @@ export class PageEvidence {
   #ownFormSeen = false;
   readonly #doubts = new Set<Definition['doubts']>();
 
-  constructor(index: MatchIndex, before: Evidence) {
+  constructor(index: IndexedEntries, before: Evidence) {
     this.#index = index;
     this.#before = before;
     this.#seen = new Set(before.seen);

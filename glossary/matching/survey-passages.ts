@@ -1,6 +1,7 @@
 import { hasPosting } from './candidate.ts';
 import { certainPostings } from './disambiguate.ts';
-import { findForms, searchWith } from './find-candidates.ts';
+import { findForms } from './find-candidates.ts';
+import type { EditedIndex } from './index/edited-index.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import type { PassageFinding } from './passage-finding.ts';
 import { ACRONYM, AMBIGUOUS, EVERYDAY } from './posting.ts';
@@ -9,13 +10,15 @@ import { ACRONYM, AMBIGUOUS, EVERYDAY } from './posting.ts';
  * Looks which passages may have forms in them: texts that follow each other on a page, cut anywhere, even within a word.
  * Where a block begins and ends is not known, so forms are found whatever is around them: none is missed, some are none.
  */
-export function surveyPassages(index: MatchIndex, passages: readonly string[]): PassageFinding[] {
+export function surveyPassages(
+  index: MatchIndex | EditedIndex,
+  passages: readonly string[],
+): PassageFinding[] {
   const text = passages.join('');
-  const search = searchWith(index);
   const findings = new Map<number, PassageFinding>();
   let at = 0;
   let start = 0;
-  for (const candidate of findForms(search, text, search.reader.read(text))) {
+  for (const candidate of findForms(index, text)) {
     for (; start + (passages[at]?.length ?? 0) <= candidate.start; at++) start += passages[at]?.length ?? 0;
     const isCertain = certainPostings(candidate).length > 0;
     let from = start;

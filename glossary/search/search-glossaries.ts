@@ -9,6 +9,8 @@ export interface SearchedGlossary {
   index: SearchIndex;
   /** A hit as it is among all glossaries, with the id and the source that it has there. */
   name(hit: SearchHit): SearchHit;
+  /** The ids in the index of entries that no longer count; absent where all do. */
+  replaced?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export function searchGlossaries(
   query: string,
   limit: number,
 ): SearchResult {
-  const lists = glossaries.map((glossary) => ({ glossary, ranked: rankQuery(glossary.index, query, limit) }));
+  const lists = glossaries.map((glossary) => ({ glossary, ranked: rankIn(glossary, query, limit) }));
   const hits: SearchHit[] = [];
   while (hits.length < limit) {
     const best = lists.reduce((one, other) => (scoreOf(other.ranked) > scoreOf(one.ranked) ? other : one));
@@ -29,8 +31,19 @@ export function searchGlossaries(
     hits.push(best.glossary.name(describeHit(best.glossary.index, next)));
   }
   if (hits.length > 0) return { hits, isGuess: false };
-  const nearest = glossaries.flatMap(({ index, name }) => nearestHits(index, query, limit).map(name));
+  const nearest = glossaries.flatMap((glossary) => nearestIn(glossary, query, limit));
   return { hits: nearest.slice(0, limit), isGuess: true };
+}
+
+function rankIn({ index, replaced }: SearchedGlossary, query: string, limit: number): RankedEntry[] {
+  if (!replaced) return rankQuery(index, query, limit);
+  const ranked = rankQuery(index, query, limit + replaced.size);
+  return ranked.filter(({ entry }) => !replaced.has(index.id(entry))).slice(0, limit);
+}
+
+function nearestIn({ index, replaced, name }: SearchedGlossary, query: string, limit: number): SearchHit[] {
+  const nearest = nearestHits(index, query, limit);
+  return nearest.filter(({ id }) => !replaced?.has(id)).map(name);
 }
 
 /** A list goes in its own order, so that its first hit speaks for it. */

@@ -2,8 +2,10 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { GlossaryRow } from '../../../entrypoints/glossaries/glossary-row.ts';
 import { useText } from '../../text.tsx';
+import { changesIn } from './changes-in.ts';
 import { FileAgain } from './file-again.tsx';
 import type { GlossaryActions } from './glossary-actions.ts';
+import { GlossaryChangesList } from './glossary-changes-list.tsx';
 import { GlossaryDeletion } from './glossary-deletion.tsx';
 import { GlossaryExport } from './glossary-export.tsx';
 import { GlossarySites } from './glossary-sites.tsx';
@@ -29,12 +31,18 @@ export function GlossaryDetails({ row, actions, isPattern, chooseAgain }: Glossa
       {!isMine && row.state === 'ready' && (
         <FileAgain label={t('glossaries.newerFile')} choose={chooseAgain} />
       )}
+      {!isMine && <GlossaryChangesList row={row} actions={actions} />}
       <GlossarySites sites={sites} change={(sites) => actions.change(id, { sites })} isPattern={isPattern} />
       {row.state === 'ready' && <GlossaryExport title={title} save={(format) => actions.save(id, format)} />}
       {isMine ? (
         <a href="#mine">{t('glossaries.edit')}</a>
       ) : (
-        <GlossaryDeletion title={title} entries={entries} remove={() => actions.remove(id)} />
+        <GlossaryDeletion
+          title={title}
+          entries={entries}
+          changed={changesIn(row)}
+          remove={() => actions.remove(id)}
+        />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { Switch } from '../../kit/switch.tsx';
 import { languageName, listText, numberText } from '../../locale-text.ts';
 import { type Translate, useText } from '../../text.tsx';
+import { changesIn } from './changes-in.ts';
 import { FileAgain } from './file-again.tsx';
 import type { GlossaryActions } from './glossary-actions.ts';
 import { GlossaryDetails } from './glossary-details.tsx';
@@ -65,9 +66,11 @@ const STEP_OF_KEY: Record<string, Step | undefined> = { ArrowUp: 'up', ArrowDown
 /** What distinguishes a glossary from others, each as a few words. */
 function factsOf(t: Translate, row: GlossaryRow): string[] {
   const { entries, languages, format, fileName, version, sites } = row;
+  const changed = changesIn(row);
   const languageNames = languages.map((tag) => languageName(t, tag));
   return [
     t('glossaries.entries', entries, [numberText(t, entries)]),
+    changed > 0 ? t('changes.count', changed, [numberText(t, changed)]) : '',
     listText(t, languageNames),
     format === 'mine' ? '' : t('glossaries.fromFile', [FORMAT_NAMES[format], fileName]),
     version === undefined ? '' : t('glossaries.version', [version]),

@@ -43,6 +43,8 @@ export interface CardActions {
   openInGlossary(id: string): void;
   /** Leads to where the user's note on an entry can be written. */
   writeNote(id: string): void;
+  /** Leads to where an entry of the user's own glossaries can be changed. */
+  edit(id: string): void;
   /**
    * Follows a link in the card, in a tab in front or behind. Returns `false` to leave it to the browser, as without this
    * action.
@@ -85,6 +87,8 @@ export interface HoverCard {
   close(): void;
   /** Applies changed settings. */
   update(settings: Settings): void;
+  /** Shows what is kept of its entries now. */
+  refresh(): void;
   /** Handles a pointer move, including one received while the card's code was loading. */
   moved(event: PointerEvent): void;
   /** Handles a tap, including one received while the card's code was loading. */

@@ -51,6 +51,11 @@ export class CardLoader {
     this.#card?.close();
   }
 
+  /** Has the open card show what is kept of its entries now. */
+  refresh(): void {
+    this.#card?.refresh();
+  }
+
   readonly #handleEvent = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     this.#lastEvent = event;

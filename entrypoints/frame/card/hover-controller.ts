@@ -70,6 +70,9 @@ export class HoverController implements HoverCard {
 
   update(settings: Settings): void {
     this.#card.update(settings);
+  }
+
+  refresh(): void {
     void this.#card.refresh();
   }
 

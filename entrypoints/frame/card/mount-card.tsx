@@ -46,6 +46,7 @@ function cardFor(content: CardContent, actions: CardActions) {
         setLevel={actions.setLevel}
         openInGlossary={actions.openInGlossary}
         writeNote={actions.writeNote}
+        edit={actions.edit}
         pin={actions.pin}
         close={actions.close}
         back={canGoBack ? actions.back : undefined}

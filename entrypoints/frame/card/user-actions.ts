@@ -65,13 +65,15 @@ export class UserActions implements CardActions {
     return true;
   };
 
-  readonly openInGlossary = (id: string): void => this.#openInGlossary(id, false);
+  readonly openInGlossary = (id: string): void => this.#openInGlossary(id);
 
-  readonly writeNote = (id: string): void => this.#openInGlossary(id, true);
+  readonly writeNote = (id: string): void => this.#openInGlossary(id, 'note');
 
-  #openInGlossary(id: string, isNoting: boolean): void {
+  readonly edit = (id: string): void => this.#openInGlossary(id, 'edit');
+
+  #openInGlossary(id: string, task?: 'note' | 'edit'): void {
     const shown = this.#card.shown();
-    sendRequest('openInGlossary', { id, isNoting, press: newPress() }).catch(() =>
+    sendRequest('openInGlossary', { id, task, press: newPress() }).catch(() =>
       this.#say(shown, i18n.t('failure.background')),
     );
   }

@@ -37,5 +37,6 @@ export function createFrameApi(session: FrameSession): FrameApi {
     step: (direction, from) => session.pageSession?.step(direction, from) ?? false,
     closeCard: () => session.pageSession?.closeCard(),
     settingsChanged: () => void session.refresh().catch(() => {}),
+    entriesChanged: () => session.pageSession?.refreshCard(),
   };
 }

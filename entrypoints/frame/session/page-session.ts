@@ -139,6 +139,7 @@ export async function startPageSession(
     },
     complete: () => reader.complete(),
     closeCard: () => card.close(),
+    refreshCard: () => card.refresh(),
     update(changed) {
       const hasMuted = !isEqualList(changed.muted, muted);
       muted = changed.muted;

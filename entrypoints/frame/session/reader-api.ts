@@ -18,6 +18,7 @@ export interface PageSession {
   scrollToNext(id: string): boolean;
   step(direction: 1 | -1, from: 'last' | 'end'): boolean;
   closeCard(): void;
+  refreshCard(): void;
   /** Applies changed settings that need no restart of the page session. */
   update(settings: Settings): void;
   /**

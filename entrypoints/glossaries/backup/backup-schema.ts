@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FORMATS } from '../../../glossary/importing/import-entry.ts';
 import { NOISE_CHOICES } from '../../../glossary/own/own-forms.ts';
+import { ENTRY_EDIT } from '../edits/entry-edit.ts';
 import { LOOKUP } from '../lookups/lookup.ts';
 
 /** The file of a backup that lists the others. */
@@ -41,6 +42,8 @@ export const BACKUP = v.object({
     }),
   ),
   notes: v.array(v.object({ id: text, text, changed: text })),
+  /** What was changed of the glossaries' entries; absent in older backups. */
+  edits: v.optional(v.array(ENTRY_EDIT), []),
   /** Absent in backups from before there was such a list. */
   lookups: v.optional(v.array(LOOKUP), []),
 });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { zipParts } from '../../../glossary/importing/archives/zip-parts.ts';
 import { ImportError } from '../../../glossary/importing/problem-codes.ts';
+import { restoreEdits } from '../edits/edit-store.ts';
+import { glossaryOf } from '../edits/entry-edit.ts';
 import { openGlossaryDatabase } from '../glossary-database.ts';
 import type { ImportFailure } from '../glossary-row.ts';
 import { changeGlossary, listGlossaries, orderGlossaries } from '../glossary-store.ts';
@@ -18,13 +20,13 @@ export interface Restored {
   lookups: number;
   /** As a file of settings; `null` where the backup has none. */
   settings: string | null;
-  /** The glossaries that did not come back, and why; what was there of them is as it was. */
+  /** The glossaries that did not come back, or not as the user had changed them, and why. */
   failed: { title: string; failure: ImportFailure['failure'] }[];
 }
 
 /**
  * Puts back what a backup holds, each glossary in place of the one with its id. What is not in the backup stays; of an own entry,
- * a note and a looked-up term the later version stays. Returns why nothing came back where the file is no backup.
+ * a changed entry, a note and a looked-up term the later version stays. Returns why nothing came back where the file is no backup.
  * @param mine the title of the glossary of own entries
  */
 export async function restoreBackup(file: File, mine: string): Promise<Restored | ImportFailure> {
@@ -33,15 +35,17 @@ export async function restoreBackup(file: File, mine: string): Promise<Restored 
     const contents = await contentsOf(files);
     if (!contents) return { failure: { code: 'no-backup' } };
     const failed = await restoreGlossaries(contents, files);
+    const lost = failed.length;
     const myFailure = await restoreMyEntries(contents.myEntries, mine);
     if (myFailure) failed.push({ title: mine, failure: myFailure.failure });
     await restoreNotes(contents.notes);
+    failed.push(...(await restoreAllEdits(contents)));
     await restoreLookups(contents.lookups);
     await restoreRows(contents.glossaries);
     const { myEntries, notes, lookups, settings } = contents;
     const listed = contents.glossaries.filter((each) => files.has(each.file)).length;
     return {
-      glossaries: listed - failed.filter(({ title }) => title !== mine).length,
+      glossaries: listed - lost,
       myEntries: myFailure ? 0 : myEntries.length,
       notes: notes.length,
       lookups: lookups.length,
@@ -95,6 +99,16 @@ async function restoreGlossaries(
     };
     const result = await importFile(new File([content], `${title}.json`), choices, () => {});
     if ('failure' in result) failed.push({ title, failure: result.failure });
+  }
+  return failed;
+}
+
+async function restoreAllEdits({ glossaries, edits }: Backup): Promise<Restored['failed']> {
+  const failed: Restored['failed'] = [];
+  for (const [id, ofGlossary] of Map.groupBy(edits, glossaryOf)) {
+    const result = await restoreEdits(ofGlossary);
+    const title = glossaries.find((each) => each.id === id)?.title ?? id;
+    if (result) failed.push({ title, failure: result.failure });
   }
   return failed;
 }

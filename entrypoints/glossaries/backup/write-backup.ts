@@ -1,5 +1,5 @@
 import { writeZip, type ZippedText } from '../../../glossary/exporting/write-zip.ts';
-import { exportedText } from '../export-file.ts';
+import { textOfFile } from '../export-file.ts';
 import { openGlossaryDatabase, readRows } from '../glossary-database.ts';
 import { listLookups } from '../lookups/lookup-store.ts';
 import { timeStamp } from '../time-stamp.ts';
@@ -7,7 +7,7 @@ import { type Backup, CONTENTS } from './backup-schema.ts';
 
 /**
  * Makes one file of all glossaries, own entries, notes, looked-up terms and settings, which `restoreBackup` reads. Each glossary in it is a file of our
- * own format, which can be imported by itself too. A glossary whose files the browser has removed is not in it.
+ * own format, which can be imported by itself too, and is as it came: what the user has changed of it is apart. A glossary whose files the browser has removed is not in it.
  * @param settings as a file of settings; `null` where they could not be read
  */
 export async function writeBackup(settings: string | null): Promise<File> {
@@ -16,7 +16,7 @@ export async function writeBackup(settings: string | null): Promise<File> {
   const texts: ZippedText[] = [];
   for (const row of await readRows()) {
     // What the user has written is compiled anew from the entries.
-    const pieces = row.format === 'mine' ? null : await exportedText(row, 'json').catch(() => null);
+    const pieces = row.format === 'mine' ? null : await textOfFile(row).catch(() => null);
     if (row.format !== 'mine' && !pieces) continue;
     const file = `glossaries/${row.id}.json`;
     const { id, title, isOn, sites, languages, language = languages[0], format, fileName, noise = {} } = row;
@@ -35,6 +35,7 @@ export async function writeBackup(settings: string | null): Promise<File> {
     glossaries,
     myEntries: await database.getAll('myEntries'),
     notes: await database.getAll('notes'),
+    edits: await database.getAll('edits'),
     lookups: await listLookups(),
   };
   const chunks: BlobPart[] = [];

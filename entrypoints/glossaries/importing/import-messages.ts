@@ -10,7 +10,13 @@ export type ImportTask =
   | { kind: 'preview'; file: File; choices: ImportChoices }
   | { kind: 'import'; file: File; choices: ImportChoices; place: FilesPlace; languages: readonly string[] }
   /** Compiles entries that are no file's. */
-  | { kind: 'compile'; entries: ImportEntry[]; place: FilesPlace; languages: readonly string[] };
+  | {
+      kind: 'compile';
+      entries: ImportEntry[];
+      choices: Pick<ImportChoices, 'language' | 'noise'>;
+      place: FilesPlace;
+      languages: readonly string[];
+    };
 
 /** What was written of a glossary. */
 export interface WrittenGlossary {

@@ -1,6 +1,18 @@
 import { type FilesPlace, type OwnFile, openGeneration } from '../own-files.ts';
 
-/** Writes the files of a new generation. */
+/** What workers have, and TypeScript's library describes for them alone. */
+declare global {
+  interface FileSystemFileHandle {
+    createSyncAccessHandle(): Promise<{
+      /** Returns how many bytes it has written. */
+      write(bytes: BufferSource, options: { at: number }): number;
+      flush(): void;
+      close(): void;
+    }>;
+  }
+}
+
+/** Writes the files of a new generation, in a worker. */
 export class OutputFolder {
   readonly #folder: FileSystemDirectoryHandle;
   /** Bytes written so far. */
@@ -15,13 +27,24 @@ export class OutputFolder {
     return new OutputFolder(await openGeneration(place, { create: true }));
   }
 
-  /** Writes a whole file. Rejects with `QuotaExceededError` when the disk is full. */
-  async write(name: OwnFile, parts: readonly BlobPart[]): Promise<void> {
-    const content = new Blob([...parts]);
+  /**
+   * Writes a whole file, in place: a stream writes a copy first, with which 68 MB took 2 to 5 seconds, and now half a second.
+   * Rejects with `QuotaExceededError` when the disk is full.
+   */
+  async write(name: OwnFile, parts: readonly BufferSource[]): Promise<void> {
     const file = await this.#folder.getFileHandle(name, { create: true });
-    const stream = await file.createWritable();
-    await stream.write(content);
-    await stream.close();
-    this.bytes += content.size;
+    const handle = await file.createSyncAccessHandle();
+    try {
+      let at = 0;
+      for (const part of parts) {
+        const written = handle.write(part, { at });
+        if (written < part.byteLength) throw new DOMException('', 'QuotaExceededError');
+        at += written;
+      }
+      handle.flush();
+      this.bytes += at;
+    } finally {
+      handle.close();
+    }
   }
 }

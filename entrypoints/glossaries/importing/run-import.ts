@@ -64,13 +64,14 @@ export function runImport(
 /** Compiles entries that are no file's into the files of a new generation. */
 export function compileEntries(
   entries: readonly ImportEntry[],
+  choices: Pick<ImportChoices, 'language' | 'noise'>,
   target: ImportTarget,
 ): Promise<TaskResults['compile']> {
   const source: EntrySource<Pick<WrittenGlossary, 'metadata'>> = async (add) => {
     for (const entry of entries) add(entry);
     return { metadata: {} };
   };
-  return writeGlossary(source, {}, target, () => {});
+  return writeGlossary(source, choices, target, () => {});
 }
 
 async function writeGlossary<Read extends Pick<WrittenGlossary, 'metadata'>>(

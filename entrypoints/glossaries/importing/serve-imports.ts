@@ -36,7 +36,7 @@ async function perform(task: ImportTask): Promise<TaskResults[keyof TaskResults]
   }
   await holdLock(task.place);
   const target = { ...task, commonWords };
-  if (task.kind === 'compile') return compileEntries(task.entries, target);
+  if (task.kind === 'compile') return compileEntries(task.entries, task.choices, target);
   return runImport(task.file, task.choices, target, reporter(task.file.size));
 }
 

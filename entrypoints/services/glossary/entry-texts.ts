@@ -5,7 +5,7 @@ import { splitId } from '../../../glossary/own/entry-ids.ts';
 import { readNotes, saveNote } from '../../glossaries/entry-notes.ts';
 import type { Params } from '../../messaging/protocol.ts';
 import { isOwnPage } from '../../messaging/sender.ts';
-import { tellFrames } from '../tabs/settings-announcer.ts';
+import { tellFrames } from '../tabs/tell-frames.ts';
 import { ENTRY_TEXTS } from './entry-text-schema.ts';
 import { fetchGlossaryFile, loadLabels, once } from './glossary-files.ts';
 import { ownGlossaries } from './own-glossaries.ts';
@@ -54,7 +54,7 @@ export async function noteOnEntry(
   if ((await entryLabels([id])).length === 0) throw new Error(`No glossary has ${id}.`);
   await saveNote(id, text);
   // An open card shows it too. Not awaited: that takes a second where a tab does not answer.
-  void tellFrames();
+  void tellFrames('entriesChanged');
   return null;
 }
 

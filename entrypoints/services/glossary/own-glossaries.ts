@@ -1,7 +1,6 @@
 import { languageOf } from '../../../glossary/own/headword.ts';
-import { readRows } from '../../glossaries/glossary-database.ts';
+import { readRows, type StoredRow } from '../../glossaries/glossary-database.ts';
 import type { GlossarySites } from '../../glossaries/glossary-row.ts';
-import type { FilesPlace } from '../../glossaries/own-files.ts';
 import { matchesSite } from '../../settings/site-pattern.ts';
 import { once } from './glossary-files.ts';
 import { OwnGlossary } from './own-glossary.ts';
@@ -26,7 +25,8 @@ export function forgetOwnGlossaries(): void {
 export const filesKey = (glossaries: readonly OwnGlossary[]): string =>
   glossaries.map(({ row }) => nameOf(row)).join();
 
-const nameOf = ({ id, generation }: FilesPlace): string => `${id}:${generation}`;
+const nameOf = ({ id, generation, overlay }: StoredRow): string =>
+  [id, generation, ...(overlay ? [overlay.generation] : [])].join(':');
 
 /** The codes of the languages of these glossaries, each once; none of one that names no language. */
 export const languagesOf = (glossaries: readonly OwnGlossary[]): string[] => [
@@ -40,10 +40,13 @@ async function readGlossaries(): Promise<OwnGlossary[]> {
     .map((row) => {
       const same = known.find((each) => nameOf(each.row) === nameOf(row));
       if (same) same.row = row;
-      return same ?? new OwnGlossary(row);
+      return same ?? new OwnGlossary(row, ofSameFile(row)?.file);
     });
   return known;
 }
+
+const ofSameFile = ({ id, generation }: StoredRow): OwnGlossary | undefined =>
+  known.find(({ row }) => row.id === id && row.generation === generation);
 
 function isForSite({ mode, patterns }: GlossarySites, address: string): boolean {
   if (mode === 'all') return true;

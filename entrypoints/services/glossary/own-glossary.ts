@@ -1,38 +1,60 @@
 import type { CompiledEntry, EntryLabel } from '../../../glossary/compiled-entry.ts';
-import { loadIndex, type MatchIndex } from '../../../glossary/matching/index/match-index.ts';
+import { EditedIndex } from '../../../glossary/matching/index/edited-index.ts';
+import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import type { Match, MatchResult } from '../../../glossary/matching/match.ts';
 import { cardOfEntry, labelOfEntry } from '../../../glossary/own/card-of-entry.ts';
 import { globalId } from '../../../glossary/own/entry-ids.ts';
-import { loadSearch, type SearchIndex } from '../../../glossary/search/search-index.ts';
+import type { SearchedGlossary } from '../../../glossary/search/search-glossaries.ts';
 import type { SearchHit } from '../../../glossary/search-hit.ts';
+import { type EditedTexts, openEditedTexts } from '../../glossaries/edits/edited-texts.ts';
 import type { StoredRow } from '../../glossaries/glossary-database.ts';
-import { readOwnFile } from '../../glossaries/own-files.ts';
-import { type OwnTexts, openOwnTexts } from '../../glossaries/own-texts.ts';
 import { once } from './glossary-files.ts';
+import { LoadedGeneration } from './loaded-generation.ts';
 
 /** Entries of which a card names the wider or related ones; more of them are no help. */
 const MOST_NAMED = 20;
 
-/** One of the user's own glossaries, of which each file is loaded when it is first needed. */
+/** One of the user's own glossaries as the user has changed it, of which each file is loaded when it is first needed. */
 export class OwnGlossary {
   /** As it is now: its title, its place and its sites may change while its files stay. */
   row: StoredRow;
+  /** What its file says; outlives the user's changes. */
+  readonly file: LoadedGeneration;
   /** Loads its index of forms; `undefined` when the browser has removed it or it is damaged: nothing of it is marked then. */
-  readonly loadIndex: () => Promise<MatchIndex | undefined>;
-  /** Loads its search index; `undefined` likewise. */
-  readonly loadSearch: () => Promise<SearchIndex | undefined>;
-  readonly #loadTexts: () => Promise<OwnTexts | undefined>;
+  readonly loadIndex: () => Promise<MatchIndex | EditedIndex | undefined>;
+  readonly #edits: LoadedGeneration | undefined;
+  readonly #loadTexts: () => Promise<EditedTexts | undefined>;
 
-  constructor(row: StoredRow) {
+  /** @param file what is loaded of its file already */
+  constructor(row: StoredRow, file: LoadedGeneration = new LoadedGeneration(row)) {
     this.row = row;
-    const orNothing = <Value>(load: () => Promise<Value>) => once(() => load().catch(() => undefined));
-    this.loadIndex = orNothing(async () =>
-      loadIndex(await (await readOwnFile(row, 'index.bin')).arrayBuffer()),
-    );
-    this.loadSearch = orNothing(async () =>
-      loadSearch(await (await readOwnFile(row, 'search.bin')).arrayBuffer()),
-    );
-    this.#loadTexts = orNothing(() => openOwnTexts(row));
+    this.file = file;
+    this.#edits = row.overlay && new LoadedGeneration({ id: row.id, generation: row.overlay.generation });
+    this.loadIndex = once(() => this.#loadIndex().catch(() => undefined));
+    this.#loadTexts = once(() => openEditedTexts(row).catch(() => undefined));
+  }
+
+  /** What is searched of it: its file without what was changed, then the changes; nothing where the browser has removed it. */
+  async searched(): Promise<SearchedGlossary[]> {
+    const [file, edits, texts] = await Promise.all([
+      this.file.loadSearch(),
+      this.#edits?.loadSearch(),
+      this.#edits && this.#loadTexts(),
+    ]);
+    const name = this.#nameHit;
+    return [
+      ...(file ? [{ index: file, name, replaced: edits && texts?.replaced }] : []),
+      ...(edits && texts ? [{ index: edits, name }] : []),
+    ];
+  }
+
+  async #loadIndex(): Promise<MatchIndex | EditedIndex | undefined> {
+    const [file, edits, texts] = await Promise.all([
+      this.file.loadIndex(),
+      this.#edits?.loadIndex(),
+      this.#edits && this.#loadTexts(),
+    ]);
+    return file && edits && texts ? new EditedIndex(file, edits, texts.replacedNumbers) : file;
   }
 
   /** The labels of entries by their ids within the glossary; unknown ones are left out. */
@@ -82,7 +104,7 @@ export class OwnGlossary {
   }
 
   /** A search hit as it is among all glossaries. */
-  readonly nameHit = (hit: SearchHit): SearchHit => ({
+  readonly #nameHit = (hit: SearchHit): SearchHit => ({
     ...hit,
     id: globalId(this.row.id, hit.id),
     glossary: this.#context.glossary,

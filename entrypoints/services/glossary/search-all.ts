@@ -19,11 +19,6 @@ export async function prepareSearch(): Promise<null> {
 
 async function searchedGlossaries(): Promise<SearchedGlossary[]> {
   const [index, glossaries] = await Promise.all([loadSearchIndex(), ownGlossaries()]);
-  const own = await Promise.all(
-    glossaries.map(async ({ loadSearch, nameHit }): Promise<SearchedGlossary[]> => {
-      const loaded = await loadSearch();
-      return loaded ? [{ index: loaded, name: nameHit }] : [];
-    }),
-  );
+  const own = await Promise.all(glossaries.map((glossary) => glossary.searched()));
   return [{ index, name: (hit) => hit }, ...own.flat()];
 }

@@ -4,6 +4,7 @@ import {
 } from '../../../glossary/matching/context-rules/context-rules.ts';
 import { LEAST_PLACES, NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import type { EditedIndex } from '../../../glossary/matching/index/edited-index.ts';
 import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { type Match, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
@@ -15,7 +16,7 @@ export type TextSighting = { kind: 'found'; text: number } | { kind: 'unsure' | 
 
 /** Returns what texts that were read coarsely, in the order of the page, show of its terms. */
 export function sightTerms(
-  index: MatchIndex,
+  index: MatchIndex | EditedIndex,
   texts: readonly string[],
   contextRules: ContextRules = medicalContextRules,
 ): TextSighting {

@@ -28,18 +28,18 @@ export async function openEntryLink(
  * Throws for an unknown entry.
  */
 export async function openInGlossary(
-  { id, isNoting = false, press }: Params<'openInGlossary'>,
+  { id, task, press }: Params<'openInGlossary'>,
   { tab }: { tab?: Pick<Browser.tabs.Tab, 'index'> },
 ): Promise<null> {
   if ((await entryLabels([id])).length === 0) throw new Error(`The glossary has no ${id}.`);
   if (await isFirst(press))
-    await browser.tabs.create({ url: entryUrl(id, isNoting), ...(tab && { index: tab.index + 1 }) });
+    await browser.tabs.create({ url: entryUrl(id, task), ...(tab && { index: tab.index + 1 }) });
   return null;
 }
 
-/** The address of an entry in the page of the glossary, perhaps with the field for the user's note open. */
-export const entryUrl = (id: string, isNoting = false): string =>
-  `${browser.runtime.getURL('/glossary.html')}#${new URLSearchParams({ entry: id, ...(isNoting && { note: '' }) })}`;
+/** The address of an entry in the page of the glossary, perhaps with the user's note or the entry itself open to be written. */
+export const entryUrl = (id: string, task?: Params<'openInGlossary'>['task']): string =>
+  `${browser.runtime.getURL('/glossary.html')}#${new URLSearchParams({ entry: id, ...(task !== undefined && { [task]: '' }) })}`;
 
 /** Returns whether nothing was opened for this press yet, and notes that something is now. */
 async function isFirst(press: string): Promise<boolean> {

@@ -1,11 +1,16 @@
 import { GROUPINGS, type Grouping } from '../../../components/glossary/list-rows.ts';
 
+/** What a user may come to do with an entry besides reading it: write a note on it, or change it. */
+export const ENTRY_TASKS = ['note', 'edit'] as const;
+
+export type EntryTask = (typeof ENTRY_TASKS)[number];
+
 /** What the fragment of the glossary's address says: which entry is open, and how the list is grouped. */
 export interface GlossaryAddress {
   /** An entry's id; `null` when none is open. */
   entry: string | null;
-  /** Whether the user came to write a note on it. */
-  isNoting: boolean;
+  /** What the user came to do with it; `null` for reading it. */
+  task: EntryTask | null;
   grouping: Grouping;
 }
 
@@ -15,16 +20,16 @@ export function parseAddress(fragment: string): GlossaryAddress {
   const by = fields.get('by');
   return {
     entry: fields.get('entry') || null,
-    isNoting: fields.has('note'),
+    task: ENTRY_TASKS.find((each) => fields.has(each)) ?? null,
     grouping: GROUPINGS.find((each) => each === by) ?? GROUPINGS[0],
   };
 }
 
 /** The fragment for an address, with the `#`; just that where it says nothing. */
-export function formatAddress({ entry, isNoting, grouping }: GlossaryAddress): string {
+export function formatAddress({ entry, task, grouping }: GlossaryAddress): string {
   const fields = new URLSearchParams({
     ...(entry !== null && { entry }),
-    ...(isNoting && { note: '' }),
+    ...(task !== null && { [task]: '' }),
     ...(grouping !== GROUPINGS[0] && { by: grouping }),
   });
   return `#${fields}`;

@@ -14,6 +14,7 @@ import { formatAddress } from './glossary-address.ts';
 import { GlossarySearch } from './glossary-search.tsx';
 import { printAddressOf } from './print-address.ts';
 import { useAddress } from './use-address.ts';
+import { useEntryChange } from './use-entry-change.ts';
 import { useOpenEntry } from './use-open-entry.ts';
 
 /** The page of the whole glossary, with its data and actions. */
@@ -33,8 +34,12 @@ export function GlossaryApp(): JSX.Element {
   useEffect(() => {
     document.title = shown ? `${shown.term} – ${t('glossary.title')}` : t('glossary.title');
   }, [shown]);
-  const open = (id: string): void => go({ entry: id, isNoting: false });
-  const hrefOf = (id: string): string => formatAddress({ ...address, entry: id, isNoting: false });
+  const open = (id: string): void => go({ entry: id, task: null });
+  const entryChange = useEntryChange(address.entry, {
+    isOpen: address.task === 'edit',
+    setOpen: (isOpen) => go({ task: isOpen ? 'edit' : null }),
+  });
+  const hrefOf = (id: string): string => formatAddress({ ...address, entry: id, task: null });
   return (
     <GlossaryView
       search={<GlossarySearch open={open} setSilent={setSilent} />}
@@ -48,16 +53,18 @@ export function GlossaryApp(): JSX.Element {
         narrower: shown ? (narrower.get(shown.id) ?? []) : [],
         level: settings.level,
         muted: shown !== null && settings.muted.includes(shown.id),
-        noting: address.isNoting,
+        noting: address.task === 'note',
+        change: entryChange,
         setLevel: (level) => void change({ set: { level } }),
         actions: {
           open,
           setMuted: (id, muted) => void change(muting(id, muted)),
           copy: copyText,
           note: { save: saveNote },
+          edit: (id) => go({ entry: id, task: 'edit' }),
         },
         hrefOf,
-        listAddress: formatAddress({ ...address, entry: null, isNoting: false }),
+        listAddress: formatAddress({ ...address, entry: null, task: null }),
         print: () => window.print(),
       }}
       printAddressOf={printAddressOf}

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossariesSectionProps } from '../../../components/options/glossaries/glossaries-section.tsx';
+import { failureText } from '../../../components/options/glossaries/importing/failure-text.ts';
+import { saveEdit, undoEdit } from '../../glossaries/edits/edit-store.ts';
+import { listEdits } from '../../glossaries/edits/list-edits.ts';
 import { exportFile } from '../../glossaries/export-file.ts';
 import { watchGlossaries } from '../../glossaries/glossary-changes.ts';
-import type { GlossaryRow } from '../../glossaries/glossary-row.ts';
+import type { GlossaryRow, ImportFailure } from '../../glossaries/glossary-row.ts';
 import {
   changeGlossary,
   deleteGlossary,
@@ -11,6 +14,7 @@ import {
   orderGlossaries,
 } from '../../glossaries/glossary-store.ts';
 import { messageOf } from '../../messaging/client.ts';
+import { glossaryUrl } from '../glossary/glossary-url.ts';
 import { saveFile } from './save-file.ts';
 
 /** Reads the user's glossaries, follows their changes while the component is mounted, and changes them. */
@@ -35,6 +39,9 @@ export function useGlossaries(): Pick<GlossariesSectionProps, 'rows' | 'failure'
       (reason: unknown) => setFailure(i18n.t('glossaries.notChanged', [messageOf(reason)])),
     );
   };
+  const refuse = (result: ImportFailure | null): void => {
+    if (result) throw new Error(failureText(i18n.t, result.failure));
+  };
   return {
     rows,
     failure,
@@ -42,6 +49,10 @@ export function useGlossaries(): Pick<GlossariesSectionProps, 'rows' | 'failure'
       change: (id, change) => attempt(changeGlossary(id, change)),
       order: (ids) => attempt(orderGlossaries(ids)),
       remove: (id) => attempt(deleteGlossary(id)),
+      listEdits: (id) => listEdits(id).catch(() => []),
+      undoEdit: (id) => attempt(undoEdit(id).then(refuse)),
+      redoEdit: ({ id, term, content }) => attempt(saveEdit(id, term, content).then(refuse)),
+      entryAddress: (id) => glossaryUrl({ entry: id }),
       save: (id, format) => attempt(exportFile(id, format).then(saveFile)),
     },
   };

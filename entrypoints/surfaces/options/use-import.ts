@@ -5,6 +5,7 @@ import type {
   ImportState,
   TableChoice,
 } from '../../../components/options/glossaries/importing/import-state.ts';
+import { listEdits } from '../../glossaries/edits/list-edits.ts';
 import type { GlossaryRow } from '../../glossaries/glossary-row.ts';
 import { importFile, previewFile } from '../../glossaries/import-glossary.ts';
 import type { ImportChoices } from '../../glossaries/import-preview.ts';
@@ -68,7 +69,8 @@ export function useImport(rows: readonly GlossaryRow[] | null): ImportControl {
       stopper.signal,
     );
     if ('failure' in result) return { step: 'failed', fileName, failure: result.failure };
-    return { step: 'done', row: result };
+    const edits = await listEdits(result.id).catch(() => []);
+    return { step: 'done', row: result, gone: edits.filter(({ isInFile }) => !isInFile).length };
   };
 
   return {

@@ -36,7 +36,7 @@ export function useMyGlossary(): Omit<MyGlossarySectionProps, 'selected'> {
   };
   return {
     entries,
-    save: ({ id = crypto.randomUUID(), ...draft }) => outcome(saveMyEntry({ ...draft, id }, title)),
+    save: ({ id = crypto.randomUUID(), notes: _, ...draft }) => outcome(saveMyEntry({ ...draft, id }, title)),
     remove: (id) => outcome(deleteMyEntry(id, title)),
   };
 }

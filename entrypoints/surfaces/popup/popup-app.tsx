@@ -53,6 +53,7 @@ export function PopupApp(): JSX.Element {
         setMuted: (id, muted) => void change(muting(id, muted)),
         copy: copyText,
         note: { save: note },
+        edit: (id) => void browser.tabs.create({ url: glossaryUrl({ entry: id, task: 'edit' }) }),
       }}
       page={{ report: toCurrentReport(report, switches), scrollTo, start, print: () => printPage(tab) }}
       switches={switches}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { copyText } from '../../../components/kit/copy-text.ts';
 import { SidePanelView } from '../../../components/side-panel/side-panel-view.tsx';
 import { useText } from '../../../components/text.tsx';
@@ -52,6 +53,7 @@ export function SidePanelApp(): JSX.Element {
         setMuted: (id, muted) => void change(muting(id, muted)),
         copy: copyText,
         note: { save: note },
+        edit: (id) => void browser.tabs.create({ url: glossaryUrl({ entry: id, task: 'edit' }) }),
       }}
       page={{
         report,

@@ -129,7 +129,8 @@ export class ExampleCard {
       },
       close: () => this.close(),
       openInGlossary: (id) => void browser.tabs.create({ url: glossaryUrl({ entry: id }) }),
-      writeNote: (id) => void browser.tabs.create({ url: glossaryUrl({ entry: id, isNoting: true }) }),
+      writeNote: (id) => void browser.tabs.create({ url: glossaryUrl({ entry: id, task: 'note' }) }),
+      edit: (id) => void browser.tabs.create({ url: glossaryUrl({ entry: id, task: 'edit' }) }),
       pin: (isPinned) => {
         if (this.#shown) this.#shown.isPinned = isPinned;
         this.#draw();

@@ -44,13 +44,17 @@ export class IndexBuilder {
       return word === -1 ? [] : [[other, word] as const];
     });
     stepped();
+    const packedWords = packWords(
+      oldWords.map((old) => words[old] ?? ''),
+      new Map(spelled),
+    );
+    stepped();
+    const endings = packEndings(nodes, postings);
+    stepped();
     const ids = packStrings(this.#ids);
     return packSections(INDEX_LAYOUT, {
-      ...packWords(
-        oldWords.map((old) => words[old] ?? ''),
-        new Map(spelled),
-      ),
-      ...packEndings(nodes, postings),
+      ...packedWords,
+      ...endings,
       ...sections,
       idEnds: ids.ends,
       idBytes: ids.bytes,

@@ -6,6 +6,7 @@ import { UNKNOWN } from '../../text/tokens.ts';
 import { spreadHash, type WordTable } from '../../text/word-table.ts';
 import { CASED, entryOf, LAST } from '../posting.ts';
 import { INDEX_LAYOUT, type IndexSections } from './index-layout.ts';
+import type { IndexedEntries } from './indexed-entries.ts';
 import { ELSEWHERE } from './pack-endings.ts';
 import { fingerprint, fingerprintOfSlot, firstSlot, numberOfSlot } from './pack-words.ts';
 import { walkTrie } from './walk-trie.ts';
@@ -21,7 +22,7 @@ function isSpelled(bytes: Uint8Array, start: number, units: Uint16Array, length:
 }
 
 /** A loaded index: a table of words, a trie of forms, and their postings. Only views: nothing is decoded before it is needed. */
-export class MatchIndex implements WordTable {
+export class MatchIndex implements WordTable, IndexedEntries {
   readonly longestWord = 255;
   readonly #sections: IndexSections;
   // Fields, because every word of a page is looked up by them.

@@ -1,35 +1,9 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { dropFile, NURSES_LIST } from '../support/choose-glossary.ts';
+import { describe, expect, test } from 'vitest';
+import { dropFile, keepSaved, NURSES_LIST, openGlossaries } from '../support/choose-glossary.ts';
 import { eventually, until } from '../support/eventually.ts';
-import { fakeBrowser } from '../support/extension.ts';
-import { openSurface, type Surface } from '../support/open-surface.ts';
-import {
-  changeGlossariesHere,
-  changeGlossary,
-  clearLookups,
-  deleteGlossary,
-  deleteMyEntry,
-  fileOf,
-  importFile,
-  listGlossaries,
-  listLookups,
-  listMyEntries,
-  readNotes,
-  restoreLookups,
-  saveMyEntry,
-  saveNote,
-} from '../support/own-glossaries.ts';
-import { changeSettings, readPage } from '../support/read-page.ts';
-
-/** Opens the options of a user who has these glossaries. */
-async function openGlossaries(...titles: string[]): Promise<Surface> {
-  changeGlossariesHere();
-  for (const title of titles)
-    await importFile(fileOf(NURSES_LIST), { title, noise: { left: 'always' } }, () => {});
-  const options = await openSurface('options');
-  await options.says(titles[0] ?? 'You have no glossaries of your own yet.');
-  return options;
-}
+import type { Surface } from '../support/open-surface.ts';
+import { listGlossaries } from '../support/own-glossaries.ts';
+import { readPage } from '../support/read-page.ts';
 
 /** Says what a column of the previewed table holds. */
 async function assign(options: Surface, column: number, role: string): Promise<void> {
@@ -66,47 +40,6 @@ describe('a nurse', () => {
     const { text } = await page.cardShows('Where patients wait for a bed.');
     expect(text).toContain('nurse');
     expect(text).toContain('From your own glossary');
-  });
-
-  test('adds the words selected on a page to her own glossary, and sees them marked there', async () => {
-    const page = await readPage('<p>After the skip round.</p>');
-    changeGlossariesHere();
-    fakeBrowser.menuClicked.emit({ menuItemId: 'add', selectionText: ' skip\n round ' });
-    const address = new URL(await until('a tab is opened', () => fakeBrowser.openedTabs.at(-1)));
-    const options = await openSurface('options', { query: address.search.slice(1), fragment: 'mine' });
-    await options.says('A new entry');
-    expect(options.element('[name=term]')).toHaveProperty('value', 'skip round');
-    await until('the explanation is asked for', () =>
-      options.document.activeElement?.matches('[name=explanation]'),
-    );
-    await options.type('The round of the charge nurse.');
-    options.element('.my-entry-form [type=submit]').click();
-    await options.says('“skip round” is kept and marked now');
-    await page.showsTerms(['skip round']);
-  });
-});
-
-describe('the key for own entries', () => {
-  const press = (window: typeof globalThis.window): void => fakeBrowser.sendCommand('add-selection', window);
-
-  test('opens the form on the words that are selected on the page', async () => {
-    const page = await readPage('<p>After the skip round.</p>');
-    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
-    const before = fakeBrowser.openedTabs.length;
-    press(page.window);
-    const address = new URL(
-      await until('a tab is opened', () => fakeBrowser.openedTabs.slice(before).at(-1)),
-    );
-    const options = await openSurface('options', { query: address.search.slice(1), fragment: 'mine' });
-    await options.says('A new entry');
-    expect(options.element('[name=term]')).toHaveProperty('value', 'After the skip round.');
-  });
-
-  test('says where nothing is selected', async () => {
-    const page = await readPage('<p>After the skip round.</p>');
-    press(page.window);
-    const popup = await openSurface('popup');
-    await popup.says('No words are selected here.');
   });
 });
 
@@ -183,92 +116,6 @@ describe('the options', () => {
     ]);
   });
 });
-
-describe('a backup', () => {
-  test('brings everything back to a browser that has nothing: glossaries, own entries and settings', async () => {
-    const options = await openGlossaries('Ward', 'Course');
-    await changeSettings({ line: 'solid' });
-    const { id } = (await listGlossaries())[0] ?? expect.fail('There is no glossary.');
-    await changeGlossary(id, { isOn: false, sites: { mode: 'only', patterns: ['example.org'] } });
-    expect(await saveMyEntry({ ...MY_ENTRY, id: 'one' }, 'My glossary')).toBeNull();
-    await restoreLookups([LOOKUP]);
-    onTestFinished(() => saveNote('chorea', ''));
-    await saveNote('chorea', 'Ask for the rhythm.');
-    const before = await kept();
-    await keepSaved(options);
-    await options.choose('Save a backup');
-    await options.says('Saved as neurogloss-backup-');
-    await deleteMyEntry('one', 'My glossary');
-    await clearLookups();
-    await saveNote('chorea', '');
-    for (const row of await listGlossaries()) await deleteGlossary(row.id);
-    await fakeBrowser.sync.clear();
-    await options.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('#backup input');
-      const chosen = new DataTransfer();
-      chosen.items.add(Reflect.get(window, 'savedFile'));
-      if (input) input.files = chosen.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await options.says('Restored:');
-    expect(options.textsOf('#backup [role=status] p')).toEqual([
-      'Restored: 2 glossaries, 1 own entry, 1 note, 1 looked-up term, and the settings.',
-    ]);
-    expect(await kept()).toEqual(before);
-    expect(fakeBrowser.sync.values).toMatchObject({ line: 'solid' });
-  });
-
-  test('that is none is refused in words', async () => {
-    const options = await openGlossaries();
-    await options.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('#backup input');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File(['term,definition'], 'a.zip'));
-      if (input) input.files = chosen.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await until('it is refused', () => options.document.querySelector('#backup .wrong'));
-  });
-});
-
-const MY_ENTRY = {
-  term: 'day room',
-  alsoWritten: ['DR'],
-  explanation: 'Where patients sit.',
-  language: 'en',
-};
-
-const LOOKUP = {
-  id: 'chorea',
-  term: 'chorea',
-  sentence: { before: 'On ', words: 'chorea', after: '.' },
-  title: 'A page',
-  opened: '2026-11-30T08:00:00.000Z',
-  count: 2,
-};
-
-/** What is kept of glossaries and own entries, without what each import makes anew. */
-async function kept(): Promise<unknown> {
-  const rows = await listGlossaries();
-  return {
-    rows: rows.map(({ generation: _, imported: __, bytes: ___, ...row }) => row),
-    mine: await listMyEntries(),
-    lookups: await listLookups(),
-    note: (await readNotes(['chorea'])).get('chorea'),
-  };
-}
-
-/** Has the page keep the file that it would save. */
-const keepSaved = (options: Surface): Promise<void> =>
-  options.evaluate(() => {
-    HTMLAnchorElement.prototype.click = function () {
-      Object.assign(window, { savedAs: this.download });
-    };
-    URL.createObjectURL = (savedFile: Blob) => {
-      Object.assign(window, { savedFile });
-      return 'blob:saved';
-    };
-  });
 
 describe('at 400 % zoom', () => {
   const STATES: [name: string, show: (options: Surface) => Promise<void>][] = [

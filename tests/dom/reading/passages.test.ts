@@ -8,7 +8,7 @@ import type { Passage } from '../../../entrypoints/frame/text/passages/passage.t
 import { collectPassages } from '../../../entrypoints/frame/text/passages/passage-walker.ts';
 import { isSkipped } from '../../../entrypoints/frame/text/skipped-text.ts';
 import type { WalkVisitor } from '../../../entrypoints/frame/text/walk-visitor.ts';
-import { findCandidates, searchWith } from '../../../glossary/matching/find-candidates.ts';
+import { findCandidates } from '../../../glossary/matching/find-candidates.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
@@ -83,7 +83,6 @@ const textsOf = (root: Node): Text[] => [...textsIn(root)];
 
 describe.for([false, true])('in a tree of any kind, with any language: %s,', (anyLanguage) => {
   test('what is found in blocks is found in their passages', () => {
-    const search = searchWith(index);
     for (let seed = 0; seed < TREES; seed++) {
       const markup = randomMarkup(seed);
       const root = grow(markup);
@@ -92,7 +91,7 @@ describe.for([false, true])('in a tree of any kind, with any language: %s,', (an
       const found = new Set(survey(passages).found.flatMap(({ nodes }) => nodes));
       const surveyed = new Set(passages.flatMap(({ nodes }) => nodes));
       for (const block of blocksOf(root, visitorOf(hiddenBefore, anyLanguage))) {
-        for (const { start, end } of findCandidates(search, block.text, search.reader.read(block.text))) {
+        for (const { start, end } of findCandidates(index, block.text)) {
           const missed = spansOf(block, start, end).filter(({ node }) => found.has(node) === false);
           expect(missed, `${block.text.slice(start, end)} in ${markup} (${seed})`).toEqual([]);
         }

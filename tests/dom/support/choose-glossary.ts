@@ -1,4 +1,5 @@
-import type { Surface } from './open-surface.ts';
+import { openSurface, type Surface } from './open-surface.ts';
+import { changeGlossariesHere, fileOf, importFile } from './own-glossaries.ts';
 
 /** Drops a file of this name and content onto one of the extension's pages. */
 export function dropFile(page: Surface, name: string, content: string): Promise<void> {
@@ -20,3 +21,25 @@ waiting bay,WB,Where patients wait for a bed.,https://example.org/bay
 skip round,,The round of the charge nurse.,javascript:alert(1)
 left,,Not right.,
 `;
+
+/** Opens the options of a user who has these glossaries. */
+export async function openGlossaries(...titles: string[]): Promise<Surface> {
+  changeGlossariesHere();
+  for (const title of titles)
+    await importFile(fileOf(NURSES_LIST), { title, noise: { left: 'always' } }, () => {});
+  const options = await openSurface('options');
+  await options.says(titles[0] ?? 'You have no glossaries of your own yet.');
+  return options;
+}
+
+/** Has the page keep the file that it would save. */
+export const keepSaved = (options: Surface): Promise<void> =>
+  options.evaluate(() => {
+    HTMLAnchorElement.prototype.click = function () {
+      Object.assign(window, { savedAs: this.download });
+    };
+    URL.createObjectURL = (savedFile: Blob) => {
+      Object.assign(window, { savedFile });
+      return 'blob:saved';
+    };
+  });

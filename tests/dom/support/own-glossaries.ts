@@ -11,6 +11,10 @@ export const { changeGlossary, deleteGlossary, listGlossaries } = await import(
 export const { deleteMyEntry, listMyEntries, saveMyEntry } = await import(
   '../../../entrypoints/glossaries/my-glossary.ts'
 );
+export const { readChangeableEntry } = await import(
+  '../../../entrypoints/glossaries/edits/changeable-entry.ts'
+);
+export const { openOwnTexts } = await import('../../../entrypoints/glossaries/own-texts.ts');
 export const { clearLookups, listLookups } = await import(
   '../../../entrypoints/glossaries/lookups/lookup-store.ts'
 );

@@ -60,7 +60,7 @@ test('an entry is opened in the glossary, beside the tab and once, if there is s
   await openInGlossary({ id: 'tic', press: '5' }, sender);
   await openInGlossary({ id: 'tic', press: '5' }, sender);
   expect(opened).toEqual([{ url: 'chrome-extension://ours/glossary.html#entry=tic', index: 5 }]);
-  await openInGlossary({ id: 'tic', isNoting: true, press: '7' }, sender);
+  await openInGlossary({ id: 'tic', task: 'note', press: '7' }, sender);
   expect(opened.at(-1)).toMatchObject({ url: 'chrome-extension://ours/glossary.html#entry=tic&note=' });
   await expect(openInGlossary({ id: 'x', press: '6' }, sender)).rejects.toThrow('The glossary has no x.');
   expect(opened).toHaveLength(2);

@@ -29,6 +29,7 @@ const show = (props: Partial<Parameters<typeof Card>[0]>): string =>
         setLevel={nothing}
         openInGlossary={nothing}
         writeNote={nothing}
+        edit={nothing}
         pin={nothing}
         close={nothing}
         {...props}

@@ -18,7 +18,13 @@ function show(parts: Partial<CompiledEntry>, level: Level = 'plain'): { html: st
       <EntryView
         entry={{ ...myoclonus, ...parts }}
         level={level}
-        actions={{ open: nothing, setMuted: nothing, copy: async () => true, note: { goTo: nothing } }}
+        actions={{
+          open: nothing,
+          setMuted: nothing,
+          copy: async () => true,
+          note: { goTo: nothing },
+          edit: nothing,
+        }}
       />
     </TextProvider>,
   );

@@ -18,7 +18,13 @@ function show(entry: CompiledEntry, level: Level = 'plain'): { html: string; tex
         entry={entry}
         level={level}
         muted={false}
-        actions={{ open: nothing, setMuted: nothing, copy: async () => true, note: { goTo: nothing } }}
+        actions={{
+          open: nothing,
+          setMuted: nothing,
+          copy: async () => true,
+          note: { goTo: nothing },
+          edit: nothing,
+        }}
         setLevel={nothing}
       />
     </TextProvider>,

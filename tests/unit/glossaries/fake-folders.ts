@@ -1,7 +1,7 @@
 /** Called before each access to the disk; what it throws or never resolves is what the browser does. */
 type Access = (isWrite: boolean) => Promise<void>;
 
-/** A file of the origin's private file system: what is written is in it once its stream is closed. */
+/** A file of the origin's private file system: what is written is in it at once, from its end on. */
 class FakeFile {
   #content = new Blob();
   readonly #access: Access;
@@ -15,18 +15,15 @@ class FakeFile {
     return new File([this.#content], 'file');
   }
 
-  async createWritable() {
+  async createSyncAccessHandle() {
     await this.#access(true);
-    const parts: Blob[] = [];
     return {
-      write: async (part: Blob): Promise<void> => {
-        await this.#access(true);
-        parts.push(part);
+      write: (bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): number => {
+        this.#content = new Blob([this.#content, bytes]);
+        return bytes.byteLength;
       },
-      close: async (): Promise<void> => {
-        await this.#access(true);
-        this.#content = new Blob(parts);
-      },
+      flush: () => {},
+      close: () => {},
     };
   }
 }

@@ -45,9 +45,11 @@ let seconds = 0;
 vi.mock('../../../entrypoints/glossaries/time-stamp.ts', () => ({
   timeStamp: () => new Date(1000 * seconds++).toISOString(),
 }));
+let ids = 0;
 const nameOf = ({ id, generation }: FilesPlace): string => `${id}/${generation}`;
 vi.mock('../../../entrypoints/glossaries/own-files.ts', () => ({
   hasOwnFiles: async (place: FilesPlace) => folders.has(nameOf(place)),
+  newId: () => `${ids++}`,
 }));
 vi.mock('../../../entrypoints/glossaries/sweep-files.ts', () => ({
   sweepOwnFiles: async (kept: FilesPlace[]) => {
@@ -65,6 +67,7 @@ vi.mock('../../../entrypoints/glossaries/importing/run-task.ts', () => ({
 }));
 
 const WRITTEN = { format: 'csv', metadata: {}, languages: ['en'], entries: 2, forms: 3, bytes: 100 };
+const LOCKS = { request: (_: string, task: () => unknown) => task() };
 const file = (name: string): File => new File(['x'], name);
 
 async function imported(name: string, choices = {}): Promise<string> {
@@ -81,7 +84,7 @@ beforeEach(() => {
   tasks.length = 0;
   requests.length = 0;
   outcome.result = WRITTEN;
-  vi.stubGlobal('navigator', { languages: ['en'], storage: { persist: async () => true } });
+  vi.stubGlobal('navigator', { languages: ['en'], storage: { persist: async () => true }, locks: LOCKS });
 });
 
 describe('an import', () => {

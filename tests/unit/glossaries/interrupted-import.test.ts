@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoredRow } from '../../../entrypoints/glossaries/glossary-database.ts';
+import { placesOf } from '../../../entrypoints/glossaries/glossary-row.ts';
 import { listGlossaries } from '../../../entrypoints/glossaries/glossary-store.ts';
 import { importFile } from '../../../entrypoints/glossaries/import-glossary.ts';
 import type { ImportTask } from '../../../entrypoints/glossaries/importing/import-messages.ts';
@@ -19,7 +20,7 @@ const rowsNow = async (): Promise<StoredRow[]> => (await database.getAll('glossa
 
 vi.mock('../../../entrypoints/glossaries/glossary-database.ts', () => ({
   openGlossaryDatabase: async () => database,
-  readPlaces: () => rowsNow(),
+  readPlaces: async () => (await rowsNow()).flatMap(placesOf),
   readRows: () => rowsNow(),
 }));
 vi.mock('../../../entrypoints/messaging/client.ts', () => ({ sendRequest: async () => null }));

@@ -39,6 +39,7 @@ const api: FrameApi = {
   step,
   closeCard: () => {},
   settingsChanged: () => {},
+  entriesChanged: () => {},
 };
 
 describe('a page of the extension', () => {

@@ -13,6 +13,14 @@ const WARD = glossaryRow();
 const COURSE = glossaryRow({ id: 'course', title: 'Course' });
 const LAB = glossaryRow({ id: 'lab', title: 'Lab' });
 
+/** What users do with changed entries, which these lists have none of. */
+const EDITS = {
+  listEdits: async () => [],
+  undoEdit: () => {},
+  redoEdit: () => {},
+  entryAddress: () => '',
+};
+
 /** Draws a list that does as it is told, and returns what it was told. */
 function drawList(rows: readonly GlossaryRow[]): unknown[] {
   const done: unknown[] = [];
@@ -33,6 +41,7 @@ function drawList(rows: readonly GlossaryRow[]): unknown[] {
               done.push(['remove', id]);
               show(now.filter((row) => row.id !== id));
             },
+            ...EDITS,
             save: (id, format) => done.push(['save', id, format]),
           }}
         />

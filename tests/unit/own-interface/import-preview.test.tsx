@@ -189,8 +189,15 @@ describe('an import', () => {
 
   test('ends with what came in, and the focus there', () => {
     drawImport({ step: 'reading', fileName: 'ward.csv' });
-    drawImport({ step: 'done', row: { title: 'Ward 3', entries: 1 } });
+    drawImport({ step: 'done', row: { title: 'Ward 3', entries: 1 }, gone: 0 });
     expect(textOf(document.activeElement ?? undefined)).toContain('“Ward 3” is imported, with 1 entry.');
+  });
+
+  test('tells of changed entries that are in the file no more', () => {
+    drawImport({ step: 'done', row: { title: 'Ward 3', entries: 1 }, gone: 2 });
+    expect(textOf()).toContain(
+      '2 entries that you had changed are not in the file any more. What you wrote is kept',
+    );
   });
 
   test('that fails says what, where and what to do', () => {

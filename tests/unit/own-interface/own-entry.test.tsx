@@ -45,6 +45,7 @@ const cardOf = (...entries: CompiledEntry[]): string =>
         copy={async () => true}
         setMuted={nothing}
         writeNote={nothing}
+        edit={nothing}
         setLevel={nothing}
         openInGlossary={nothing}
         pin={nothing}
@@ -63,7 +64,7 @@ const read = (html: string): string =>
 describe('the card of an own entry', () => {
   test('names its glossary, and says no more than the file', () => {
     expect(read(cardOf(ownEntry()))).toBe(
-      'NBM Ward &lt;b>3&lt;/b> also called nil by mouth No food or drink. Until the ward round. From your own glossary; Neurogloss has not checked it. Add my note I know this term',
+      'NBM Ward &lt;b>3&lt;/b> also called nil by mouth No food or drink. Until the ward round. From your own glossary; Neurogloss has not checked it. Change this entry Add my note I know this term',
     );
   });
 

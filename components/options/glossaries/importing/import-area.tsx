@@ -16,7 +16,7 @@ export function ImportArea({ control }: { control: ImportControl }): JSX.Element
   const area = useFocusOnStep(state.step);
   return (
     <div ref={area} class="import-area">
-      {state.step === 'done' && <Done row={state.row} />}
+      {state.step === 'done' && <Done state={state} />}
       {state.step === 'failed' && <Failed state={state} />}
       {isOpen && <FileDrop isDragged={isDragged} choose={choose} />}
       {(state.step === 'reading' || state.step === 'importing') && (
@@ -27,12 +27,13 @@ export function ImportArea({ control }: { control: ImportControl }): JSX.Element
   );
 }
 
-function Done({ row }: Pick<StateOf<'done'>, 'row'>): JSX.Element {
+function Done({ state: { row, gone } }: { state: StateOf<'done'> }): JSX.Element {
   const t = useText();
   return (
-    <p class="notice" tabIndex={-1} data-begin>
-      {t('importing.done', row.entries, [row.title, numberText(t, row.entries)])}
-    </p>
+    <div class="notice" tabIndex={-1} data-begin>
+      <p>{t('importing.done', row.entries, [row.title, numberText(t, row.entries)])}</p>
+      {gone > 0 && <p>{t('importing.gone', gone, [numberText(t, gone)])}</p>}
+    </div>
   );
 }
 

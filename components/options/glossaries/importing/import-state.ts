@@ -20,7 +20,12 @@ export type ImportState =
       replaces?: Pick<GlossaryRow, 'title' | 'noise' | 'language'> | undefined;
     }
   | { step: 'importing'; fileName: string; progress: ImportProgress }
-  | { step: 'done'; row: Pick<GlossaryRow, 'title' | 'entries'> }
+  | {
+      step: 'done';
+      row: Pick<GlossaryRow, 'title' | 'entries'>;
+      /** How many entries that the user had changed are in the file no more. */
+      gone: number;
+    }
   | { step: 'failed'; fileName: string; failure: Failure };
 
 /** The state at one step. */

@@ -168,6 +168,7 @@ export class PdfSession {
       closeCard: () => this.#card.close(),
       // A page of the extension follows the settings itself.
       settingsChanged: () => {},
+      entriesChanged: () => this.#card.refresh(),
     };
   }
 

@@ -11,16 +11,16 @@ const PATIENCE = 1_000;
  */
 export function announceSettings(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (hasSettings(changes, area)) void tellFrames();
+    if (hasSettings(changes, area)) void tellFrames('settingsChanged');
   });
 }
 
-/** Tells the frames of all tabs to ask for their settings again. Resolves when they know, or have not answered for a second. */
-export async function tellFrames(): Promise<void> {
+/** Calls a method without arguments in the frames of all tabs. Resolves when they have answered, or have not for a second. */
+export async function tellFrames(name: 'settingsChanged' | 'entriesChanged'): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   const told = tabs.map(async ({ id }) => {
     // Rejects where no content script runs either, and where the user has taken the site away from us since.
-    if (id !== undefined) await callFrames(id, 'settingsChanged', []).catch(() => {});
+    if (id !== undefined) await callFrames(id, name, []).catch(() => {});
   });
   const patience = new Promise((resolve) => {
     setTimeout(resolve, PATIENCE);

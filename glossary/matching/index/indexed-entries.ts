@@ -1,0 +1,7 @@
+/** The entries of an index by their numbers, as postings name them. */
+export interface IndexedEntries {
+  /** The id of the entry with this number; `undefined` beyond the last. */
+  id(entry: number): string | undefined;
+  /** The words of an entry's forms, folded, in American spelling; none for an unknown entry. */
+  wordsOf(entry: number): ReadonlySet<string>;
+}

@@ -1,0 +1,97 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
+import { openExtensionPage } from '../../../scripts/browsers/screen/extension-pages.ts';
+import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
+import { startTestBrowser, type TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
+import { test } from '../../support/browser-test.ts';
+
+/** Enough for an import to take some seconds, so that the browser can be killed in it. */
+const ENTRIES = 20_000;
+
+/** Starts a browser with this profile, which keeps it. */
+const start = (name: TestBrowser['name'], profile: string): Promise<TestBrowser> =>
+  startTestBrowser(name, {
+    closeWelcome: false,
+    args: name === 'chromium' ? [`--user-data-dir=${profile}`] : ['--profile', profile],
+    // Otherwise Firefox takes an extension that is installed for a session to be gone with it.
+    preferences: {
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
+  });
+
+/** Chooses a file in the options, and has it imported. */
+async function beginImport(browser: TestBrowser, folder: string, name: string, list: string): Promise<void> {
+  const file = join(folder, `${name}.csv`);
+  await writeFile(file, list);
+  const options = await openExtensionPage(browser, 'options.html');
+  await waitForText(options, 'Add a glossary');
+  await (await options.$('.file-drop input'))?.uploadFile(file);
+  await waitForText(options, `What ${name}.csv holds`);
+  await options.evaluate(() =>
+    document.querySelector<HTMLButtonElement>('.import-preview [type=submit]')?.click(),
+  );
+}
+
+/** The folders of files that there are, as "glossary/generation"; `null` where one goes away meanwhile. */
+const folders = (browser: TestBrowser): Promise<string[] | null> =>
+  withExtension(browser, async () => {
+    const storage = await navigator.storage.getDirectory();
+    const root = await storage.getDirectoryHandle('glossaries').catch(() => null);
+    const found: string[] = [];
+    for await (const glossary of root?.values() ?? [])
+      if (glossary instanceof FileSystemDirectoryHandle)
+        for await (const name of glossary.keys()) found.push(`${glossary.name}/${name}`);
+    return found.sort();
+  }).catch(() => null);
+
+/** Those that the rows of glossaries name. */
+const named = (browser: TestBrowser): Promise<string[]> =>
+  withExtension(
+    browser,
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('neurogloss');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('glossaries').objectStore('glossaries').getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result.map(({ id, generation }) => `${id}/${generation}`).sort());
+          };
+        };
+      }),
+  );
+
+test('a browser that is killed while it imports comes back with whole glossaries, and nothing else', async ({
+  browserName,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'neurogloss-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const profile = join(folder, 'profile');
+  const killed = await start(browserName, profile);
+  await beginImport(killed, folder, 'ward', 'term,definition\nskip bay,Where patients wait.\n');
+  const [before] = await waitUntil('the first list is stored', async () => {
+    const now = await named(killed);
+    return now.length === 1 && now;
+  });
+  const rows = Array.from({ length: ENTRIES }, (_, at) => `term w${at} of the ward,What w${at} means.`);
+  await beginImport(killed, folder, 'large', `term,definition\n${rows.join('\n')}\n`);
+  await waitUntil('it writes', async () => ((await folders(killed))?.length ?? 0) > 1);
+  const ended = new Promise((resolve) => killed.browser.process()?.once('exit', resolve));
+  killed.browser.process()?.kill('SIGKILL');
+  killed.server.close();
+  await ended;
+
+  const again = await start(browserName, profile);
+  onTestFinished(() => again.close());
+  const kept = await named(again);
+  expect(kept).toContain(before);
+  await waitUntil('there are no other files', async () => `${await folders(again)}` === `${kept}`);
+  const options = await openExtensionPage(again, 'options.html');
+  await waitForText(options, '1 entry · English · CSV, from ward.csv');
+});
