@@ -21,7 +21,7 @@ export async function sweepLeftovers(written?: FilesPlace): Promise<void> {
 
 async function isSwept(): Promise<boolean> {
   try {
-    await sweepOwnFiles(await readPlaces());
+    await sweepOwnFiles(readPlaces);
     return true;
   } catch {
     return false;

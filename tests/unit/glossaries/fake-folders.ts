@@ -54,8 +54,11 @@ export class FakeFolder {
     return this.#open(this.#files, name, () => new FakeFile(this.#access), options);
   }
 
-  async removeEntry(name: string): Promise<void> {
+  async removeEntry(name: string, { recursive = false } = {}): Promise<void> {
     await this.#access(false);
+    const folder = this.#folders.get(name);
+    if (!recursive && folder && folder.#folders.size > 0)
+      throw new DOMException(`${name} is not empty.`, 'InvalidModificationError');
     this.#folders.delete(name);
   }
 

@@ -52,8 +52,8 @@ vi.mock('../../../entrypoints/glossaries/own-files.ts', () => ({
   newId: () => `${ids++}`,
 }));
 vi.mock('../../../entrypoints/glossaries/sweep-files.ts', () => ({
-  sweepOwnFiles: async (kept: FilesPlace[]) => {
-    const names = new Set(kept.map(nameOf));
+  sweepOwnFiles: async (readKept: () => Promise<FilesPlace[]>) => {
+    const names = new Set((await readKept()).map(nameOf));
     for (const name of folders) if (!names.has(name)) folders.delete(name);
   },
   whenWritten: async () => {},

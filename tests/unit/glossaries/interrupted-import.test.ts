@@ -131,3 +131,17 @@ describe.each(['full', 'ended'] as const)('an import whose fault is that all is 
     expect([...outcomes]).toEqual(['before', 'after']);
   });
 });
+
+test('files that a row comes to name while leftovers are looked for are none', async () => {
+  await importFile(list('before'), {}, () => {});
+  const [row] = await rowsNow();
+  database.clear();
+  // The row is put and the folder let go of between the looks at both.
+  const query = async () => {
+    if (row) await database.put('glossaries', row);
+    return {};
+  };
+  vi.stubGlobal('navigator', { ...navigator, locks: { query } });
+  await sweepLeftovers();
+  expect(await termsOfRows()).toEqual(['before']);
+});
