@@ -35,6 +35,10 @@ vi.mock('../../../entrypoints/glossaries/glossary-database.ts', () => ({
   readPlaces: async () => (await rowsNow()).flatMap(placesOf),
   readRows: () => rowsNow(),
 }));
+let seconds = 0;
+vi.mock('../../../entrypoints/glossaries/time-stamp.ts', () => ({
+  timeStamp: () => new Date(1000 * seconds++).toISOString(),
+}));
 vi.mock('../../../entrypoints/messaging/client.ts', () => ({ sendRequest: async () => null }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
 // A worker's task in this thread.
