@@ -149,7 +149,7 @@ export class PageSurvey {
     const blocks = new PassageBlocks(root, visitor);
     const walk = collectPassages(root, visitor);
     for (;;) {
-      if (this.#slicer.isOver) await this.#slicer.next();
+      if (this.#slicer.isOver) await this.#nextSlice();
       if (isDesignMode()) return true;
       const { done, value } = walk.next();
       if (done) {
@@ -160,11 +160,24 @@ export class PageSurvey {
       if (!value) continue;
       this.#batch.push({ passage: value, blocks });
       this.#size += value.text?.length ?? 0;
-      if (this.#size < MAX_REQUEST) continue;
-      await this.#ask();
-      // A word or a form may go on from the last passage into the next.
-      this.#batch.push({ passage: value, blocks });
+      if (this.#size >= MAX_REQUEST) await this.#askMeanwhile();
     }
+  }
+
+  /** Asks while the walk is under way: a word or a form may go on from the last passage into the next. */
+  async #askMeanwhile(): Promise<void> {
+    const last = this.#batch.at(-1);
+    await this.#ask();
+    if (last) this.#batch.push(last);
+  }
+
+  async #nextSlice(): Promise<void> {
+    // What the first slice has come to is shown before the long rest.
+    if (this.#slices === 1 && !this.#isUrgent) {
+      await this.#askMeanwhile();
+      this.#readFound();
+    }
+    await this.#slicer.next();
   }
 
   /** Asks what is in the passages collected so far, and has those read that are worth it. */

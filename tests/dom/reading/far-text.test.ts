@@ -17,6 +17,14 @@ describe('text far from the view', () => {
     await page.showsTerms(['Myoclonus', 'Asterixis', 'dystonia']);
   });
 
+  test('is shown as far as it was read before the page is left alone for a second', async () => {
+    const slow = '<i></i>'.repeat(40_000);
+    const page = await readPage(`<p>Myoclonus.</p>${FAR}<p>Asterixis.</p>${FAR}${slow}<p>Chorea.</p>`);
+    await page.shows('Asterixis');
+    expect(page.painted()).not.toContain('Chorea');
+    await page.shows('Chorea');
+  });
+
   test('is not read while the page is busy, but what is near is', async () => {
     const page = await readPage(`<p>Myoclonus.</p>${FAR}<p id="far">Asterixis.</p>`, { head: NEVER_IDLE });
     await page.showsTerms(['Myoclonus']);
