@@ -1,3 +1,4 @@
+import { cutAtSpaces } from '../../../glossary/cut-at-spaces.ts';
 import { isInlineTag } from '../../messaging/inline-tags.ts';
 import { HOSTS } from '../changes/shadow-roots.ts';
 import { isElement, isText } from '../platform/nodes.ts';
@@ -181,15 +182,5 @@ function markupOf(element: Element): string {
 }
 
 /** Cuts long markup at spaces. */
-function piecesOf(html: string): string[] {
-  if (html.length <= MAX_PIECE) return html === '' ? [] : [html];
-  const short = html.replace(NO_TEXT, '');
-  const pieces: string[] = [];
-  for (let from = 0; from < short.length; ) {
-    const space = short.lastIndexOf(' ', from + MAX_PIECE);
-    const end = short.length - from > MAX_PIECE && space > from ? space : from + MAX_PIECE;
-    pieces.push(short.slice(from, end));
-    from = end;
-  }
-  return pieces;
-}
+const piecesOf = (html: string): string[] =>
+  cutAtSpaces(html.length > MAX_PIECE ? html.replace(NO_TEXT, '') : html, MAX_PIECE);

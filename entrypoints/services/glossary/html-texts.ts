@@ -1,3 +1,4 @@
+import { cutAtSpaces } from '../../../glossary/cut-at-spaces.ts';
 import { INLINE_TAGS } from '../../messaging/inline-tags.ts';
 
 /** UTF-16 code units of one text: a longer one is cut at a space. */
@@ -57,14 +58,4 @@ function textsOfBlock(block: string): string[] {
   return MEETING_WORDS.test(block) ? [...joined, ...cut(block.replace(EDGES, ' '))] : joined;
 }
 
-function cut(text: string): string[] {
-  if (text.length <= MAX_TEXT) return [text];
-  const parts: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    const space = text.lastIndexOf(' ', from + MAX_TEXT);
-    const end = text.length - from <= MAX_TEXT ? text.length : space > from ? space : from + MAX_TEXT;
-    parts.push(text.slice(from, end));
-    from = end;
-  }
-  return parts;
-}
+const cut = (text: string): string[] => cutAtSpaces(text, MAX_TEXT);
