@@ -7,25 +7,15 @@ import { TextProvider } from '../../../components/text.tsx';
 import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
 import { english } from './english.ts';
 import { essentialMyoclonus, myoclonus } from './fixtures/entries.ts';
+import { NO_ACTIONS } from './no-actions.ts';
 
-const nothing = (): void => {};
 const prose = (text: string) => ({ text, links: [] });
 
 /** The entry's markup, and what of it a reader sees. */
 function show(parts: Partial<CompiledEntry>, level: Level = 'plain'): { html: string; text: string } {
   const html = renderToString(
     <TextProvider value={english}>
-      <EntryView
-        entry={{ ...myoclonus, ...parts }}
-        level={level}
-        actions={{
-          open: nothing,
-          setMuted: nothing,
-          copy: async () => true,
-          note: { goTo: nothing },
-          edit: nothing,
-        }}
-      />
+      <EntryView entry={{ ...myoclonus, ...parts }} level={level} actions={NO_ACTIONS} />
     </TextProvider>,
   );
   return { html, text: html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') };

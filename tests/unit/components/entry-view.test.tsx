@@ -7,6 +7,7 @@ import type { CompiledEntry } from '../../../glossary/compiled-entry.ts';
 import { bugs } from '../../../package.json';
 import { english } from './english.ts';
 import { essentialMyoclonus, myoclonus, relaxation } from './fixtures/entries.ts';
+import { NO_ACTIONS } from './no-actions.ts';
 
 const nothing = (): void => {};
 
@@ -14,19 +15,7 @@ const nothing = (): void => {};
 function show(entry: CompiledEntry, level: Level = 'plain'): { html: string; text: string } {
   const html = renderToString(
     <TextProvider value={english}>
-      <EntryPanel
-        entry={entry}
-        level={level}
-        muted={false}
-        actions={{
-          open: nothing,
-          setMuted: nothing,
-          copy: async () => true,
-          note: { goTo: nothing },
-          edit: nothing,
-        }}
-        setLevel={nothing}
-      />
+      <EntryPanel entry={entry} level={level} muted={false} actions={NO_ACTIONS} setLevel={nothing} />
     </TextProvider>,
   );
   return { html, text: html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') };
