@@ -62,8 +62,8 @@ export default defineConfig({
           retry: BROWSER_RETRIES,
           include: ['tests/e2e/**/*.test.ts'],
           provide: { browserName: name },
-          // One worker, one browser for all files, one browser after the other.
-          maxWorkers: 1,
+          // Two browsers, each for half of the files: one waits while the other works.
+          maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: order + 1 },
           testTimeout: PATIENCE,

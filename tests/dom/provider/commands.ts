@@ -41,7 +41,15 @@ const dragPointer: BrowserCommand<[from: Point, to: Point]> = async ({ page }, f
 const turnWheel: BrowserCommand<[by: Point]> = ({ page }, { x, y }) =>
   page.mouse.wheel({ deltaX: x, deltaY: y });
 
-const tap: BrowserCommand<[at: Point]> = ({ page }, { x, y }) => page.touchscreen.tap(x, y);
+/** Puts a finger down and lifts it at once: where a loaded browser has to wait for the end, it takes the tap for a long press. */
+const tap: BrowserCommand<[at: Point]> = async ({ page, project }, { x, y }) => {
+  if (project.config.browser.name === 'firefox') return page.touchscreen.tap(x, y);
+  const session = await sessionOf(page);
+  await Promise.all([
+    session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
+    session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+  ]);
+};
 
 /** Puts a finger down, moves it and lifts it. */
 const swipe: BrowserCommand<[from: Point, to: Point]> = async ({ page }, from, to) => {
@@ -84,6 +92,12 @@ const typeText: BrowserCommand<[text: string]> = ({ page }, text) => page.keyboa
 /** Chromium's, one for each tab: what a session emulates ends with it. */
 const sessions = new WeakMap<Page, CDPSession>();
 
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  return session;
+}
+
 const emulate: BrowserCommand<[Emulation]> = async ({ page, project }, emulation) => {
   const { medium, colorScheme, devicePixelRatio: deviceScaleFactor = pixelRatio() } = emulation;
   const { forcedColors, reducedMotion, moreContrast } = emulation;
@@ -109,8 +123,7 @@ const emulate: BrowserCommand<[Emulation]> = async ({ page, project }, emulation
     );
     return;
   }
-  const session = sessions.get(page) ?? (await page.createCDPSession());
-  sessions.set(page, session);
+  const session = await sessionOf(page);
   // Both at once: each of Puppeteer's two methods ends what the other began.
   await session.send('Emulation.setEmulatedMedia', {
     media: medium ?? '',

@@ -39,7 +39,7 @@ export function domProject(name: BrowserName): TestProjectInlineConfiguration {
       testTimeout: TIMEOUT,
       hookTimeout: TIMEOUT,
       isolate: false,
-      fileParallelism: false,
+      maxWorkers: 2,
       browser: {
         enabled: true,
         provider: puppeteer(),

@@ -29,11 +29,11 @@ export const puppeteer = (): BrowserProviderOption =>
 
 class PuppeteerProvider implements BrowserProvider {
   readonly name = 'puppeteer';
-  // Pages of one browser hide each other, and hidden pages are not read.
-  readonly supportsParallelism = false;
+  readonly supportsParallelism = true;
   readonly #browserName: BrowserName;
+  // One browser for each page: pages of one browser hide each other, and hidden pages are not read.
+  readonly #browsers = new Map<string, Promise<Browser>>();
   readonly #pages = new Map<string, Page>();
-  #browser: Promise<Browser> | undefined;
 
   constructor(project: TestProject) {
     const name = BROWSER_NAMES.find((each) => each === project.config.browser.name);
@@ -43,8 +43,9 @@ class PuppeteerProvider implements BrowserProvider {
   }
 
   async openPage(sessionId: string, url: string): Promise<void> {
-    this.#browser ??= launch(this.#browserName);
-    const browser = await this.#browser;
+    const launched = this.#browsers.get(sessionId) ?? launch(this.#browserName);
+    this.#browsers.set(sessionId, launched);
+    const browser = await launched;
     await this.#pages.get(sessionId)?.close();
     const page = await browser.newPage();
     this.#pages.set(sessionId, page);
@@ -56,10 +57,10 @@ class PuppeteerProvider implements BrowserProvider {
   }
 
   async close(): Promise<void> {
-    const browser = await this.#browser;
-    this.#browser = undefined;
+    const browsers = [...this.#browsers.values()];
+    this.#browsers.clear();
     this.#pages.clear();
-    await browser?.close();
+    for (const browser of await Promise.all(browsers)) await browser.close();
   }
 }
 

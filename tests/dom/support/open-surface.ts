@@ -110,9 +110,18 @@ export class Surface extends TestPage {
   /** Clicks what begins with this text or is named so: a button, a link, a label. */
   async choose(name: string): Promise<void> {
     const element = await this.named(name);
+    let isClicked = false;
+    element.addEventListener('click', () => (isClicked = true), { capture: true, once: true });
+    // Parts above it that come later, such as lists that are read from storage, move it away from under the pointer.
+    await until(`"${name}" is clicked`, async () => {
+      await this.#clickWhereItStays(name, element);
+      return isClicked;
+    });
+  }
+
+  async #clickWhereItStays(name: string, element: HTMLElement): Promise<void> {
     const top = () => element.getBoundingClientRect().top;
     let before = Number.NaN;
-    // Parts above it that come later, such as lists that are read from storage, move it away from under the pointer.
     await until(`"${name}" stays where it is`, () => {
       if (top() === before) return true;
       // Not when it stays: Firefox 153 rounds the same scroll to one place and to another in turns.

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
@@ -8,6 +7,7 @@ import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import { startTestBrowser, type TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Enough for an import to take some seconds, so that the browser can be killed in it. */
 const ENTRIES = 20_000;
@@ -70,8 +70,7 @@ const named = (browser: TestBrowser): Promise<string[]> =>
 test('a browser that is killed while it imports comes back with whole glossaries, and nothing else', async ({
   browserName,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'neurogloss-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const folder = await temporaryFolder();
   const profile = join(folder, 'profile');
   const killed = await start(browserName, profile);
   await beginImport(killed, folder, 'ward', 'term,definition\nskip bay,Where patients wait.\n');

@@ -1,8 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
 import { clickInCard, waitForCard } from '../../../scripts/browsers/screen/card.ts';
 import { openExtensionPage } from '../../../scripts/browsers/screen/extension-pages.ts';
@@ -13,10 +12,12 @@ import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** Imports a list by the options, as its user does. */
+/** Imports a list by the options, as its user does; after the test it is deleted again. */
 async function importList(browser: TestBrowser, title: string, list: string): Promise<Page> {
-  const file = join(await mkdtemp(join(tmpdir(), 'neurogloss-')), `${title}.csv`);
+  onTestFinished(() => deleteList(browser, title));
+  const file = join(await temporaryFolder(), `${title}.csv`);
   await writeFile(file, list);
   const options = await openExtensionPage(browser, 'options.html');
   await waitForText(options, 'Add a glossary');
@@ -26,6 +27,16 @@ async function importList(browser: TestBrowser, title: string, list: string): Pr
   await press(options, '.import-preview [type=submit]');
   await waitForText(options, `“${title}” is imported`);
   return options;
+}
+
+async function deleteList(browser: TestBrowser, title: string): Promise<void> {
+  const options = await openExtensionPage(browser, 'options.html');
+  await options.waitForSelector(`[aria-label="Delete: ${title}"]`);
+  await press(options, `[aria-label="Delete: ${title}"]`);
+  await options.waitForSelector('.notice.caution');
+  await press(options, '.notice.caution button:last-child');
+  await waitUntil(`"${title}" is deleted`, async () => !(await options.$(`[aria-label="Save: ${title}"]`)));
+  await options.close();
 }
 
 const press = (page: Page, selector: string): Promise<void> =>

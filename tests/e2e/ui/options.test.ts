@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
@@ -9,6 +8,7 @@ import { openHtml } from '../../../scripts/browsers/screen/open-page.ts';
 import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 test('the options store a choice and a file of settings, which open pages follow, and name the keys', async ({
   browser,
@@ -25,7 +25,7 @@ test('the options store a choice and a file of settings, which open pages follow
     const labels = [...document.querySelectorAll('label')];
     labels.find(({ innerText }) => innerText.startsWith('As elements in the text'))?.click();
   });
-  const file = join(tmpdir(), `neurogloss-settings-${process.pid}.json`);
+  const file = join(await temporaryFolder(), 'settings.json');
   await writeFile(file, JSON.stringify({ neurogloss: 'settings', settings: { hiddenKinds: ['treatment'] } }));
   const input = await options.$('input[accept*=json]');
   await input?.uploadFile(file);

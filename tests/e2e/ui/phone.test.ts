@@ -1,7 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
 import { builtExtension } from '../../../scripts/browsers/built-extension.ts';
 import { waitForCard } from '../../../scripts/browsers/screen/card.ts';
@@ -10,6 +9,7 @@ import { waitForPainted } from '../../../scripts/browsers/screen/highlights.ts';
 import { openPage } from '../../../scripts/browsers/screen/open-page.ts';
 import { startTestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { test } from '../../support/browser-test.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TERM = 'secondary myoclonus';
 const SCREEN = { width: 390, height: 844 };
@@ -28,8 +28,7 @@ for (const api of [globalThis.browser, globalThis.chrome]) {
 
 /** Copies the build, as a browser for phones would run it. Returns its folder, which is removed after the test. */
 async function buildForPhone(name: BrowserName): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'neurogloss-phone-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   await cp(builtExtension(name), folder, { recursive: true });
   const background = join(folder, 'background.js');
   await writeFile(join(folder, 'phone.js'), PHONE);
