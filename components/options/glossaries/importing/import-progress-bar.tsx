@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ImportProgress } from '../../../../entrypoints/glossaries/import-preview.ts';
-import { byteText, numberText } from '../../../locale-text.ts';
+import { byteText, numberText, percentText } from '../../../locale-text.ts';
 import { useText } from '../../../text.tsx';
 
 interface ImportProgressBarProps {
@@ -11,22 +11,22 @@ interface ImportProgressBarProps {
   cancel(): void;
 }
 
-/** How far a file has been read, in numbers, with a button that stops it. */
+/** How far an import has come, in numbers, with a button that stops it. */
 export function ImportProgressBar({ fileName, progress, cancel }: ImportProgressBarProps): JSX.Element {
   const t = useText();
   const id = useId();
   const stage = progress?.stage ?? 'reading';
-  // Only reading is measured; what follows takes as long as it takes.
-  const part = progress?.stage === 'reading' ? progress : undefined;
   return (
     <div class="import-progress">
       <label for={id}>{t(`importing.stage.${stage}`, [fileName])}</label>
-      <progress id={id} value={part?.bytes} max={part?.allBytes} />
+      <progress id={id} value={progress?.part} max={1} />
       <div class="row">
         <span class="hint">
           {progress &&
             [
-              t('importing.bytes', [byteText(t, progress.bytes), byteText(t, progress.allBytes)]),
+              stage === 'reading'
+                ? t('importing.bytes', [byteText(t, progress.bytes), byteText(t, progress.allBytes)])
+                : percentText(t, progress.part),
               t('glossaries.entries', progress.entries, [numberText(t, progress.entries)]),
             ].join(' · ')}
         </span>
