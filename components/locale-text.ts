@@ -5,11 +5,6 @@ export function numberText(t: Translate, value: number): string {
   return new Intl.NumberFormat(t('ui.language')).format(value);
 }
 
-/** A part of a whole, from 0 to 1, in percent: `43%`. */
-export function percentText(t: Translate, part: number): string {
-  return new Intl.NumberFormat(t('ui.language'), { style: 'percent' }).format(part);
-}
-
 /** The name of a language in the user's own, by its BCP 47 tag; the tag itself where it is none or has no name. */
 export function languageName(t: Translate, tag: string): string {
   try {

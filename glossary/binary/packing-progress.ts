@@ -21,3 +21,16 @@ export function countPacked(all: number, report: (part: number) => void): Packed
     report(Math.min(1, done / all));
   };
 }
+
+/** A comparison for sorting about so many items, which counts them while they are sorted: a report after that would be late. */
+export function countSorted<Item>(
+  count: number,
+  compare: (one: Item, other: Item) => number,
+  packed: Packed,
+): (one: Item, other: Item) => number {
+  const part = 1 / Math.max(1, Math.log2(count));
+  return (one, other) => {
+    packed(part);
+    return compare(one, other);
+  };
+}

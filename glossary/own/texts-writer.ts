@@ -1,5 +1,5 @@
 import { packStrings } from '../binary/pack-strings.ts';
-import { type Packed, unheard } from '../binary/packing-progress.ts';
+import { countSorted, type Packed, unheard } from '../binary/packing-progress.ts';
 import { packSections } from '../binary/section-layout.ts';
 import type { ImportEntry } from '../importing/import-entry.ts';
 import { RelatedTerms } from './related-terms.ts';
@@ -38,8 +38,8 @@ export class TextsWriter {
   finish(packed: Packed = unheard): ArrayBuffer {
     if (this.#piece.length > 0) this.#flush();
     const ids = this.#ids;
-    const byId = Uint32Array.from(ids.keys()).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
-    packed(ids.length);
+    const compare = (one: number, other: number): number => (ids[one]! < ids[other]! ? -1 : 1);
+    const byId = Uint32Array.from(ids.keys()).sort(countSorted(ids.length, compare, packed));
     const idStrings = packStrings(ids, packed);
     const related = this.#relatedTerms.finish();
     const terms = packStrings(related.map(({ term }) => term));

@@ -108,15 +108,16 @@ export class SearchBuilder {
 
   /** About how many items `finish` packs. */
   get work(): number {
-    return this.#ids.length * 5 + this.#names.length + this.#words.values.length;
+    return this.#ids.length * 5 + this.#names.length + this.#words.values.length * 2;
   }
 
   /** The index of the documents added; to be called once. */
   finish(packed: Packed = unheard): ArrayBuffer {
-    const { sorted, newNumbers } = sortWords(this.#words.values, [
-      this.#nameWords.numbers,
-      this.#textWords.numbers,
-    ]);
+    const { sorted, newNumbers } = sortWords(
+      this.#words.values,
+      [this.#nameWords.numbers, this.#textWords.numbers],
+      packed,
+    );
     const documents = this.#ids.length;
     const firstName = (document: number): number => this.#nameEnds[document - 1] ?? 0;
     const weights = entryWeights(documents, (document) => {

@@ -199,7 +199,7 @@ describe('an import', () => {
         entries: 250_000,
       },
     });
-    expect(textOf()).toContain('Preparing the terms of hpo.json …43% · 250,000 entries');
+    expect(textOf()).toContain('Preparing the terms of hpo.json …43.2% · 250,000 entries');
     expect(document.querySelector('progress')?.value).toBe(0.432);
   });
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ImportProgress } from '../../../../entrypoints/glossaries/import-preview.ts';
-import { byteText, numberText, percentText } from '../../../locale-text.ts';
-import { useText } from '../../../text.tsx';
+import { byteText, numberText } from '../../../locale-text.ts';
+import { type Translate, useText } from '../../../text.tsx';
 
 interface ImportProgressBarProps {
   fileName: string;
@@ -37,3 +37,7 @@ export function ImportProgressBar({ fileName, progress, cancel }: ImportProgress
     </div>
   );
 }
+
+/** In percent with a digit behind the point: of a large glossary a whole percent takes longer than half a second. */
+const percentText = (t: Translate, part: number): string =>
+  new Intl.NumberFormat(t('ui.language'), { style: 'percent', minimumFractionDigits: 1 }).format(part);
