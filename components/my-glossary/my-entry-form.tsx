@@ -1,6 +1,7 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MyEntry } from '../../entrypoints/glossaries/glossary-row.ts';
+import { LONGEST_ADDRESS } from '../../glossary/importing/text/web-address.ts';
 import { LanguageField } from '../language-field.tsx';
 import { numberText } from '../locale-text.ts';
 import { type Translate, useText } from '../text.tsx';
@@ -49,9 +50,7 @@ export function MyEntryForm(props: MyEntryFormProps): JSX.Element {
     const found = draftProblem(trimmed, entries);
     setProblem(found);
     if (found) {
-      form.current
-        ?.querySelector<HTMLElement>(found === 'no-link' ? '[name="link"]' : '[name="term"]')
-        ?.focus();
+      form.current?.querySelector<HTMLElement>(isOfLink(found) ? '[name="link"]' : '[name="term"]')?.focus();
       return;
     }
     setSaving(true);
@@ -59,7 +58,8 @@ export function MyEntryForm(props: MyEntryFormProps): JSX.Element {
     setSaving(false);
     setFailure(reason);
   };
-  const ofTerm = problem === 'no-link' ? null : problem;
+  const ofLink = isOfLink(problem) ? problem : null;
+  const ofTerm = ofLink ? null : problem;
   return (
     <form
       ref={form}
@@ -142,11 +142,11 @@ export function MyEntryForm(props: MyEntryFormProps): JSX.Element {
           spellcheck={false}
           autocapitalize="off"
           value={draft.link ?? ''}
-          aria-invalid={problem === 'no-link'}
+          aria-invalid={ofLink !== null}
           aria-describedby={`${id}-link-hint`}
           onInput={(event) => write({ link: event.currentTarget.value })}
         />
-        <Hint id={`${id}-link-hint`} problem={problem === 'no-link' && problemText(t, problem, draft)}>
+        <Hint id={`${id}-link-hint`} problem={ofLink && problemText(t, ofLink, draft)}>
           {t('mine.linkHint')}
         </Hint>
       </div>
@@ -186,9 +186,12 @@ function Hint({ id, problem, children }: HintProps): JSX.Element {
   );
 }
 
+const isOfLink = (problem: DraftProblem | null): boolean => problem === 'no-link' || problem === 'long-link';
+
 function problemText(t: Translate, problem: DraftProblem, { term }: MyDraft): string {
   if (problem === 'no-term') return t('mine.noTerm');
   if (problem === 'long-term') return t('mine.longTerm', [numberText(t, LONGEST_TERM)]);
   if (problem === 'same-term') return t('mine.sameTerm', [term.trim()]);
+  if (problem === 'long-link') return t('mine.longLink', [numberText(t, LONGEST_ADDRESS)]);
   return t('mine.noLink');
 }

@@ -6,7 +6,7 @@ const changes = new ChangeChannel('neurogloss glossaries');
 /** Tells the extension's own pages that the glossaries are others. */
 export const tellPages = (): void => changes.announce();
 
-/** Tells the background, which has all open pages read anew, and the extension's own pages. Resolves when they are told. */
+/** Tells the background, which has all open pages read anew, and the extension's own pages. Resolves when they are told, or about to be. */
 export async function announceGlossaries(): Promise<void> {
   tellPages();
   // Without a response the background is about to end; it reads the rows when it begins anew.

@@ -24,6 +24,9 @@ export interface ImportChoices {
 /** How far an import has come. */
 export interface ImportProgress {
   stage: 'reading' | 'compiling' | 'storing';
+  /** How much of the stage is done, from 0 to 1. */
+  part: number;
+  /** How much of the file is read. */
   bytes: number;
   /** The file's size. */
   allBytes: number;

@@ -1,3 +1,5 @@
+import { type Packed, unheard } from './packing-progress.ts';
+
 /** Marks a UTF-16 code unit that takes two bytes more; all lower units take one. */
 const ESCAPE = 0xff;
 
@@ -8,13 +10,14 @@ export interface PackedStrings {
 }
 
 /** Packs strings: any string comes back as it was, lone surrogates included. */
-export function packStrings(strings: readonly string[]): PackedStrings {
+export function packStrings(strings: readonly string[], packed: Packed = unheard): PackedStrings {
   const ends = new Uint32Array(strings.length);
   const bytes = new Uint8Array(strings.reduce((sum, each) => sum + packedLength(each), 0));
   let end = 0;
   strings.forEach((string, number) => {
     end = writeString(bytes, end, string);
     ends[number] = end;
+    packed();
   });
   return { ends, bytes };
 }

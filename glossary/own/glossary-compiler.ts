@@ -1,3 +1,4 @@
+import { countPacked } from '../binary/packing-progress.ts';
 import type { ImportEntry } from '../importing/import-entry.ts';
 import { IndexBuilder } from '../matching/index/build-index.ts';
 import { SearchBuilder, type SearchDocument } from '../search/build-search.ts';
@@ -68,13 +69,13 @@ export class GlossaryCompiler {
 
   /**
    * Packs the files; to be called once.
-   * @param stepped called now and then: with 250,000 forms it takes some seconds
+   * @param report called now and then with how much is done, from 0 to 1: with 250,000 forms it takes some seconds
    */
-  finish(stepped: () => void = () => {}): CompiledFiles {
-    const texts = this.#texts.finish();
-    const index = this.#index.finish(stepped);
-    stepped();
-    const search = this.#search.finish(stepped);
+  finish(report: (part: number) => void = () => {}): CompiledFiles {
+    const packed = countPacked(this.#texts.work + this.#index.work + this.#search.work, report);
+    const texts = this.#texts.finish(packed);
+    const index = this.#index.finish(packed);
+    const search = this.#search.finish(packed);
     return { texts, index, search, entries: this.#entries, forms: this.#forms };
   }
 

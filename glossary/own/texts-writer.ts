@@ -1,4 +1,5 @@
 import { packStrings } from '../binary/pack-strings.ts';
+import { countSorted, type Packed, unheard } from '../binary/packing-progress.ts';
 import { packSections } from '../binary/section-layout.ts';
 import type { ImportEntry } from '../importing/import-entry.ts';
 import { RelatedTerms } from './related-terms.ts';
@@ -28,19 +29,25 @@ export class TextsWriter {
     if (this.#piece.length === PIECE) this.#flush();
   }
 
+  /** How many items `finish` packs. */
+  get work(): number {
+    return this.#ids.length * 2;
+  }
+
   /** Writes what is left, and returns the table for `loadTextsTable`. */
-  finish(): ArrayBuffer {
+  finish(packed: Packed = unheard): ArrayBuffer {
     if (this.#piece.length > 0) this.#flush();
     const ids = this.#ids;
-    const byId = Uint32Array.from(ids.keys()).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
-    const packed = packStrings(ids);
+    const compare = (one: number, other: number): number => (ids[one]! < ids[other]! ? -1 : 1);
+    const byId = Uint32Array.from(ids.keys()).sort(countSorted(ids.length, compare, packed));
+    const idStrings = packStrings(ids, packed);
     const related = this.#relatedTerms.finish();
     const terms = packStrings(related.map(({ term }) => term));
     return packSections(TEXTS_LAYOUT, {
       pieceEnds: Uint32Array.from(this.#pieceEnds),
       byId,
-      idEnds: packed.ends,
-      idBytes: packed.bytes,
+      idEnds: idStrings.ends,
+      idBytes: idStrings.bytes,
       termEnds: terms.ends,
       termEntries: Uint32Array.from(related, ({ entry }) => entry),
       termBytes: terms.bytes,

@@ -1,5 +1,6 @@
 import { InternMap } from '../binary/intern-map.ts';
 import { packStrings } from '../binary/pack-strings.ts';
+import { type Packed, unheard } from '../binary/packing-progress.ts';
 import { packSections } from '../binary/section-layout.ts';
 import { KINDS, type Kind } from '../kind.ts';
 import type { FoldedWord } from '../text/fold-words.ts';
@@ -57,9 +58,6 @@ class Rows {
   }
 }
 
-/** Documents between two steps of building: some hundredths of a second. */
-const STEP = 5_000;
-
 /** Builds a search index document by document: of each it keeps its names and summary, and their words as numbers. */
 export class SearchBuilder {
   readonly #reader = new SearchWords();
@@ -108,19 +106,22 @@ export class SearchBuilder {
     rows.end();
   }
 
-  /**
-   * The index of the documents added; to be called once.
-   * @param stepped called now and then while it is built
-   */
-  finish(stepped: () => void = () => {}): ArrayBuffer {
-    const { sorted, newNumbers } = sortWords(this.#words.values, [
-      this.#nameWords.numbers,
-      this.#textWords.numbers,
-    ]);
+  /** About how many items `finish` packs. */
+  get work(): number {
+    return this.#ids.length * 5 + this.#names.length + this.#words.values.length * 2;
+  }
+
+  /** The index of the documents added; to be called once. */
+  finish(packed: Packed = unheard): ArrayBuffer {
+    const { sorted, newNumbers } = sortWords(
+      this.#words.values,
+      [this.#nameWords.numbers, this.#textWords.numbers],
+      packed,
+    );
     const documents = this.#ids.length;
     const firstName = (document: number): number => this.#nameEnds[document - 1] ?? 0;
     const weights = entryWeights(documents, (document) => {
-      if (document % STEP === 0) stepped();
+      packed();
       const names = Array.from({ length: this.#formCounts[document]! }, (_, at) => firstName(document) + at);
       return {
         nameWords: names.map((name) => this.#spelled(this.#nameWords.row(name))),
@@ -130,16 +131,19 @@ export class SearchBuilder {
     const inNames = new WordOccurrences(sorted.length);
     const inText = new WordOccurrences(sorted.length);
     for (let document = 0; document < documents; document++) {
-      if (document % STEP === 0) stepped();
+      packed();
       const names = this.#nameEnds[document]! - firstName(document);
       const rows = Array.from({ length: names }, (_, at) => this.#nameWords.row(firstName(document) + at));
       for (const [word, places] of namePlaces(rows))
         inNames.add(newNumbers[word]!, (document << PLACE_BITS) | places);
       for (const word of new Set(this.#textWords.row(document))) inText.add(newNumbers[word]!, document);
     }
-    stepped();
-    const [wordStrings, nameStrings] = [packStrings(sorted), packStrings(this.#names)];
-    const [summaries, ids] = [packStrings(this.#summaries), packStrings(this.#ids)];
+    const [wordStrings, nameStrings, summaries, ids] = [
+      packStrings(sorted, packed),
+      packStrings(this.#names, packed),
+      packStrings(this.#summaries, packed),
+      packStrings(this.#ids, packed),
+    ];
     const [nameEntries, textEntries] = [inNames.pack(), inText.pack()];
     return packSections(SEARCH_LAYOUT, {
       wordEnds: wordStrings.ends,

@@ -16,19 +16,21 @@ export function entryWeights(count: number, wordsOf: (entry: number) => EntryWor
   const counts = new Map(terms.map((term) => [term, 0]));
   for (let entry = 0; entry < count; entry++) {
     const { nameWords, summaryWords } = wordsOf(entry);
-    for (const phrase of new Set([...nameWords, summaryWords].flatMap(phrases))) {
-      const count = counts.get(phrase);
-      if (count !== undefined) counts.set(phrase, count + 1);
-    }
+    const spokenOf = new Set<string>();
+    for (const words of [...nameWords, summaryWords])
+      for (const phrase of phrases(words)) if (counts.has(phrase)) spokenOf.add(phrase);
+    for (const term of spokenOf) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return Uint32Array.from(terms, (term) => counts.get(term) ?? 0);
 }
 
 /** All rows of up to `LONGEST` words. */
-function phrases(words: readonly string[]): string[] {
-  return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(LONGEST, words.length - from) }, (_, more) =>
-      words.slice(from, from + more + 1).join(' '),
-    ),
-  );
+function* phrases(words: readonly string[]): Generator<string, void> {
+  for (let from = 0; from < words.length; from++) {
+    let phrase = '';
+    for (const word of words.slice(from, from + LONGEST)) {
+      phrase = phrase === '' ? word : `${phrase} ${word}`;
+      yield phrase;
+    }
+  }
 }

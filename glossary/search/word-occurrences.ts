@@ -1,3 +1,4 @@
+import { countSorted, type Packed } from '../binary/packing-progress.ts';
 import { PLACES } from './search-layout.ts';
 
 /**
@@ -7,12 +8,14 @@ import { PLACES } from './search-layout.ts';
 export function sortWords(
   words: readonly string[],
   used: readonly (readonly number[])[],
+  packed: Packed,
 ): { sorted: string[]; newNumbers: Uint32Array } {
   const isUsed = new Uint8Array(words.length);
   for (const numbers of used) for (const number of numbers) isUsed[number] = 1;
+  const compare = (one: number, other: number): number => (words[one]! < words[other]! ? -1 : 1);
   const order = Uint32Array.from(words.keys())
     .filter((word) => isUsed[word] === 1)
-    .sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+    .sort(countSorted(words.length, compare, packed));
   const newNumbers = new Uint32Array(words.length);
   order.forEach((old, number) => {
     newNumbers[old] = number;

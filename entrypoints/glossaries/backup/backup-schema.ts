@@ -37,7 +37,8 @@ export const BACKUP = v.object({
       alsoWritten: v.array(text),
       explanation: text,
       language: text,
-      link: v.optional(v.pipe(text, v.startsWith('https://'))),
+      /** Older versions kept it as it was typed. */
+      link: v.optional(v.pipe(text, v.regex(/^https:\/\//i))),
       changed: text,
     }),
   ),

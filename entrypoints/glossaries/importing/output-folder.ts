@@ -15,8 +15,7 @@ declare global {
 /** Writes the files of a new generation, in a worker. */
 export class OutputFolder {
   readonly #folder: FileSystemDirectoryHandle;
-  /** Bytes written so far. */
-  bytes = 0;
+  #bytes = 0;
 
   private constructor(folder: FileSystemDirectoryHandle) {
     this.#folder = folder;
@@ -30,8 +29,13 @@ export class OutputFolder {
   /**
    * Writes a whole file, in place: a stream writes a copy first, with which 68 MB took 2 to 5 seconds, and now half a second.
    * Rejects with `QuotaExceededError` when the disk is full.
+   * @param progressed called with the bytes written of all files so far
    */
-  async write(name: OwnFile, parts: readonly BufferSource[]): Promise<void> {
+  async write(
+    name: OwnFile,
+    parts: readonly BufferSource[],
+    progressed: (bytes: number) => void,
+  ): Promise<void> {
     const file = await this.#folder.getFileHandle(name, { create: true });
     const handle = await file.createSyncAccessHandle();
     try {
@@ -40,9 +44,10 @@ export class OutputFolder {
         const written = handle.write(part, { at });
         if (written < part.byteLength) throw new DOMException('', 'QuotaExceededError');
         at += written;
+        this.#bytes += written;
+        progressed(this.#bytes);
       }
       handle.flush();
-      this.bytes += at;
     } finally {
       handle.close();
     }

@@ -4,7 +4,7 @@ import type { CommonWords } from '../../../glossary/own/common-words.ts';
 import { GlossaryCompiler } from '../../../glossary/own/glossary-compiler.ts';
 import type { ImportFailure } from '../glossary-row.ts';
 import type { ImportChoices, ImportProgress } from '../import-preview.ts';
-import type { FilesPlace } from '../own-files.ts';
+import { type FilesPlace, OWN_FILES, type OwnFile } from '../own-files.ts';
 import { fileSource } from './file-source.ts';
 import type { TaskResults, WrittenGlossary } from './import-messages.ts';
 import { LanguageCounts } from './language-counts.ts';
@@ -24,7 +24,19 @@ type EntrySource<Read> = (add: (entry: ImportEntry) => void) => Promise<Read | I
 /** Entries after which progress is reported, besides that of the bytes read: a small file may hold many. */
 export const REPORT_AFTER = 500;
 
-type Progressed = (progress: Pick<ImportProgress, 'stage' | 'bytes' | 'entries'>) => void;
+type Progressed = (progress: Pick<ImportProgress, 'stage' | 'part' | 'bytes' | 'entries'>) => void;
+
+/** How far a file has been read. */
+export const readingProgress = (
+  { size }: File,
+  bytes: number,
+  entries: number,
+): Pick<ImportProgress, 'stage' | 'part' | 'bytes' | 'entries'> => ({
+  stage: 'reading',
+  part: size === 0 ? 1 : bytes / size,
+  bytes,
+  entries,
+});
 
 /** Compiles a file into the files of a new generation. */
 export function runImport(
@@ -36,7 +48,7 @@ export function runImport(
   return writeGlossary<ImportResult>(
     async (add) => {
       let [entries, bytes] = [0, 0];
-      const report = (): void => progressed({ stage: 'reading', bytes, entries });
+      const report = (): void => progressed(readingProgress(file, bytes, entries));
       const read = await readGlossaryFile(
         fileSource(file, choices.siblings),
         { ...choices.table },
@@ -57,7 +69,7 @@ export function runImport(
     },
     choices,
     target,
-    (entries, stage) => progressed({ stage, bytes: file.size, entries }),
+    (entries, stage, part) => progressed({ stage, part, bytes: file.size, entries }),
   );
 }
 
@@ -78,7 +90,7 @@ async function writeGlossary<Read extends Pick<WrittenGlossary, 'metadata'>>(
   source: EntrySource<Read>,
   { language, noise = {} }: ImportChoices,
   { place, languages, commonWords }: ImportTarget,
-  progressed: (entries: number, stage: ImportProgress['stage']) => void,
+  progressed: (entries: number, stage: ImportProgress['stage'], part: number) => void,
 ): Promise<(Read & Omit<WrittenGlossary, 'metadata'>) | ImportFailure> {
   const encoder = new TextEncoder();
   // Written at the end: Firefox holds a file that a worker was writing when it was ended, and with it the folder.
@@ -99,15 +111,21 @@ async function writeGlossary<Read extends Pick<WrittenGlossary, 'metadata'>>(
   });
   if ('failure' in read) return read;
   const { entries } = compiler;
-  const compiling = (): void => progressed(entries, 'compiling');
-  compiling();
-  const files = compiler.finish(compiling);
-  progressed(entries, 'storing');
+  progressed(entries, 'compiling', 0);
+  const files = compiler.finish((part) => progressed(entries, 'compiling', part));
+  progressed(entries, 'storing', 0);
+  const parts: Record<OwnFile, BufferSource[]> = {
+    'texts.json': pieces,
+    'texts.bin': [files.texts],
+    'index.bin': [files.index],
+    'search.bin': [files.search],
+  };
+  const bytes = Object.values(parts)
+    .flat()
+    .reduce((sum, { byteLength }) => sum + byteLength, 0);
   const folder = await OutputFolder.create(place);
-  await folder.write('texts.json', pieces);
-  await folder.write('texts.bin', [files.texts]);
-  await folder.write('index.bin', [files.index]);
-  await folder.write('search.bin', [files.search]);
+  for (const name of OWN_FILES)
+    await folder.write(name, parts[name], (written) => progressed(entries, 'storing', written / bytes));
   const fileLanguage = language ?? read.metadata.language;
   const found = counts.sorted(fileLanguage).map((each) => each.language);
   return {
@@ -116,6 +134,6 @@ async function writeGlossary<Read extends Pick<WrittenGlossary, 'metadata'>>(
     language: fileLanguage,
     entries,
     forms: files.forms,
-    bytes: folder.bytes,
+    bytes,
   };
 }

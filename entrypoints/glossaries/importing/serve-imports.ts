@@ -3,7 +3,7 @@ import { messageOf } from '../../messaging/client.ts';
 import type { FilesPlace } from '../own-files.ts';
 import { writingLock } from '../sweep-files.ts';
 import type { ImportReply, ImportTask, TaskResults } from './import-messages.ts';
-import { compileEntries, runImport } from './run-import.ts';
+import { compileEntries, readingProgress, runImport } from './run-import.ts';
 import { runPreview } from './run-preview.ts';
 import { storageFailure } from './storage-failure.ts';
 
@@ -31,7 +31,7 @@ async function perform(task: ImportTask): Promise<TaskResults[keyof TaskResults]
   if (task.kind === 'preview') {
     const report = reporter(task.file.size);
     return runPreview(task.file, task.choices, commonWords, (bytes, entries) =>
-      report({ stage: 'reading', bytes, entries }),
+      report(readingProgress(task.file, bytes, entries)),
     );
   }
   await holdLock(task.place);

@@ -10,6 +10,7 @@ export async function glossariesChanged({ url }: Browser.runtime.MessageSender):
   forgetOwnGlossaries();
   // Once more: what they have asked the background for before this was of the glossaries as they were.
   tellPages();
-  await tellFrames('settingsChanged');
+  // Not awaited: that takes a second where a tab does not answer.
+  void tellFrames('settingsChanged');
   return null;
 }

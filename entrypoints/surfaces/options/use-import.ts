@@ -60,7 +60,7 @@ export function useImport(rows: readonly GlossaryRow[] | null): ImportControl {
     update(run, {
       step: 'importing',
       fileName,
-      progress: { stage: 'reading', bytes: 0, allBytes, entries: 0 },
+      progress: { stage: 'reading', part: 0, bytes: 0, allBytes, entries: 0 },
     });
     const result = await importFile(
       file,

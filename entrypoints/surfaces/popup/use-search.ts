@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SearchHit, SearchResult } from '../../../glossary/search-hit.ts';
 import { sendRequest } from '../../messaging/client.ts';
 import { LatestRequest } from '../../messaging/latest-request.ts';
@@ -27,11 +27,11 @@ export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
   const [query, setQuery] = useState('');
   const [result, setResult] = useState<SearchResult | null>(null);
   const [isCurrent, setCurrent] = useState(true);
-  const [requests] = useState(() => new LatestRequest());
-  useEffect(() => {
-    // While the user begins to type. Where it fails, so does the search, which says so.
+  const [requests] = useState(() => {
+    // Before anything is drawn, so that the background wakes meanwhile. Where it fails, so does the search, which says so.
     sendRequest('prepareSearch', {}).catch(() => {});
-  }, []);
+    return new LatestRequest();
+  });
   const search: SearchInUse['search'] = async (next) => {
     const isLatest = requests.begin();
     setQuery(next);

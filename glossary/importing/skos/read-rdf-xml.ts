@@ -3,6 +3,11 @@ import { readXml } from '../xml/read-xml.ts';
 import { RDF, type Resource, type TripleHandler } from './triple.ts';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
+/** The declarations of namespaces. */
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/** The attributes in RDF's namespace that state nothing. */
+const SYNTAX = new Set(['about', 'bagID', 'datatype', 'ID', 'nodeID', 'parseType', 'resource']);
 
 /** Reads RDF/XML (W3C, 2014) as far as vocabularies use it: not reification, and the items of a collection as values each. */
 export async function readRdfXml(chunks: AsyncIterable<string>, handler: TripleHandler): Promise<void> {
@@ -145,8 +150,7 @@ function attributeOf({ attributes }: SaxesTagNS, uri: string, local: string): st
 /** The attributes that state something of a node. */
 function propertiesOf(tag: SaxesTagNS): SaxesAttributeNS[] {
   return Object.values(tag.attributes).filter(
-    ({ uri, local, prefix }) =>
-      uri !== '' && uri !== XML && prefix !== 'xmlns' && (uri !== RDF || local === 'type'),
+    ({ uri, local }) => uri !== '' && uri !== XML && uri !== XMLNS && (uri !== RDF || !SYNTAX.has(local)),
   );
 }
 

@@ -1,10 +1,10 @@
-/** Longer ones are data, no addresses. */
-const MOST_CHARACTERS = 2000;
+/** UTF-16 code units: longer ones are data, no addresses. */
+export const LONGEST_ADDRESS = 2000;
 
 /** An address that a card may link to, as the URL standard writes it; undefined for any that is not https or http. */
 export function webAddress(text: string): string | undefined {
   const trimmed = text.trim();
-  if (!/^https?:\/\/[^\s/]/i.test(trimmed) || trimmed.length > MOST_CHARACTERS) return undefined;
+  if (!/^https?:\/\/[^\s/]/i.test(trimmed) || trimmed.length > LONGEST_ADDRESS) return undefined;
   try {
     return new URL(trimmed).href;
   } catch {

@@ -1,4 +1,5 @@
 import { packStrings } from '../../binary/pack-strings.ts';
+import { type Packed, unheard } from '../../binary/packing-progress.ts';
 import { packSections } from '../../binary/section-layout.ts';
 import type { EntryForms } from '../../form.ts';
 import { MOST_ENTRIES } from '../posting.ts';
@@ -31,27 +32,26 @@ export class IndexBuilder {
     this.#ids.push(entry.id);
   }
 
-  /**
-   * The index of the entries added; to be called once.
-   * @param stepped called now and then while it is built
-   */
-  finish(stepped: () => void = () => {}): ArrayBuffer {
+  /** About how many items `finish` packs. */
+  get work(): number {
+    return this.#collector.nodeCount * 3 + this.#collector.wordCount * 2 + this.#ids.length;
+  }
+
+  /** The index of the entries added; to be called once. */
+  finish(packed: Packed = unheard): ArrayBuffer {
     const { trie, words, otherSpellings, postings } = this.#collector.finish();
-    stepped();
-    const { sections, nodes, oldWords, newWords } = packTrie(trie, words.length);
+    const { sections, nodes, oldWords, newWords } = packTrie(trie, words.length, packed);
     const spelled = [...otherSpellings].flatMap(([other, old]) => {
       const word = newWords[old] ?? -1;
       return word === -1 ? [] : [[other, word] as const];
     });
-    stepped();
     const packedWords = packWords(
       oldWords.map((old) => words[old] ?? ''),
       new Map(spelled),
+      packed,
     );
-    stepped();
-    const endings = packEndings(nodes, postings);
-    stepped();
-    const ids = packStrings(this.#ids);
+    const endings = packEndings(nodes, postings, packed);
+    const ids = packStrings(this.#ids, packed);
     return packSections(INDEX_LAYOUT, {
       ...packedWords,
       ...endings,

@@ -35,6 +35,16 @@ export class PostingsCollector {
     }
   }
 
+  /** Nodes of the trie so far. */
+  get nodeCount(): number {
+    return this.#trie.words.length;
+  }
+
+  /** Words read so far. */
+  get wordCount(): number {
+    return this.#reader.words.length;
+  }
+
   /** What was collected; nothing is added to it after that. */
   finish(): CollectedPostings {
     const otherSpellings = this.#reader.otherSpellings();

@@ -1,5 +1,6 @@
 import { InternMap } from '../../binary/intern-map.ts';
 import { packStrings } from '../../binary/pack-strings.ts';
+import type { Packed } from '../../binary/packing-progress.ts';
 import { packRankedBits } from '../../binary/ranked-bits.ts';
 import { CASED, LAST } from '../posting.ts';
 import { type DraftPosting, type DraftPostings, MEMBER, WRITTEN } from './draft-postings.ts';
@@ -24,10 +25,13 @@ export interface PackedEndings {
 }
 
 /** Packs the postings of nodes in their order. Nine endings in ten need one number, and a node that ends no form only a bit. */
-export function packEndings(nodes: Int32Array, postings: DraftPostings): PackedEndings {
+export function packEndings(nodes: Int32Array, postings: DraftPostings, packed: Packed): PackedEndings {
   const { bits, ranks } = packRankedBits(nodes.length, (node) => postings.has(nodes[node]!));
   const writer = new EndingWriter();
-  for (const node of nodes) if (postings.has(node)) writer.write(postings.of(node));
+  for (const node of nodes) {
+    if (postings.has(node)) writer.write(postings.of(node));
+    packed();
+  }
   const patterns = packStrings(writer.patterns.values);
   return {
     endingBits: bits,

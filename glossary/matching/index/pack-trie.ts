@@ -1,3 +1,4 @@
+import type { Packed } from '../../binary/packing-progress.ts';
 import { packRankedBits } from '../../binary/ranked-bits.ts';
 import type { FormTrie } from './form-trie.ts';
 
@@ -18,16 +19,17 @@ export interface PackedTrie {
 }
 
 /** Packs a trie with new numbers: the root's edges are the words that begin a form, in order. */
-export function packTrie(trie: FormTrie, wordCount: number): PackedTrie {
+export function packTrie(trie: FormTrie, wordCount: number, packed: Packed): PackedTrie {
   const { oldWords, newWords } = beginningsFirst(trie, wordCount);
   // Nothing leads to the root.
   const words = new Int32Array(trie.words).map((old) => newWords[old] ?? 0);
-  const { firstChild, nextSibling } = orderChildren(trie.parents, words, oldWords.length);
+  const { firstChild, nextSibling } = orderChildren(trie.parents, words, oldWords.length, packed);
   const nodes = new Int32Array(words.length);
   const isParent = new Uint8Array(words.length);
   const firstEdges: number[] = [];
   let end = 1;
   for (let at = 0; at < end; at++) {
+    packed();
     let child = firstChild[nodes[at]!]!;
     if (child === 0) continue;
     isParent[at] = 1;
@@ -71,6 +73,7 @@ function orderChildren(
   parents: readonly number[],
   words: Int32Array,
   wordCount: number,
+  packed: Packed,
 ): { firstChild: Int32Array; nextSibling: Int32Array } {
   const [firstChild, nextSibling] = [new Int32Array(words.length), new Int32Array(words.length)];
   const [nodeOfWord, nextOfWord] = [new Int32Array(wordCount), new Int32Array(words.length)];
@@ -84,6 +87,7 @@ function orderChildren(
       const parent = parents[node]!;
       nextSibling[node] = firstChild[parent]!;
       firstChild[parent] = node;
+      packed();
     }
   }
   return { firstChild, nextSibling };

@@ -1,4 +1,5 @@
 import { packedLength, writeString } from '../../binary/pack-strings.ts';
+import type { Packed } from '../../binary/packing-progress.ts';
 import { hashWord, spreadHash } from '../../text/word-table.ts';
 
 /** Bits of a slot that hold a word's number plus one. The others hold a fingerprint of its hash. */
@@ -35,6 +36,7 @@ export interface PackedWords {
 export function packWords(
   words: readonly string[],
   otherSpellings: ReadonlyMap<string, number>,
+  packed: Packed,
 ): PackedWords {
   const all = [...words, ...otherSpellings.keys()];
   if (all.length > NUMBER_MASK) throw new RangeError(`Too many words: ${all.length}.`);
@@ -44,17 +46,21 @@ export function packWords(
     let slot = firstSlot(spread, wordSlots.length);
     while (wordSlots[slot] !== 0) slot = (slot + 1) % wordSlots.length;
     wordSlots[slot] = (fingerprint(spread) << NUMBER_BITS) | (number + 1);
+    packed();
   });
   return {
     wordSlots,
-    ...packLetters(all),
+    ...packLetters(all, packed),
     wordLengths: new Uint8Array(all.map((word) => word.length)),
     aliases: Uint32Array.from(otherSpellings.values()),
   };
 }
 
 /** Writes each word's letters once; those of "seizure" are the beginning of "seizures". */
-function packLetters(words: readonly string[]): { wordStarts: Uint32Array; wordBytes: Uint8Array } {
+function packLetters(
+  words: readonly string[],
+  packed: Packed,
+): { wordStarts: Uint32Array; wordBytes: Uint8Array } {
   const starts = new Map<string, number>();
   const written: string[] = [];
   let end = 0;
@@ -68,6 +74,7 @@ function packLetters(words: readonly string[]): { wordStarts: Uint32Array; wordB
     }
     starts.set(word, start);
     last = word;
+    packed();
   }
   const wordBytes = new Uint8Array(end);
   written.reduce((at, word) => writeString(wordBytes, at, word), 0);

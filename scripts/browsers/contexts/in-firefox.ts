@@ -48,6 +48,7 @@ interface FirefoxExtension {
 interface FirefoxAddon {
   enable(): Promise<void>;
   disable(): Promise<void>;
+  reload(): Promise<void>;
 }
 
 /** What a tab of Firefox shows. */
@@ -93,6 +94,9 @@ declare global {
     importESModule(url: string): {
       extensionStorageSync: { get: () => Promise<unknown> };
       AddonManager: { getAddonByID(id: string): Promise<FirefoxAddon> };
+      ExtensionPermissions: {
+        add(id: string, added: { permissions: string[]; origins: string[] }): Promise<void>;
+      };
     };
   };
 }

@@ -5,7 +5,7 @@ import { writeBackup } from '../../../entrypoints/glossaries/backup/write-backup
 import { findEdit, saveEdit, undoEdit } from '../../../entrypoints/glossaries/edits/edit-store.ts';
 import { openEditedTexts } from '../../../entrypoints/glossaries/edits/edited-texts.ts';
 import { ENTRY_EDIT } from '../../../entrypoints/glossaries/edits/entry-edit.ts';
-import { listEdits } from '../../../entrypoints/glossaries/edits/list-edits.ts';
+import { editsOf, listEdits } from '../../../entrypoints/glossaries/edits/list-edits.ts';
 import { exportFile } from '../../../entrypoints/glossaries/export-file.ts';
 import type { StoredRow } from '../../../entrypoints/glossaries/glossary-database.ts';
 import { placesOf } from '../../../entrypoints/glossaries/glossary-row.ts';
@@ -227,6 +227,12 @@ test('a backup has the file and the changes apart, and brings both back', async 
   await undo('1');
   await undo('2');
   expect(await termsNow()).toEqual(['skip bay', 'day room', 'left']);
+});
+
+test('the edits of a glossary are its own, however the ids of others begin', async () => {
+  const ids = ['ward/1', 'ward/\uffff/é', 'ward', 'ward-2/1', 'ward0/1', 'war/1', 'wards/1'];
+  for (const edit of ids.map((id) => ({ id, changed: '' }))) await database.put('edits', edit);
+  expect((await editsOf('ward')).map(({ id }) => id)).toEqual(['ward/1', 'ward/\uffff/é']);
 });
 
 describe('of an edit in a backup', () => {

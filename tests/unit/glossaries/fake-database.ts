@@ -4,6 +4,16 @@ interface Stored {
 
 const fieldOf = (value: Stored, field: string): string => String(Reflect.get(value, field));
 
+interface KeyRange {
+  lower: string;
+  upper: string;
+}
+
+/** As much of IndexedDB's key ranges as that uses: from a key on, up to another. */
+Object.assign(globalThis, {
+  IDBKeyRange: { bound: (lower: string, upper: string): KeyRange => ({ lower, upper }) },
+});
+
 /** As much of a database as the store of glossaries uses: its stores in memory, by the ids of what they hold. */
 export class FakeDatabase {
   readonly #stores = new Map<string, Map<string, Stored>>();
@@ -12,8 +22,9 @@ export class FakeDatabase {
     return this.#store(store).get(id);
   }
 
-  async getAll(store: string): Promise<Stored[]> {
-    return [...this.#store(store).values()];
+  async getAll(store: string, range?: KeyRange): Promise<Stored[]> {
+    const all = [...this.#store(store).values()];
+    return range ? all.filter(({ id }) => id >= range.lower && id < range.upper) : all;
   }
 
   async put(store: string, value: Stored): Promise<void> {

@@ -149,6 +149,21 @@ describe('a SKOS vocabulary', () => {
     expect(entries.map(inShort)).toEqual(['A']);
   });
 
+  test.each([
+    ['a namespace that a property declares', '<prefLabel xmlns="{SKOS}">Carp</prefLabel>', 'Carp'],
+    [
+      'a value that is an attribute',
+      '<s:prefLabel>Carp</s:prefLabel><s:definition r:value="Oily fish"/>',
+      'Carp – Oily fish',
+    ],
+  ])('in RDF/XML may have %s', async (_name, content, read) => {
+    const skos = 'http://www.w3.org/2004/02/skos/core#';
+    const { entries } = await readContent(
+      `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="${skos}"><s:Concept r:about="v:carp">${content.replace('{SKOS}', skos)}</s:Concept></r:RDF>`,
+    );
+    expect(entries.map(inShort)).toEqual([read]);
+  });
+
   test('that means what another file on the web says is refused', async () => {
     const { result } = await readContent('{"@context": "https://c.example/skos.jsonld", "@graph": []}');
     expect(result).toEqual({ code: 'remote-context', values: { address: 'https://c.example/skos.jsonld' } });

@@ -180,11 +180,27 @@ describe('an import', () => {
     const done = drawImport({
       step: 'importing',
       fileName: 'hpo.json',
-      progress: { stage: 'reading', bytes: 1_200_000, allBytes: 22_000_000, entries: 12_400 },
+      progress: { stage: 'reading', part: 0.05, bytes: 1_200_000, allBytes: 22_000_000, entries: 12_400 },
     });
     expect(textOf()).toContain('Reading hpo.json …1.2 MB of 22 MB · 12,400 entries');
     press('Cancel');
     expect(done).toEqual(['cancel']);
+  });
+
+  test('says how much of a file that is read is prepared', () => {
+    drawImport({
+      step: 'importing',
+      fileName: 'hpo.json',
+      progress: {
+        stage: 'compiling',
+        part: 0.432,
+        bytes: 22_000_000,
+        allBytes: 22_000_000,
+        entries: 250_000,
+      },
+    });
+    expect(textOf()).toContain('Preparing the terms of hpo.json …43.2% · 250,000 entries');
+    expect(document.querySelector('progress')?.value).toBe(0.432);
   });
 
   test('ends with what came in, and the focus there', () => {

@@ -76,6 +76,15 @@ describe('My glossary', () => {
     expect(focused()).toBe('Write an entry');
   });
 
+  test('keeps a link as readers of files do, so that a backup of it is taken back', async () => {
+    const store = drawMine([]);
+    press('Write an entry');
+    write('Term', 'ward');
+    write('Link to a source', 'HTTPS://Example.org/bed rounds');
+    await submit('Term');
+    expect(store.entries).toMatchObject([{ link: 'https://example.org/bed%20rounds' }]);
+  });
+
   test('takes the words that were selected on a page as the term, and asks for what they mean', () => {
     drawMine([], { selected: 'obs round' });
     expect(field('Term').value).toBe('obs round');
@@ -93,6 +102,8 @@ describe('My glossary', () => {
     ['Term', 'OBS Round', '“OBS Round” is in your glossary already.'],
     ['Link to a source', 'javascript:alert(1)', 'This is no link.'],
     ['Link to a source', 'https://', 'This is no link.'],
+    ['Link to a source', 'http://example.org/', 'This is no link.'],
+    ['Link to a source', `https://example.org/${'x'.repeat(2000)}`, 'A link has at most 2,000 characters.'],
   ])('says what is wrong where "%s" is "%s"', async (label, text, message) => {
     const store = drawMine([myEntry()]);
     press('Write an entry');

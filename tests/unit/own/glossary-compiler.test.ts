@@ -8,7 +8,7 @@ import { EntryIds } from '../../../glossary/own/entry-ids.ts';
 import { loadTextsTable } from '../../../glossary/own/texts-table.ts';
 import { searchGlossary } from '../../../glossary/search/search-entries.ts';
 import { loadSearch } from '../../../glossary/search/search-index.ts';
-import { compiled, entryOf } from './own-entry.ts';
+import { CHOICES, compiled, entryOf } from './own-entry.ts';
 
 /** The words of a text that are matched, each with the ids of its entries. */
 function matched(entries: readonly ImportEntry[], text: string): string[] {
@@ -126,6 +126,16 @@ test('entries are searched by their terms, hidden ones, codes and explanations',
   const index = loadSearch(compiled(entries).search);
   for (const query of ['purchase', 'requisition', 'ERP:0042', 'supplier'])
     expect(searchGlossary(index, query, 5).hits.map(({ id }) => id)).toEqual(['po']);
+});
+
+test('packing many forms tells at least once a tenth of the way how far it is', () => {
+  const entries = Array.from({ length: 12_000 }, (_, at) => entryOf([`term of sort${at}`], { id: `${at}` }));
+  const parts = [0];
+  compiled(entries, CHOICES, (part) => parts.push(part));
+  const steps = parts.slice(1).map((part, at) => part - (parts[at] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThan(0);
+  expect(Math.max(...steps)).toBeLessThan(0.1);
+  expect(parts.at(-1)).toBeGreaterThan(0.9);
 });
 
 test('an empty glossary compiles', () => {

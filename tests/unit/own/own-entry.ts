@@ -33,6 +33,7 @@ export const CHOICES: FormChoices = { commonWords: COMMON_WORDS, noise: {} };
 export function compiled(
   entries: readonly ImportEntry[],
   forms: FormChoices = CHOICES,
+  report: (part: number) => void = () => {},
 ): CompiledFiles & { json: Uint8Array } {
   const pieces: Uint8Array[] = [];
   const compiler = new GlossaryCompiler({
@@ -45,5 +46,5 @@ export function compiled(
     },
   });
   for (const entry of entries) compiler.add(entry);
-  return { ...compiler.finish(), json: Buffer.concat(pieces) };
+  return { ...compiler.finish(report), json: Buffer.concat(pieces) };
 }

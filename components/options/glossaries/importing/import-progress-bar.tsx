@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ImportProgress } from '../../../../entrypoints/glossaries/import-preview.ts';
 import { byteText, numberText } from '../../../locale-text.ts';
-import { useText } from '../../../text.tsx';
+import { type Translate, useText } from '../../../text.tsx';
 
 interface ImportProgressBarProps {
   fileName: string;
@@ -11,22 +11,22 @@ interface ImportProgressBarProps {
   cancel(): void;
 }
 
-/** How far a file has been read, in numbers, with a button that stops it. */
+/** How far an import has come, in numbers, with a button that stops it. */
 export function ImportProgressBar({ fileName, progress, cancel }: ImportProgressBarProps): JSX.Element {
   const t = useText();
   const id = useId();
   const stage = progress?.stage ?? 'reading';
-  // Only reading is measured; what follows takes as long as it takes.
-  const part = progress?.stage === 'reading' ? progress : undefined;
   return (
     <div class="import-progress">
       <label for={id}>{t(`importing.stage.${stage}`, [fileName])}</label>
-      <progress id={id} value={part?.bytes} max={part?.allBytes} />
+      <progress id={id} value={progress?.part} max={1} />
       <div class="row">
         <span class="hint">
           {progress &&
             [
-              t('importing.bytes', [byteText(t, progress.bytes), byteText(t, progress.allBytes)]),
+              stage === 'reading'
+                ? t('importing.bytes', [byteText(t, progress.bytes), byteText(t, progress.allBytes)])
+                : percentText(t, progress.part),
               t('glossaries.entries', progress.entries, [numberText(t, progress.entries)]),
             ].join(' · ')}
         </span>
@@ -37,3 +37,7 @@ export function ImportProgressBar({ fileName, progress, cancel }: ImportProgress
     </div>
   );
 }
+
+/** In percent with a digit behind the point: of a large glossary a whole percent takes longer than half a second. */
+const percentText = (t: Translate, part: number): string =>
+  new Intl.NumberFormat(t('ui.language'), { style: 'percent', minimumFractionDigits: 1 }).format(part);

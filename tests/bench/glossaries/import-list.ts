@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openExtensionPage } from '../../../scripts/browsers/screen/extension-pages.ts';
+import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
+import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
+import { syntheticGlossary } from '../made/synthetic-glossary.ts';
+
+/** What a user sees of an import; milliseconds. */
+interface SeenImport {
+  whole: number;
+  /** The longest time without a new figure. */
+  longestStill: number;
+  /** The longest time between two frames. */
+  longestStall: number;
+}
+
+/** Imports a made list of so many forms by the options, as its user does. */
+export async function importList(browser: TestBrowser, forms: number): Promise<SeenImport> {
+  const folder = await mkdtemp(join(tmpdir(), 'neurogloss-bench-'));
+  const file = join(folder, 'list.csv');
+  await writeFile(file, listOf(forms));
+  const options = await openExtensionPage(browser, 'options.html');
+  await waitForText(options, 'Add a glossary');
+  await (await options.$('.file-drop input'))?.uploadFile(file);
+  await waitForText(options, 'What list.csv holds');
+  await options.evaluate(() => {
+    const begin = performance.now();
+    let [frame, figure, text] = [begin, begin, ''];
+    const seen = { whole: 0, longestStill: 0, longestStall: 0 };
+    const look = (): void => {
+      const now = performance.now();
+      seen.longestStall = Math.max(seen.longestStall, now - frame);
+      frame = now;
+      const shown = document.querySelector('.import-area')?.textContent ?? '';
+      if (shown !== text) {
+        seen.longestStill = Math.max(seen.longestStill, now - figure);
+        [figure, text] = [now, shown];
+      }
+      if (!shown.includes('is imported')) requestAnimationFrame(look);
+      else Object.assign(window, { seen: { ...seen, whole: now - begin } });
+    };
+    document.querySelector<HTMLElement>('.import-preview [type=submit]')?.click();
+    look();
+  });
+  const seen = await waitUntil('it is imported', () =>
+    options.evaluate((): SeenImport | undefined => Reflect.get(window, 'seen')),
+  );
+  await options.close();
+  await rm(folder, { recursive: true });
+  return seen;
+}
+
+function listOf(forms: number): string {
+  const rows = syntheticGlossary(forms).map(({ id, forms: [term, ...others] }) =>
+    [
+      term?.text,
+      others.map(({ text }) => text).join('|'),
+      `What ${id} means, in a sentence or so of plain words.`,
+    ]
+      .map((cell) => `"${cell}"`)
+      .join(),
+  );
+  return ['term,synonyms,definition', ...rows].join('\n');
+}

@@ -1,0 +1,133 @@
+import type { Bench, Result } from '../../scripts/bench/result.ts';
+import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/browser-name.ts';
+import { openExtensionPage } from '../../scripts/browsers/screen/extension-pages.ts';
+import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
+import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
+import { waitForText } from '../../scripts/browsers/screen/popup.ts';
+import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
+import { stopBackground } from '../support/browser-ui/stop-background.ts';
+import { importList } from './glossaries/import-list.ts';
+import { quantile } from './measure.ts';
+
+const FORMS = 250_000;
+const QUERIES = ['myocl', 'neuroa', 'kerat', 'hepato', 'leuko'];
+/** Milliseconds after which a quick user types in the popup that he has opened. */
+const FIRST_KEY = 300;
+const TERMS = ['skip bay', 'day room', 'bed round'];
+
+/** What users of a large glossary of their own wait for, in both browsers. */
+export const bench: Bench = {
+  title: `Own glossary of ${FORMS.toLocaleString('en')} forms, built extension`,
+  isLenient: true,
+  async run() {
+    const results: Result[] = [];
+    for (const name of BROWSER_NAMES) results.push(...(await measureIn(name)));
+    return results;
+  },
+};
+
+async function measureIn(name: BrowserName): Promise<Result[]> {
+  const browser = await startTestBrowser(name);
+  try {
+    const { whole, longestStill, longestStall } = await importList(browser, FORMS);
+    const atOnce: number[] = [];
+    const quick: number[] = [];
+    const awake: number[] = [];
+    for (const query of QUERIES) {
+      await stopBackground(browser);
+      atOnce.push(await searchTime(browser, query, 0));
+      awake.push(await searchTime(browser, query, 0));
+      await stopBackground(browser);
+      quick.push(await searchTime(browser, query, FIRST_KEY));
+    }
+    const added = await addingTimes(browser);
+    return [
+      { name: `${name}: import`, value: whole, unit: 'ms', atMost: name === 'chromium' ? 20_000 : 30_000 },
+      { name: `${name}: longest time without a new figure`, value: longestStill, unit: 'ms', atMost: 500 },
+      { name: `${name}: longest stall of the page`, value: longestStall, unit: 'ms', atMost: 200 },
+      { name: `${name}: search, background awake`, value: quantile(awake, 0.5), unit: 'ms', atMost: 50 },
+      {
+        name: `${name}: search ${FIRST_KEY} ms after the popup opened, background asleep`,
+        value: quantile(quick, 0.5),
+        unit: 'ms',
+        atMost: 50,
+      },
+      {
+        name: `${name}: search as the popup opens, background asleep`,
+        value: quantile(atOnce, 0.5),
+        unit: 'ms',
+      },
+      {
+        name: `${name}: an own entry saved to marked in an open tab`,
+        value: Math.max(...added),
+        unit: 'ms',
+        atMost: 1_000,
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Milliseconds from a query that is typed so long after the popup began to open, or as soon as it can be, to its results. */
+async function searchTime(browser: TestBrowser, query: string, after: number): Promise<number> {
+  const popup = await openExtensionPage(browser, 'popup.html');
+  const time = await popup.evaluate(
+    async (query, after) => {
+      const look = () => new Promise((resolve) => setTimeout(resolve, 1));
+      let field: HTMLInputElement | null = null;
+      while (!field || performance.now() < after) {
+        field = document.querySelector<HTMLInputElement>('[role=combobox]');
+        await look();
+      }
+      const begin = performance.now();
+      field.value = query;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      while (!document.querySelector('[role=option]')) await look();
+      return performance.now() - begin;
+    },
+    query,
+    after,
+  );
+  await popup.close();
+  return time;
+}
+
+/** Milliseconds from an entry that is saved to its mark in a tab that is open, and looked at right after. */
+async function addingTimes(browser: TestBrowser): Promise<number[]> {
+  const page = await openHtml(
+    browser,
+    `<!doctype html><html lang="en"><title>Ward</title><p>Chorea in the ${TERMS.join(', the ')}.`,
+  );
+  await waitForPainted(page, 'Chorea');
+  const options = await openExtensionPage(browser, 'options.html');
+  await waitForText(options, 'My glossary');
+  const times: number[] = [];
+  for (const term of TERMS) {
+    await options.bringToFront();
+    const field = await waitUntil('the form is open', async () => {
+      const open = await options.$('.my-entry-form [name=term]');
+      if (!open) await options.evaluate(pressWrite);
+      return open;
+    });
+    await field.type(term);
+    const begin = performance.now();
+    await options.evaluate(() =>
+      document.querySelector<HTMLElement>('.my-entry-form [type=submit]')?.click(),
+    );
+    await page.bringToFront();
+    await waitForPainted(page, term);
+    times.push(performance.now() - begin);
+    await options.bringToFront();
+    await waitForText(options, `“${term}” is kept`);
+  }
+  await options.close();
+  return times;
+}
+
+/** Presses the button that opens the form; runs in the options. */
+function pressWrite(): void {
+  const buttons = [...document.querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === 'Write an entry')?.click();
+}
