@@ -199,6 +199,24 @@ test('a search finds words over line ends, and goes from place to place', async 
   await eventually(() => viewer.document.querySelector('.pdf-find'), null);
 });
 
+test.each([1_024, 390, 240])('the bar of the search fits a window of %d pixels', async (width) => {
+  const viewer = await openViewer(ARTICLE, 'article.pdf', { width });
+  await waitForPage(viewer);
+  await viewer.choose('Search in the document');
+  await viewer.type('word');
+  await viewer.says('1 of 2');
+  const boxes = ['.pdf-find', '.pdf-find input', '.pdf-find output', '.pdf-find button'].flatMap((selector) =>
+    [...viewer.document.querySelectorAll(selector)].map((part) => part.getBoundingClientRect()),
+  );
+  expect(boxes).toHaveLength(6);
+  for (const box of boxes) {
+    expect([box.left >= 0, box.right <= width]).toEqual([true, true]);
+    // WCAG 2.2, 2.5.8.
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(box === boxes[2] ? 1 : 24);
+  }
+  expect(boxes[1]?.width).toBeGreaterThan(120);
+});
+
 test('the viewer is accessible, empty and with a document', async () => {
   const empty = await openSurface('pdf');
   await empty.named('Choose a PDF');
