@@ -40,24 +40,31 @@ export function FindBar({ state, search, step, close }: FindBarProps): JSX.Eleme
         onInput={({ currentTarget }) => search(currentTarget.value)}
         onKeyDown={keyPressed}
       />
-      <output>
-        {count > 0 && t('pdf.foundAt', [String(at), String(count)])}
-        {isWithout && t('pdf.notFound')}
-      </output>
-      <button
-        type="button"
-        class="button icon-only"
-        aria-label={t('pdf.previousFound')}
-        onClick={() => step(-1)}
-      >
-        <Icon name="previous" />
-      </button>
-      <button type="button" class="button icon-only" aria-label={t('pdf.nextFound')} onClick={() => step(1)}>
-        <Icon name="next" />
-      </button>
-      <button type="button" class="button icon-only" aria-label={t('pdf.endFind')} onClick={close}>
-        <Icon name="close" />
-      </button>
+      <span class="pdf-found">
+        <output>
+          {count > 0 && t('pdf.foundAt', [String(at), String(count)])}
+          {isWithout && t('pdf.notFound')}
+        </output>
+        <button
+          type="button"
+          class="button icon-only"
+          aria-label={t('pdf.previousFound')}
+          onClick={() => step(-1)}
+        >
+          <Icon name="previous" />
+        </button>
+        <button
+          type="button"
+          class="button icon-only"
+          aria-label={t('pdf.nextFound')}
+          onClick={() => step(1)}
+        >
+          <Icon name="next" />
+        </button>
+        <button type="button" class="button icon-only" aria-label={t('pdf.endFind')} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </span>
     </search>
   );
 }

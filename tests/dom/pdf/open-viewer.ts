@@ -1,9 +1,13 @@
 import { until } from '../support/eventually.ts';
 import { openSurface, type Surface } from '../support/open-surface.ts';
 
-/** Opens the viewer, of this height in CSS pixels, and chooses a file with these bytes, a string of Latin-1. */
-export async function openViewer(bytes: string, name = 'article.pdf', height?: number): Promise<Surface> {
-  const viewer = await openSurface('pdf', height === undefined ? {} : { height });
+/** Opens the viewer, of this size in CSS pixels, and chooses a file with these bytes, a string of Latin-1. */
+export async function openViewer(
+  bytes: string,
+  name = 'article.pdf',
+  size: { width?: number; height?: number } = {},
+): Promise<Surface> {
+  const viewer = await openSurface('pdf', size);
   await viewer.named('Choose a PDF');
   const field = viewer.element('input[type=file]');
   Object.assign(field, { files: filesWith(viewer, bytes, name).files });

@@ -56,7 +56,7 @@ describe('the terms of a PDF', () => {
 
   test('have their cards below the toolbar, however little room is left there', async () => {
     await changeSettings({ delay: 0 });
-    const viewer = await openViewer(ARTICLE, 'article.pdf', 340);
+    const viewer = await openViewer(ARTICLE, 'article.pdf', { height: 340 });
     await viewer.lists('.pdf-terms li', TERMS);
     await viewer.shows('myo-');
     await viewer.hover('myo-');

@@ -96,6 +96,29 @@ describe('the pages', () => {
     await until('it is as before', () => canvasOf(viewer)?.width === width && isSharp(viewer));
   });
 
+  test('have their text just over what it is of, though it is in another font', async () => {
+    // Helvetica's own widths, in thousandths of its size.
+    const lines = [
+      { text: 'i'.repeat(40), width: 40 * 222 },
+      { text: 'W'.repeat(20), width: 20 * 944 },
+      { text: 'mother', width: 833 + 556 + 278 + 556 + 556 + 333 },
+    ];
+    const viewer = await openViewer(madePdf([lines.map(({ text }) => text)]));
+    const spans = await until('all of the text is there', () => {
+      const found = [...viewer.document.querySelectorAll('.textLayer span')];
+      return found.length === lines.length && found;
+    });
+    const page = viewer.element('.pdf-page').getBoundingClientRect();
+    const off = spans.map((span, at) => {
+      const width = (span.getBoundingClientRect().width * 595) / page.width;
+      return Math.abs(width - ((lines[at]?.width ?? 0) * 12) / 1000);
+    });
+    expect(Math.max(...off)).toBeLessThan(1);
+    expect(spans.map((span) => viewer.window.getComputedStyle(span).transform)).toEqual(
+      lines.map(() => 'none'),
+    );
+  });
+
   test('are turned, with their terms', async () => {
     const viewer = await open();
     await viewer.shows('chorea');
@@ -174,6 +197,24 @@ test('a search finds words over line ends, and goes from place to place', async 
   );
   await viewer.press('Escape');
   await eventually(() => viewer.document.querySelector('.pdf-find'), null);
+});
+
+test.each([1_024, 390, 240])('the bar of the search fits a window of %d pixels', async (width) => {
+  const viewer = await openViewer(ARTICLE, 'article.pdf', { width });
+  await waitForPage(viewer);
+  await viewer.choose('Search in the document');
+  await viewer.type('word');
+  await viewer.says('1 of 2');
+  const boxes = ['.pdf-find', '.pdf-find input', '.pdf-find output', '.pdf-find button'].flatMap((selector) =>
+    [...viewer.document.querySelectorAll(selector)].map((part) => part.getBoundingClientRect()),
+  );
+  expect(boxes).toHaveLength(6);
+  for (const box of boxes) {
+    expect([box.left >= 0, box.right <= width]).toEqual([true, true]);
+    // WCAG 2.2, 2.5.8.
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(box === boxes[2] ? 1 : 24);
+  }
+  expect(boxes[1]?.width).toBeGreaterThan(120);
 });
 
 test('the viewer is accessible, empty and with a document', async () => {

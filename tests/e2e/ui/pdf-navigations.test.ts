@@ -97,6 +97,9 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+/** Tabs that the ways are gone in at once. */
+const TABS = 4;
+
 /** A site with the pages and PDFs of all ways, which notes what it has answered. */
 function siteOf(answered: string[]): Server {
   return createServer(({ url = '/' }, response) => {
@@ -166,19 +169,28 @@ test('no way to a PDF leads to a page of ours: the tab has what the browser show
     site.close();
     site.closeAllConnections();
   });
-  const file = join(folder, 'file.pdf');
-  writeFileSync(file, PDF, 'latin1');
-  // One tab for all of them: each tab with a PDF is a viewer of the browser's own, and twenty take its breath.
-  const page = await openUrl(browser, `file://${file}`);
-  const id = await tabIdOf(page);
+  // Few tabs for all of them: each tab with a PDF is a viewer of the browser's own, and twenty take its breath.
+  const tabs: { id: number; file: string }[] = [];
+  while (tabs.length < TABS) {
+    const path = join(folder, `file-${tabs.length}.pdf`);
+    writeFileSync(path, PDF, 'latin1');
+    const file = `file://${path}`;
+    tabs.push({ id: await tabIdOf(await openUrl(browser, file)), file });
+  }
   const ours = await ourAddresses(browser);
-  const ends = (address: string, message: string): Promise<void> =>
+  const ends = (id: number, address: string, message: string): Promise<void> =>
     expect.poll(() => addressIn(browser, id), { timeout: PATIENCE, message }).toBe(address);
-  await ends(`file://${file}`, 'a file');
-  for (const [at, { name, asked, ends: path }] of WAYS.entries()) {
+  const goIn = async (id: number, at: number, { name, asked, ends: path }: Way): Promise<void> => {
     await goInTab(browser, id, `${origin}/way/${at}`);
     await waitUntil(`the site has answered ${name}`, () => answered.includes(asked));
-    await ends(origin + (path === 'stays' ? `/way/${at}` : path), name);
+    await ends(id, origin + (path === 'stays' ? `/way/${at}` : path), name);
     expect(await ourAddresses(browser), name).toEqual(ours);
-  }
+  };
+  const ways = WAYS.entries();
+  const goAll = async ({ id, file }: { id: number; file: string }): Promise<void> => {
+    await ends(id, file, 'a file');
+    // The next way that no other tab has gone.
+    for (const [at, way] of ways) await goIn(id, at, way);
+  };
+  await Promise.all(tabs.map(goAll));
 });

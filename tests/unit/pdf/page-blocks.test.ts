@@ -71,6 +71,46 @@ describe('the lines of a paragraph', () => {
     ).toEqual(['Essential', 'tremor is common.']);
   });
 
+  test.each<[string, Run[]]>([
+    [
+      'a line at a time',
+      [
+        { text: 'Essential tremor', x: 50, y: 700 },
+        { text: 'Essential tremor', x: 50.3, y: 700, hasEOL: true },
+      ],
+    ],
+    [
+      'all runs once and then again',
+      [
+        { text: 'Essential ', x: 50, y: 700 },
+        { text: 'tremor', x: 100, y: 700, hasEOL: true },
+        { text: 'Essential ', x: 50.3, y: 699.7 },
+        { text: 'tremor', x: 100.3, y: 699.7, hasEOL: true },
+      ],
+    ],
+    [
+      'letter by letter, of which pdf.js joins the second to the next',
+      ['E', 'Es', 'ss', 'se', 'en', 'nt', 'ti', 'ia', 'al t', 'tr', 're', 'em', 'mo', 'or', 'r'].map(
+        (text, at, all) => ({
+          text,
+          x: 50 + 5 * all.slice(0, at).reduce((sum, each) => sum + each.length - 1, 0) + (at > 0 ? 0.04 : 0),
+          y: 700,
+          hasEOL: at === all.length - 1,
+        }),
+      ),
+    ],
+  ])('have text that is drawn twice, as some bold is, once: %s', (_, runs) => {
+    expect(blocks(...runs)).toEqual(['Essential tremor']);
+  });
+
+  test('keep letters that come twice in a word, and near each other', () => {
+    const runs = [
+      { text: 'Mass', x: 50, y: 700 },
+      { text: 'sage', x: 69.5, y: 700, hasEOL: true },
+    ];
+    expect(blocks(...runs)).toEqual(['Masssage']);
+  });
+
   test('go on after an initial over several lines', () => {
     expect(
       blocks(

@@ -1,3 +1,4 @@
+import { DrawnText, lengthDrawnTwice } from './drawn-twice.ts';
 import { type ItemPlace, type PageItem, placeOf } from './page-item.ts';
 
 /** A part of an item in a line or a block. Offsets and lengths are in UTF-16 code units. */
@@ -55,23 +56,38 @@ interface Placed extends ItemPlace {
 /** Returns the lines of a page, given by its index, in the order in which the file has them: mostly that in which they are read. */
 export function readLines(items: readonly PageItem[], page: number): TextLine[] {
   const lines: TextLine[] = [];
+  const drawn = new DrawnText();
   let line: Placed[] = [];
   const finish = (): void => {
     const finished = lineOf(line, page);
     if (finished) lines.push(finished);
     line = [];
   };
+  const add = (placed: Placed): void => {
+    if (drawn.hasBefore(placed)) return;
+    const before = line.findLast(({ str }) => !isBlank(str));
+    if (before && !isInLine(before, placed)) finish();
+    else if (before) line = withoutRepeated(line, before, placed);
+    line.push(placed);
+  };
   items.forEach((item, index) => {
     const placed = { ...placeOf(item), index, str: item.str };
-    if (item.str !== '' && !isBlank(item.str)) {
-      const before = line.findLast(({ str }) => !isBlank(str));
-      if (before && !isInLine(before, placed)) finish();
-    }
-    if (item.str !== '') line.push(placed);
+    if (!isBlank(item.str)) add(placed);
+    else if (item.str !== '') line.push(placed);
     if (item.hasEOL) finish();
   });
   finish();
   return lines;
+}
+
+/** Returns the parts of a line without what the next part draws once more at the end of this one. */
+function withoutRepeated(line: readonly Placed[], before: Placed, next: Placed): Placed[] {
+  const length = lengthDrawnTwice(before, next);
+  if (length === 0) return [...line];
+  const str = before.str.slice(0, -length);
+  return line.flatMap((part) =>
+    part !== before ? part : str === '' ? [] : { ...part, str, right: next.left },
+  );
 }
 
 const isBlank = (text: string): boolean => !/\S/.test(text);

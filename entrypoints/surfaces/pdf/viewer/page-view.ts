@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PdfTextContent } from '../document-text.ts';
 import type { PdfLibrary } from '../pdfjs-library.ts';
+import { fitText } from './fit-text.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** Device pixels of the largest canvas, four bytes each: beyond that a page is drawn less sharp. As in pdf.js's own viewer. */
@@ -119,9 +120,17 @@ export class PageView {
     const container = document.createElement('div');
     container.className = 'textLayer';
     this.addLayer(container);
-    const textContentSource = textChunks(content, signal);
+    const items = content.items.filter((item) => 'str' in item);
+    let fitted = 0;
+    const fitNew = (): void => {
+      const { textDivs } = layer;
+      fitText(textDivs.slice(fitted), items.slice(fitted), container);
+      fitted = textDivs.length;
+    };
+    const textContentSource = textChunks(content, fitNew, signal);
     const layer = new library.TextLayer({ textContentSource, container, viewport });
     await layer.render();
+    fitNew();
     signal.throwIfAborted();
     this.#textRotation = look.rotation;
     return layer.textDivs.map(({ firstChild }) => (firstChild instanceof Text ? firstChild : undefined));

@@ -6,15 +6,21 @@ const AT_ONCE = 32;
 
 /**
  * Returns a page's text as a stream of chunks for pdf.js's text layer, a time slice of them in each frame: a page of two justified columns has
- * more than a thousand items, and to make and lay out their elements at once takes longer than scrolling may rest. Ends with the reason
- * of the signal when it aborts.
+ * more than a thousand items, and to make and lay out their elements at once takes longer than scrolling may rest. `made` is called when
+ * the elements of another chunk have been made, before they are laid out. Ends with the reason of the signal when it aborts.
  */
-export function textChunks(content: PdfTextContent, signal: AbortSignal): ReadableStream<PdfTextContent> {
+export function textChunks(
+  content: PdfTextContent,
+  made: () => void,
+  signal: AbortSignal,
+): ReadableStream<PdfTextContent> {
   const slicer = new TimeSlicer(signal, () => new Promise(requestAnimationFrame));
   let at = 0;
   return new ReadableStream<PdfTextContent>(
     {
       async pull(controller) {
+        // The text layer asks for a chunk when it has made the elements of the one before.
+        made();
         if (slicer.isOver) await slicer.next();
         const items = content.items.slice(at, at + AT_ONCE);
         at += AT_ONCE;
