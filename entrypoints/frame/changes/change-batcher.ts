@@ -1,5 +1,6 @@
 import { whenAborted } from '../platform/abort.ts';
 import { isText } from '../platform/nodes.ts';
+import { whenShown } from '../platform/time-slicer.ts';
 import { findBlockContainer } from '../text/block-boundaries.ts';
 import { BlockBackoff, FIRST_REST } from './block-backoff.ts';
 
@@ -24,6 +25,8 @@ export class ChangeBatcher {
   #nodes = new Set<Node>();
   #isTooMuch = false;
   #isAwaited = false;
+  /** Whether what is due waits for the tab to be shown. */
+  #isHeld = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work = 0;
 
@@ -58,19 +61,28 @@ export class ChangeBatcher {
   }
 
   #startTimer(wait: number): void {
-    if (this.#signal.aborted || document.hidden) return;
-    this.#timer ??= setTimeout(() => this.flush(), Math.max(wait, REST_PER_WORK * this.#work));
+    if (this.#signal.aborted) return;
+    if (document.hidden) return this.#flushWhenShown();
+    this.#timer ??= setTimeout(() => this.#flush(), Math.max(wait, REST_PER_WORK * this.#work));
   }
 
-  /**
-   * Passes on the nodes that are due; does nothing while the tab is hidden.
-   * Called by the timer, and by the owner when a hidden tab is shown again.
-   */
-  flush(): void {
+  #flushWhenShown(): void {
+    if (this.#isHeld) return;
+    this.#isHeld = true;
+    const shown = (): void => {
+      this.#isHeld = false;
+      this.#flush();
+    };
+    // Rejects when the signal aborts, which is no failure.
+    whenShown(this.#signal).then(shown, () => {});
+  }
+
+  /** Passes on the nodes that are due, as soon as the tab is visible. */
+  #flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#work = 0;
-    if (document.hidden) return;
+    if (document.hidden) return this.#flushWhenShown();
     if (this.#isTooMuch) {
       this.#isTooMuch = false;
       this.#nodes.clear();

@@ -48,13 +48,10 @@ export class ChangeHandler {
     this.#batcher = new ChangeBatcher((nodes) => this.#read(nodes), signal);
     this.watcher = new MutationWatcher((records) => this.#changed(records), signal);
     parts.listeners.add(() => {
-      document.addEventListener('visibilitychange', this.#shown, { signal });
       const options = { capture: true, passive: true, signal };
       for (const type of ['pointerdown', 'keydown']) addEventListener(type, this.#pressed, options);
     }, signal);
   }
-
-  readonly #shown = (): void => this.#batcher.flush();
 
   /**
    * Checks for design mode before a press takes effect.

@@ -15,14 +15,15 @@ export async function withRetries<Response>(
   send: () => Promise<Response>,
   signal: AbortSignal,
 ): Promise<Response | undefined> {
-  for (const pause of RETRIES) {
+  for (let failures = 0; ; failures++) {
     try {
       return await send();
     } catch (failure) {
       signal.throwIfAborted();
       if (isExtensionGone()) throw failure;
+      const pause = RETRIES[failures];
+      if (pause === undefined) return undefined;
       await wait(pause, signal);
     }
   }
-  return undefined;
 }

@@ -34,6 +34,21 @@ testChanges([
     ],
   },
   {
+    name: 'takes a host with its shadow root away, and puts it back before that was looked at',
+    body: '<p id="last">On asterixis.</p><div id="host"><template shadowrootmode="open"><p>On myoclonus.</p></template></div>',
+    before: ['asterixis', 'myoclonus'],
+    steps: [
+      [
+        `const taken = host;
+         taken.remove();
+         last.append(" And chorea.");
+         // After observers of mutations have heard of it.
+         queueMicrotask(() => document.body.append(taken))`,
+        ['asterixis', 'chorea', 'myoclonus'],
+      ],
+    ],
+  },
+  {
     name: 'replaces its whole body',
     body: '<p>On myoclonus.</p>',
     before: ['myoclonus'],

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { commands } from 'vitest/browser';
 import { Patience } from '../../../scripts/browsers/session/patience.ts';
 
 /** Looks take at most one part in so many of the time: those at a large page would slow what they wait for. */
@@ -6,6 +7,8 @@ const SHARE = 5;
 
 /** Waits for the next frame, or longer after a look that began long ago. */
 async function rest(began: number): Promise<void> {
+  // A tab that an earlier test had opened may come late and cover this one, in which nothing happens then.
+  if (document.hidden) await commands.activateTab();
   const cost = performance.now() - began;
   if (cost > 1) await new Promise((resolve) => setTimeout(resolve, (SHARE - 1) * cost));
   await new Promise(requestAnimationFrame);
