@@ -62,8 +62,8 @@ export class ChangeBatcher {
 
   #startTimer(wait: number): void {
     if (this.#signal.aborted) return;
-    if (document.hidden) return this.#flushWhenShown();
-    this.#timer ??= setTimeout(() => this.#flush(), Math.max(wait, REST_PER_WORK * this.#work));
+    if (document.hidden) this.#flushWhenShown();
+    else this.#timer ??= setTimeout(() => this.#flush(), Math.max(wait, REST_PER_WORK * this.#work));
   }
 
   #flushWhenShown(): void {
@@ -82,7 +82,10 @@ export class ChangeBatcher {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#work = 0;
-    if (document.hidden) return this.#flushWhenShown();
+    if (document.hidden) {
+      this.#flushWhenShown();
+      return;
+    }
     if (this.#isTooMuch) {
       this.#isTooMuch = false;
       this.#nodes.clear();
