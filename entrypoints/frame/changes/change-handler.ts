@@ -66,7 +66,7 @@ export class ChangeHandler {
    * Thus no frame shows anything wrong.
    */
   #changed(records: readonly MutationRecord[]): void {
-    const { matchPainter, painter, revisions, streamingTexts } = this.#parts;
+    const { matchPainter, painter, revisions, shadowRoots, streamingTexts } = this.#parts;
     const began = performance.now();
     if (records.some(({ type }) => type === 'childList')) revisions.recordStructure();
     const { lost, toRead } = painter.repair(records);
@@ -79,7 +79,11 @@ export class ChangeHandler {
       matchPainter.shiftRanges(node, before);
     }
     const hasRemoved = changes.removed.size > 0;
-    if (hasRemoved) matchPainter.dropBroken();
+    if (hasRemoved) {
+      matchPainter.dropBroken();
+      // At once: what the mark painter has just lost in them is read again only if they are found again.
+      shadowRoots.forgetGone();
+    }
     // A removed node may have been inserted elsewhere, for instance in an editor.
     if (changes.changedRules.size > 0 || hasRemoved) revisions.recordRuleChange(changes.removed);
     if (changes.changedRules.has(document.documentElement)) followPageLanguage();
@@ -111,10 +115,7 @@ export class ChangeHandler {
     const began = performance.now();
     const { matchPainter, painter, reader, store, shadowRoots, readAll } = this.#parts;
     painter.restore({ hasMoved: this.#removed });
-    if (this.#removed) {
-      matchPainter.dropDetached();
-      shadowRoots.forgetGone();
-    }
+    if (this.#removed) matchPainter.dropDetached();
     this.#removed = false;
     shadowRoots.lookAgain();
     const wasEdited = this.#isEdited;

@@ -34,7 +34,7 @@ testChanges([
     ],
   },
   {
-    name: 'takes a host with its shadow root away, and puts it back before that was looked at',
+    name: 'takes a host with its shadow root away, and puts it back in the next frame',
     body: '<p id="last">On asterixis.</p><div id="host"><template shadowrootmode="open"><p>On myoclonus.</p></template></div>',
     before: ['asterixis', 'myoclonus'],
     steps: [
@@ -42,8 +42,7 @@ testChanges([
         `const taken = host;
          taken.remove();
          last.append(" And chorea.");
-         // After observers of mutations have heard of it.
-         queueMicrotask(() => document.body.append(taken))`,
+         requestAnimationFrame(() => document.body.append(taken))`,
         ['asterixis', 'chorea', 'myoclonus'],
       ],
     ],
