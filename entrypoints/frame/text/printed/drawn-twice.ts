@@ -19,9 +19,10 @@ export class DrawnText {
 
   /** Returns whether the whole of a text has been drawn at its place before, and notes it otherwise. */
   hasBefore(text: PlacedText): boolean {
-    const same = this.#drawn.get(text.str) ?? [];
-    if (same.some((other) => isInRow(other, text) && isNear(other.left, text.left, text))) return true;
-    this.#drawn.set(text.str, [...same, text]);
+    const same = this.#drawn.get(text.str);
+    if (same?.some((other) => isInRow(other, text) && isNear(other.left, text.left, text))) return true;
+    if (same) same.push(text);
+    else this.#drawn.set(text.str, [text]);
     return false;
   }
 }
