@@ -51,6 +51,8 @@ function launchChromium({ executablePath, headless, args = [] }: LaunchSettings)
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1100,800',
+      // Device pixels. A headless Chromium has a screen of 800 × 600 otherwise, in which a popup at 1.5 has less room than on any real one.
+      ...(headless ? [`--screen-info={${1600 * pixelRatio()}x${1200 * pixelRatio()}}`] : []),
       // The machine's own ratio, unless another one was asked for.
       ...(pixelRatio() === 1 ? [] : [`--force-device-scale-factor=${pixelRatio()}`]),
       '--no-first-run',

@@ -279,7 +279,8 @@ export class TestPage {
       [
         !medium || window.matchMedia(medium).matches,
         !colorScheme || window.matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches,
-        !devicePixelRatio || window.devicePixelRatio === devicePixelRatio,
+        // Beside a ratio of the whole browser, Chromium's is off by what a float is.
+        !devicePixelRatio || Math.abs(window.devicePixelRatio - devicePixelRatio) < 0.001,
         !forcedColors || window.matchMedia('(forced-colors: active)').matches,
         !reducedMotion || window.matchMedia('(prefers-reduced-motion: reduce)').matches,
         !moreContrast || window.matchMedia('(prefers-contrast: more)').matches,
