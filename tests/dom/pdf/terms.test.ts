@@ -31,6 +31,8 @@ function holdFramesAfterPicture({ window }: Surface): () => void {
   });
   watcher.observe(window.document, { childList: true, subtree: true });
   return () => {
+    // The picture may come only now.
+    watcher.disconnect();
     window.requestAnimationFrame = requestAnimationFrame;
     for (const task of held) window.requestAnimationFrame(task);
   };

@@ -111,12 +111,20 @@ export class Surface extends TestPage {
   async choose(name: string): Promise<void> {
     const element = await this.named(name);
     let isClicked = false;
-    element.addEventListener('click', () => (isClicked = true), { capture: true, once: true });
+    const clicked = (event: Event): void => {
+      // By its name: it may have been drawn anew.
+      const { HTMLElement } = this.window;
+      isClicked ||= event
+        .composedPath()
+        .some((each) => each instanceof HTMLElement && nameOf(each).startsWith(name));
+    };
+    this.window.addEventListener('click', clicked, true);
     // Parts above it that come later, such as lists that are read from storage, move it away from under the pointer.
     await until(`"${name}" is clicked`, async () => {
       await this.#clickWhereItStays(name, element);
       return isClicked;
     });
+    this.window.removeEventListener('click', clicked, true);
   }
 
   async #clickWhereItStays(name: string, element: HTMLElement): Promise<void> {
