@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished } from 'vitest';
 import { withExtension } from '../../scripts/browsers/contexts/control.ts';
 import { inBackground } from '../../scripts/browsers/contexts/in-background.ts';
+import { askBackground } from '../../scripts/browsers/contexts/questions.ts';
 import { waitForCard } from '../../scripts/browsers/screen/card.ts';
 import { openPopup } from '../../scripts/browsers/screen/extension-pages.ts';
 import { paintedTexts, waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
@@ -59,6 +60,7 @@ describe('a background that the browser has stopped', () => {
     const popup = await openPopup(browser);
     // What the popup asked for when it opened is answered: asked once more, it would have all loaded before it is held.
     await searchInPopup(popup, 'dystonia', 'dystonia');
+    await askBackground(browser, 'prepareSearch', {});
     await holdAnswers(browser);
     await typeQuery(popup, 'tremor');
     await waitUntil('the question waits', () => isHeld(browser));

@@ -27,8 +27,8 @@ const pointers = new WeakMap<Page, Point>();
 const movePointer: BrowserCommand<[to: Point, steps: number]> = async ({ page }, to, steps) => {
   const at = pointers.get(page);
   pointers.set(page, to);
-  // Firefox 153 reports no move to where the pointer is, though another page lies there now.
-  if (at?.x === to.x && at.y === to.y) await page.mouse.move(to.x + 1, to.y);
+  // Firefox 153 reports no move to where the pointer is, though another page lies there now. A single step is no hand's move.
+  if (steps > 1 && at?.x === to.x && at.y === to.y) await page.mouse.move(to.x + 1, to.y);
   await page.mouse.move(to.x, to.y, { steps });
 };
 
