@@ -1,5 +1,5 @@
 import type { Bench, Result } from '../../scripts/bench/result.ts';
-import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/browser-name.ts';
+import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
 import { openExtensionPage } from '../../scripts/browsers/screen/extension-pages.ts';
 import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
 import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
@@ -8,6 +8,7 @@ import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/sessi
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { stopBackground } from '../support/browser-ui/stop-background.ts';
 import { importList } from './glossaries/import-list.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { quantile } from './measure.ts';
 
 const FORMS = 250_000;
@@ -20,11 +21,7 @@ const TERMS = ['skip bay', 'day room', 'bed round'];
 export const bench: Bench = {
   title: `Own glossary of ${FORMS.toLocaleString('en')} forms, built extension`,
   isLenient: true,
-  async run() {
-    const results: Result[] = [];
-    for (const name of BROWSER_NAMES) results.push(...(await measureIn(name)));
-    return results;
-  },
+  run: () => inEachBrowser(measureIn),
 };
 
 async function measureIn(name: BrowserName): Promise<Result[]> {

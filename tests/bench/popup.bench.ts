@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Bench, Result } from '../../scripts/bench/result.ts';
-import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/browser-name.ts';
+import type { BrowserName } from '../../scripts/browsers/browser-name.ts';
 import { openPopup } from '../../scripts/browsers/screen/extension-pages.ts';
 import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
 import { openPage } from '../../scripts/browsers/screen/open-page.ts';
@@ -8,6 +8,7 @@ import { openPopupOn } from '../../scripts/browsers/screen/popup-on.ts';
 import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { keyTimes } from './browse/key-times.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { quantile } from './measure.ts';
 
 const RUNS = 9;
@@ -15,11 +16,7 @@ const RUNS = 9;
 /** What a reader waits for in the popup, in both browsers, with the bundled glossary. */
 export const bench: Bench = {
   title: 'Popup, built extension',
-  async run() {
-    const results: Result[] = [];
-    for (const name of BROWSER_NAMES) results.push(...(await measureIn(name)));
-    return results;
-  },
+  run: () => inEachBrowser(measureIn),
 };
 
 async function measureIn(name: BrowserName): Promise<Result[]> {
