@@ -9,7 +9,7 @@ export interface PackedStrings {
   bytes: Uint8Array;
 }
 
-/** Packs strings: any string comes back as it was, lone surrogates included. */
+/** Packs strings, and counts each as packed: any string comes back as it was, lone surrogates included. */
 export function packStrings(strings: readonly string[], packed: Packed = unheard): PackedStrings {
   const ends = new Uint32Array(strings.length);
   const bytes = new Uint8Array(strings.reduce((sum, each) => sum + packedLength(each), 0));

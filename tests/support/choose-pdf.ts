@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { onTestFinished } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/screen/extension-pages.ts';
 import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Opens the viewer of PDFs and chooses a file with these bytes, a string of Latin-1. */
 export async function openChosenPdf(
@@ -19,9 +18,7 @@ export async function openChosenPdf(
 
 /** Chooses a file in an open viewer. */
 export async function choosePdf(page: Page, bytes: string, name = 'article.pdf'): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'neurogloss-pdf-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, name);
+  const file = join(await temporaryFolder(), name);
   writeFileSync(file, bytes, 'latin1');
   const input = await page.waitForSelector('input[type=file]');
   if (!input) throw new Error('The viewer has no field for files.');

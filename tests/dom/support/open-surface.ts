@@ -111,12 +111,12 @@ export class Surface extends TestPage {
   async choose(name: string): Promise<void> {
     const element = await this.named(name);
     let isClicked = false;
-    const clicked = (event: Event): void => {
+    const clicked = ({ target }: Event): void => {
       // By its name: it may have been drawn anew.
-      const { HTMLElement } = this.window;
-      isClicked ||= event
-        .composedPath()
-        .some((each) => each instanceof HTMLElement && nameOf(each).startsWith(name));
+      isClicked ||= this.#all(PRESSED).some(
+        (each) =>
+          nameOf(each).startsWith(name) && target instanceof this.window.Node && each.contains(target),
+      );
     };
     this.window.addEventListener('click', clicked, true);
     // Parts above it that come later, such as lists that are read from storage, move it away from under the pointer.
@@ -144,9 +144,7 @@ export class Surface extends TestPage {
   /** Waits for a button, link or label with this name. */
   named(name: string): Promise<HTMLElement> {
     return until(`there is "${name}"`, () =>
-      this.#all('button, a, label').find(
-        (element) => element.checkVisibility() && nameOf(element).startsWith(name),
-      ),
+      this.#all(PRESSED).find((element) => element.checkVisibility() && nameOf(element).startsWith(name)),
     );
   }
 
@@ -155,6 +153,9 @@ export class Surface extends TestPage {
     return [...this.document.querySelectorAll(selector)].filter((each) => each instanceof HTMLElement);
   }
 }
+
+/** What users press. */
+const PRESSED = 'button, a, label';
 
 const textOf = (element: HTMLElement): string => element.innerText.replace(/\s+/g, ' ').trim();
 

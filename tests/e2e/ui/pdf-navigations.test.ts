@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
@@ -11,6 +10,7 @@ import { startTestBrowser, type TestBrowser } from '../../../scripts/browsers/se
 import { PATIENCE, waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
 import { madePdf } from '../../support/made-pdf.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const PDF = madePdf([['On chorea.']]);
 
@@ -159,9 +159,8 @@ const ourAddresses = async (browser: TestBrowser): Promise<string[]> => {
 test('no way to a PDF leads to a page of ours: the tab has what the browser shows of it', async ({
   browserName,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'neurogloss-pdf-'));
+  const folder = await temporaryFolder();
   const browser = await startBrowser(browserName, folder);
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const answered: string[] = [];
   const site = siteOf(answered);
   const origin = `http://127.0.0.1:${await listenHere(site)}`;
