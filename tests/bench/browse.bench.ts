@@ -8,7 +8,7 @@ import { keyTimes } from './browse/key-times.ts';
 import { largeExtension } from './browse/large-extension.ts';
 import { panelWork, REST } from './browse/panel-work.ts';
 import { longestWhileScrolling } from './browse/scroll-times.ts';
-import { quantile } from './measure.ts';
+import { quantile } from './measures/measure.ts';
 import { PREFERENCES } from './page/firefox-load.ts';
 
 const RUNS = 9;

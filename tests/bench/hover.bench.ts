@@ -6,8 +6,8 @@ import { waitForPainted } from '../../scripts/browsers/screen/highlights.ts';
 import { hoverText, moveAway } from '../../scripts/browsers/screen/hover.ts';
 import { openHtml, openPage } from '../../scripts/browsers/screen/open-page.ts';
 import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
-import { quantile } from './measure.ts';
-import { dispatchTimes } from './trace-events.ts';
+import { quantile } from './measures/measure.ts';
+import { dispatchTimes } from './measures/trace-events.ts';
 
 const TERM = 'secondary myoclonus';
 const MATCHES = 5_000;

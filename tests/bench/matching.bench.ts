@@ -15,7 +15,7 @@ import { mergeMatches } from '../../glossary/own/merge-matches.ts';
 import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { syntheticGlossary } from './made/synthetic-glossary.ts';
 import { syntheticText } from './made/synthetic-text.ts';
-import { median, medians } from './measure.ts';
+import { median, medians } from './measures/measure.ts';
 import { measureMarkJs } from './rivals/mark-js.ts';
 
 const SIZES = [600, 20_000, 250_000] as const;

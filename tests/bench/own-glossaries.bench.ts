@@ -8,8 +8,8 @@ import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/sessi
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { stopBackground } from '../support/browser-ui/stop-background.ts';
 import { importList } from './glossaries/import-list.ts';
-import { inEachBrowser } from './in-each-browser.ts';
-import { quantile } from './measure.ts';
+import { inEachBrowser } from './measures/in-each-browser.ts';
+import { quantile } from './measures/measure.ts';
 
 const FORMS = 250_000;
 const QUERIES = ['myocl', 'neuroa', 'kerat', 'hepato', 'leuko'];

@@ -1,7 +1,7 @@
 import type { Bench, BenchOptions, Result } from '../../scripts/bench/result.ts';
 import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { stopBackground } from '../support/browser-ui/stop-background.ts';
-import { quantile } from './measure.ts';
+import { quantile } from './measures/measure.ts';
 import { type BenchPage, benchPages } from './page/bench-page.ts';
 import { browserStart } from './page/browser-start.ts';
 import { emptyExtension } from './page/empty-extension.ts';

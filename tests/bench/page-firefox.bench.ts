@@ -1,6 +1,6 @@
 import type { Bench, Result } from '../../scripts/bench/result.ts';
 import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
-import { quantile } from './measure.ts';
+import { quantile } from './measures/measure.ts';
 import { type BenchPage, benchPages } from './page/bench-page.ts';
 import { emptyExtension } from './page/empty-extension.ts';
 import { measureFirefoxLoad, PREFERENCES } from './page/firefox-load.ts';

@@ -8,8 +8,8 @@ import { openPopupOn } from '../../scripts/browsers/screen/popup-on.ts';
 import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { keyTimes } from './browse/key-times.ts';
-import { inEachBrowser } from './in-each-browser.ts';
-import { quantile } from './measure.ts';
+import { inEachBrowser } from './measures/in-each-browser.ts';
+import { quantile } from './measures/measure.ts';
 
 const RUNS = 9;
 

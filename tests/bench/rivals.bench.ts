@@ -11,7 +11,7 @@ import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/sessi
 import { bundledForms } from './made/bundled-forms.ts';
 import { madePage } from './made/made-page.ts';
 import { syntheticGlossary } from './made/synthetic-glossary.ts';
-import { quantile } from './measure.ts';
+import { quantile } from './measures/measure.ts';
 import type {} from './rivals/in-page-matching.ts';
 import type {} from './rivals/mark-js.ts';
 

@@ -11,7 +11,7 @@ import { readGlossary } from '../../scripts/glossary/read-glossary.ts';
 import { SEARCH_CASES } from '../unit/searching/queries.ts';
 import { pick, seededRandom } from './made/random.ts';
 import { syntheticDocuments } from './made/synthetic-documents.ts';
-import { median, quantile, timings } from './measure.ts';
+import { median, quantile, timings } from './measures/measure.ts';
 import type { SearchRival } from './rivals/search-rivals.ts';
 import { miniSearchRival, uFuzzyRival } from './rivals/search-rivals.ts';
 

@@ -6,7 +6,7 @@ import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
 import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { termsFound, termsThere, WORDS } from './made/changing-page.ts';
-import { usedHeap } from './used-heap.ts';
+import { usedHeap } from './measures/used-heap.ts';
 
 /** A reader goes on every 6 s, for half an hour; each view streams, is rewritten in part, and goes. */
 const NAVIGATIONS = 300;

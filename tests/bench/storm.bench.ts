@@ -4,7 +4,7 @@ import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
 import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { termsFound, termsThere, WORDS, watchProcessorTime } from './made/changing-page.ts';
-import { quantile } from './measure.ts';
+import { quantile } from './measures/measure.ts';
 
 interface Storm {
   name: string;

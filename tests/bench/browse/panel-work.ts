@@ -5,7 +5,7 @@ import { openPage } from '../../../scripts/browsers/screen/open-page.ts';
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { openRealSidePanel, waitForRealSidePanel } from '../../support/browser-ui/real-side-panel.ts';
-import { contentProcesses } from '../firefox-processes.ts';
+import { contentProcesses } from '../measures/firefox-processes.ts';
 
 /** Milliseconds for which a page rests. */
 export const REST = 3_000;

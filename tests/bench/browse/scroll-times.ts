@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
-import { longestTask } from '../trace-events.ts';
+import { longestTask } from '../measures/trace-events.ts';
 
 /** CSS pixels from one frame to the next: as fast as a hand throws a list. */
 const STEP = 2_500;

@@ -8,7 +8,7 @@ import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
 import { servePages } from '../../../scripts/browsers/session/page-server.ts';
 import { testedExtension } from '../../../scripts/browsers/session/tested-extension.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
-import { quantile } from '../measure.ts';
+import { quantile } from '../measures/measure.ts';
 import { type BenchPage, PAGE_HEADERS } from './bench-page.ts';
 import { MARKS, markFirstHighlight } from './first-highlight.ts';
 

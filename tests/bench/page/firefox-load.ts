@@ -1,5 +1,5 @@
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
-import { contentProcesses, timesOf } from '../firefox-processes.ts';
+import { contentProcesses, timesOf } from '../measures/firefox-processes.ts';
 import { type BenchPage, PAGE_HEADERS } from './bench-page.ts';
 import { type PageContent, pageContent } from './page-content.ts';
 import { type ProcessTimes, waitUntilIdle } from './wait-until-idle.ts';

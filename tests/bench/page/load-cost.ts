@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
-import { usedHeap } from '../used-heap.ts';
+import { usedHeap } from '../measures/used-heap.ts';
 import type { BenchPage } from './bench-page.ts';
 import { evaluateIn, openFreshTab } from './fresh-tab.ts';
 import { type PageContent, pageContent } from './page-content.ts';

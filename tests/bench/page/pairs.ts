@@ -1,5 +1,5 @@
 import type { Result } from '../../../scripts/bench/result.ts';
-import { quantile } from '../measure.ts';
+import { quantile } from '../measures/measure.ts';
 
 /** What two loads that followed each other cost: with the empty extension, and with ours. */
 export interface Pair<Figures> {

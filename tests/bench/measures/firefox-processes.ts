@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { inFirefox } from '../../scripts/browsers/contexts/in-firefox.ts';
-import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
-import type { ProcessTimes } from './page/wait-until-idle.ts';
+import { inFirefox } from '../../../scripts/browsers/contexts/in-firefox.ts';
+import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import type { ProcessTimes } from '../page/wait-until-idle.ts';
 
 const PROCESSES = v.array(v.object({ pid: v.number(), milliseconds: v.number(), urls: v.array(v.string()) }));
 
