@@ -195,21 +195,29 @@ export class TestPage {
 
   /** Clicks a button or link of the card, by its label or text. */
   async clickInCard(label: string): Promise<void> {
-    const place = await until(`the card has "${label}"`, () => {
-      const root = this.#cardRoot();
-      return root && this.#run(placeInCard, root, label);
-    });
+    let place = await this.#placeInCard(label);
     await this.moveTo(place);
+    // What the page or the card draws late moves the button while the mouse is on its way.
+    await until(`"${label}" stays where it is`, async () => {
+      const before = place;
+      place = await this.#placeInCard(label);
+      if (place.x === before.x && place.y === before.y) return true;
+      await this.moveTo(place);
+      return false;
+    });
     await this.clickAt(place);
   }
 
   /** Taps a button or link of the card with a finger. */
   async tapInCard(label: string): Promise<void> {
-    const place = await until(`the card has "${label}"`, () => {
+    await commands.tap(this.#inTab(await this.#placeInCard(label)));
+  }
+
+  #placeInCard(label: string): Promise<Place> {
+    return until(`the card has "${label}"`, () => {
       const root = this.#cardRoot();
       return root && this.#run(placeInCard, root, label);
     });
-    await commands.tap(this.#inTab(place));
   }
 
   /** Moves the mouse to a place, with one stop on the way; each stop waits for the browser's next frame. */
