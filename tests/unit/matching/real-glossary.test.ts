@@ -24,24 +24,32 @@ beforeAll(async () => {
   index = loadIndex(buildIndex(entries));
 });
 
+interface Variant {
+  text: string;
+  /** Whether the author wrote it so. */
+  own: boolean;
+}
+
+const variantsOf = ({ forms }: EntryForms): Variant[] =>
+  forms.flatMap((form) => generateForms(form).map((text) => ({ text, own: text === form.text })));
+
+/** Returns what of an entry is not found whole on a page of its own: of one page, the evidence of so many entries is kept. */
+function variantsNotFound(entry: EntryForms): Variant[] {
+  const variants = variantsOf(entry);
+  const blocks = variants.map(({ text }) => ({ text: `x ${text} x` }));
+  const { matches, withheld } = findMatches(index, blocks, NO_EVIDENCE);
+  const whole = new Map<number, string[]>();
+  for (const { block, start, end, entries: meant } of [...matches, ...withheld]) {
+    const text = variants[block]?.text ?? '';
+    if (start === 2 && end === 2 + text.length) whole.set(block, meant);
+  }
+  return variants.filter(({ own }, at) => (own ? !whole.get(at)?.includes(entry.id) : !whole.has(at)));
+}
+
 describe('the bundled glossary', () => {
   test('finds every form and every variant of it, whole', () => {
-    const variants = realForms.flatMap(({ id, forms }) =>
-      forms.flatMap((form) => generateForms(form).map((text) => ({ id, text, own: text === form.text }))),
-    );
-    const { matches, withheld } = findMatches(
-      index,
-      variants.map(({ text }) => ({ text: `x ${text} x` })),
-      NO_EVIDENCE,
-    );
-    const whole = new Map<number, string[]>();
-    for (const { block, start, end, entries: meant } of [...matches, ...withheld]) {
-      const text = variants[block]?.text ?? '';
-      if (start === 2 && end === 2 + text.length) whole.set(block, meant);
-    }
-    const lost = variants.filter(({ id, own }, at) => (own ? !whole.get(at)?.includes(id) : !whole.has(at)));
-    expect(lost).toEqual([]);
-    expect(variants.length).toBeGreaterThan(5000);
+    expect(realForms.flatMap(variantsNotFound)).toEqual([]);
+    expect(realForms.flatMap(variantsOf).length).toBeGreaterThan(5000);
   });
 
   test.each([
