@@ -4,9 +4,6 @@ import { HOSTS } from '../changes/shadow-roots.ts';
 import { isElement, isText } from '../platform/nodes.ts';
 import { SKIPPED_TAGS } from '../text/skip-rules.ts';
 
-/** Elements whose markup is taken at once: 1 to 2 ms of work. */
-const MOST_ELEMENTS = 1_000;
-
 /** UTF-16 code units of markup in one piece. */
 const MAX_PIECE = 500_000;
 /** Scripts, styles and pictures in attributes, which make pieces of a few pages as long as that. */
@@ -79,12 +76,15 @@ export class MarkupWalk {
     return pieces;
   }
 
-  /** Reads the next part, which ends between two blocks. Returns `false` at the end. */
-  read(): boolean {
+  /**
+   * Reads the next part, of about as many elements at most, which ends between two blocks. Returns `false` at the end.
+   * The markup of a thousand elements takes 1 to 2 ms.
+   */
+  read(mostElements: number): boolean {
     let html = '';
-    let room = MOST_ELEMENTS;
+    let room = mostElements;
     while (this.#next) {
-      const part = this.#visit(this.#next, room);
+      const part = this.#visit(this.#next, room, mostElements);
       if (!part) break;
       html += part.html + this.#leave();
       room -= part.elements;
@@ -95,13 +95,16 @@ export class MarkupWalk {
     return false;
   }
 
-  /** Takes a node with what is in it, or enters a large one. Returns `undefined` for a block that has more elements than `room`. */
-  #visit(node: Node, room: number): Part | undefined {
+  /**
+   * Takes a node with what is in it, or enters one that has more elements than a part. Returns `undefined` for a block that has
+   * more than `room`.
+   */
+  #visit(node: Node, room: number, mostElements: number): Part | undefined {
     if (!isElement(node)) return this.#pass(node, isText(node) ? escaped(node.data) : '');
     const tag = node.localName;
     if (SKIPPED_TAGS.has(tag)) return this.#pass(node, edge(tag));
     const elements = 1 + node.querySelectorAll('*').length;
-    if (elements > MOST_ELEMENTS) {
+    if (elements > mostElements) {
       if (tag.includes('-')) this.#customTags.add(tag);
       this.#open.push(node);
       this.#go(node.firstChild);

@@ -8,10 +8,17 @@ import { withRetries } from '../platform/with-retries.ts';
 import type { MarkupWalk } from './markup-walk.ts';
 import { WalkSource } from './walk-source.ts';
 
-/** UTF-16 code units of markup in one request, about. */
-const MAX_MARKUP = 256_000;
-/** … in the first one: a page about the field has a term near its beginning, and is read exactly then. */
-const FIRST_MARKUP = 32_000;
+/** How much of the markup is taken. */
+interface Measure {
+  /** UTF-16 code units in one request, about. */
+  request: number;
+  /** Elements at once. */
+  part: number;
+}
+
+const MEASURE: Measure = { request: 256_000, part: 1_000 };
+/** For the first request: a page about the field has a term near its beginning, and is read exactly then. */
+const FIRST_MEASURE: Measure = { request: 32_000, part: 150 };
 /** … of the request before that is sent again: in it is what may decide whether words in the next one count. */
 const MARKUP_BEFORE = 16_000;
 
@@ -84,7 +91,7 @@ class TermWatch {
   async run(): Promise<TextPlace | undefined> {
     for (let isFirst = true; ; isFirst = false) {
       // Not by a name: what waits here for hours would hold the markup.
-      const sighting = await this.#ask(await this.#nextMarkup(isFirst ? FIRST_MARKUP : MAX_MARKUP));
+      const sighting = await this.#ask(await this.#nextMarkup(isFirst ? FIRST_MEASURE : MEASURE));
       if (sighting.kind === 'found') return sighting.place;
       if (sighting.kind === 'unsure' && this.#hasChange) this.#readAllLater();
       this.#hasChange = false;
@@ -116,17 +123,17 @@ class TermWatch {
     return { kind: 'found', place: part && { node: part.node, length } };
   }
 
-  /** Resolves with the markup of the next request: so many code units, or fewer when no more are left. */
-  async #nextMarkup(atLeast: number): Promise<string[]> {
+  /** Resolves with the markup of the next request: as much as the measure says, or less when no more is left. */
+  async #nextMarkup({ request, part }: Measure): Promise<string[]> {
     const markup = this.#before ? [this.#before] : [];
     this.#parts = [];
     let size = 0;
-    while (size < atLeast) {
+    while (size < request) {
       if (this.#slicer.isOver) await this.#slicer.next();
       const walk = this.#currentWalk();
       if (walk) {
         if (walk.next) this.#parts.push({ node: walk.next, piece: markup.length });
-        this.#read(walk);
+        this.#read(walk, part);
         size += walk.size;
         markup.push(...walk.take());
       } else if (size > 0) break;
@@ -149,9 +156,9 @@ class TermWatch {
     return this.#walk;
   }
 
-  #read(walk: MarkupWalk): void {
+  #read(walk: MarkupWalk, elements: number): void {
     const began = performance.now();
-    if (!walk.read()) this.#walk = undefined;
+    if (!walk.read(elements)) this.#walk = undefined;
     this.#work += performance.now() - began;
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { fakeBrowser } from '../support/extension.ts';
 import { FAST_CLOCK } from '../support/page-clocks.ts';
@@ -34,6 +34,21 @@ describe('text far from the view', () => {
   ] as const)('%s is read before the page is idle if it has the first term', async ([, markup]) => {
     const page = await readPage(`<p>Rain.</p>${FAR}${markup('On asterixis.')}${FAR}`, { head: NEVER_IDLE });
     await page.showsTerms(['asterixis']);
+  });
+
+  test('is not looked through for a first term where the beginning of the page has one', async () => {
+    const requests: string[] = [];
+    const look = (message: unknown): void => {
+      const request = JSON.stringify(message);
+      if (request.includes('lookForTerms')) requests.push(request);
+    };
+    const { onMessage } = fakeBrowser.backgroundApi().runtime;
+    onMessage.addListener(look);
+    onTestFinished(() => onMessage.removeListener(look));
+    const page = await readPage(`<p>Myoclonus.</p>${FAR.repeat(5)}`, { head: NEVER_IDLE });
+    await page.showsTerms(['Myoclonus']);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.length).toBeLessThan(3 * FAR.length);
   });
 
   test.for<[what: string, ask: (page: TestPage) => unknown]>([
