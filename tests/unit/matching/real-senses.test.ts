@@ -76,7 +76,7 @@ const MEDICAL = [
   [
     'The {cerebellar=cerebellum} cortex; a {cleft palate}, and {palatal=soft-palate:field} {jerks=jerk:field}; pyramidal cells, {pyramidal=corticospinal-tract:field} signs.',
   ],
-  ['Medullary {thyroid=thyroid-gland:everyday} carcinoma was found.'],
+  ['Medullary {thyroid=thyroid-gland:everyday} {carcinoma} was found.'],
   ['Focal segmental glomerulosclerosis led to {kidney failure}.'],
   ['Cortical bone was thin; {cortical myoclonus} was {diagnosed=diagnosis:everyday}.'],
   ['Tonic water contains quinine, which was once used for {muscle cramps=cramp}.'],
