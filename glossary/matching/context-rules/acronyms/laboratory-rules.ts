@@ -39,6 +39,26 @@ const checkpoint: AcronymRule = {
   applies: ({ before, after }) => /^[-‐‑–]\(?L\d/u.test(after) || /(?<!\p{L})anti[-‐‑–]$/u.test(before),
 };
 
+const pharmacodynamics: AcronymRule = {
+  name: 'what a medicine does, beside what the body does with it',
+  example: 'a PK/[PD] model',
+  finding: 'other',
+  acronyms: ['PD'],
+  applies: ({ before, after }) =>
+    /(?<!\p{L})PK(?:[/‐‑–-]| and | or |, | ?& ?)$|pharmacodynamics? \($/u.test(before) ||
+    /^\/PK(?!\p{L})/u.test(after),
+};
+
+const variantAnnotation: AcronymRule = {
+  name: 'program that says what a variant does',
+  example: 'annotated with Ensembl [VEP]',
+  finding: 'other',
+  acronyms: ['VEP'],
+  applies: ({ before, after }) =>
+    /(?:annotat\p{L}+|Ensembl|variant effect)[^.;]{0,30}$/iu.test(before) ||
+    /^[^.;]{0,24}(?:annotat|consequence|Ensembl|gnomAD|plugin|v\d)/iu.test(after),
+};
+
 const immuneCell: AcronymRule = {
   name: 'state of immune cells, muscarinic receptor, processor',
   example: '[M1] macrophages',
@@ -93,6 +113,8 @@ export const LABORATORY_RULES: readonly AcronymRule[] = [
   clottingTest,
   colonyFactor,
   checkpoint,
+  pharmacodynamics,
+  variantAnnotation,
   immuneCell,
   tumorStage,
   dominance,

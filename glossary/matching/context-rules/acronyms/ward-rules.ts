@@ -16,14 +16,24 @@ const mentalStatus: AcronymRule = {
     /^ (?:changes?|exam(?:ination)?)(?!\p{L})/u.test(after),
 };
 
+/** Letters of what else is wrong with valves, each with how much: "mild MS, moderate MR". */
+const OTHER_VALVE_BEFORE =
+  /(?<!\p{L})(?:AI|AR|AS|MR|TR)(?:,|\/| and|, and)? ?(?:mild |moderate |severe |trace |trivial )?$/u;
+const OTHER_VALVE_AFTER =
+  /^(?:,|\/| and|, and)? ?(?:mild |moderate |severe |trace |trivial )?(?:AI|AR|AS|MR|TR)(?!\p{L})/u;
+
 const heartValve: AcronymRule = {
   name: 'stenosis of the mitral valve',
   example: 'the mitral valve was replaced for [MS]',
   finding: 'other',
   acronyms: ['MS'],
   applies: ({ before, after }) =>
-    /(?:aortic|mitral|regurgitation|rheumatic|tricuspid|valv\p{L}*)[^.;]{0,40}$/iu.test(before) ||
-    /^[^.;]{0,20}(?:mitral|murmur|valv)/iu.test(after),
+    /(?:aortic|\becho(?:cardiogra\p{L}+)?:|mitral|regurgitation|rheumatic|tricuspid|valv\p{L}*)[^.;]{0,40}$/iu.test(
+      before,
+    ) ||
+    /^[^.;]{0,20}(?:mitral|murmur|valv)/iu.test(after) ||
+    OTHER_VALVE_BEFORE.test(before) ||
+    OTHER_VALVE_AFTER.test(after),
 };
 
 const morphine: AcronymRule = {

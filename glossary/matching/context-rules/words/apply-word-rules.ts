@@ -7,6 +7,7 @@ import { MEDICAL_WORD_RULES } from './medical-word-rules.ts';
 import { ORGAN_WORD_RULES } from './organ-word-rules.ts';
 import { TECHNICAL_WORD_RULES } from './technical-word-rules.ts';
 import { TOPIC_WORD_RULES } from './topic-word-rules.ts';
+import { WARD_WORD_RULES } from './ward-word-rules.ts';
 import type { WordRule } from './word-rule.ts';
 
 /** All rules for words. */
@@ -15,6 +16,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...MEDICAL_WORD_RULES,
   ...CLINICAL_WORD_RULES,
   ...ORGAN_WORD_RULES,
+  ...WARD_WORD_RULES,
   ...TECHNICAL_WORD_RULES,
   ...FIGURATIVE_WORD_RULES,
   ...TOPIC_WORD_RULES,
