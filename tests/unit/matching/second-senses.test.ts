@@ -66,7 +66,7 @@ const SENSES = [
   'Mix by gentle agitation for ten minutes; {agitation:everyday} and {confusion:everyday} kept her awake.',
   'Each pupil at this school has a plan; the left {pupil:everyday} of the patient was wide.',
   'Seahorses are of the genus Hippocampus; the {hippocampus:field} of the patient was small.',
-  'Arterial stiffness rose with age; {stiffness:everyday} of the legs made walking slow.',
+  '{Arterial=artery:field} stiffness rose with age; {stiffness:everyday} of the legs made walking slow.',
   'In labor with contractions every three minutes; {contractions=muscle-contraction:field} of the forearm {muscles=muscle:everyday} were recorded.',
   'The cervix was soft and cervical dilation slow. The patient wore a {cervical=spine:field} collar after the fall on the spine.',
   'Enlarged cervical {lymph nodes=lymph-node:everyday} were felt; a {cervical=spine:field} disk pressed on the cord of the patient.',

@@ -111,7 +111,37 @@ const tour: AcronymRule = {
     ),
 };
 
-/** Letters in reports on shares, games and towns. */
+const guitar: AcronymRule = {
+  name: 'pickup of a guitar',
+  example: 'the [EMG] pickup on the guitar',
+  finding: 'other',
+  acronyms: ['EMG'],
+  applies: ({ before, after }) =>
+    /^(?: \d\d\w?)?,? (?:active|bass|humbuck\p{L}*|pickups?)(?!\p{L})/iu.test(after) ||
+    /(?:bass|guitar|pickups?)[^.;]{0,30}$/iu.test(before),
+};
+
+const company: AcronymRule = {
+  name: 'letters of a company',
+  example: 'made by [CP] Pharmaceuticals Ltd',
+  finding: 'other',
+  applies: ({ after }) =>
+    /^ (?:\p{Lu}\p{L}+ ){0,2}(?:AG|Corp(?:oration)?|GmbH|Inc|Laboratories|Limited|LLC|Ltd|Pharma(?:ceuticals?)?|plc)(?!\p{L})/u.test(
+      after,
+    ),
+};
+
+const street: AcronymRule = {
+  name: 'name of a street, a bank or a band',
+  example: 'turn left into [MRI] Road',
+  finding: 'other',
+  applies: ({ after }) =>
+    /^ (?:Airlines|Airways|Arena|Avenue|Bank|Boulevard|Brewery|FM|Films|Holdings|Hotels?|Insurance|Lane|Logistics|Motors|Pictures|Properties|Radio|Records|Road|Square|Stadium|Street|Studios?|Telecom)(?!\p{L})/u.test(
+      after,
+    ),
+};
+
+/** Letters in reports on shares, games and towns; names of companies, streets and things. */
 export const NEWSPAPER_RULES: readonly AcronymRule[] = [
   newsAgency,
   shareSymbol,
@@ -124,4 +154,7 @@ export const NEWSPAPER_RULES: readonly AcronymRule[] = [
   softwareKind,
   weather,
   tour,
+  guitar,
+  company,
+  street,
 ];

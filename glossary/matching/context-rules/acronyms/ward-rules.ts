@@ -141,41 +141,21 @@ const bileDuct: AcronymRule = {
     /(?:bile|cholang|ERCP|gallbladder|hepatic)[^.;]{0,50}$/iu.test(before),
 };
 
-const guitar: AcronymRule = {
-  name: 'pickup of a guitar',
-  example: 'the [EMG] pickup on the guitar',
+const chiefComplaint: AcronymRule = {
+  name: 'chief complaint, or cubic centimeters',
+  example: '[CC]: headache for three days',
   finding: 'other',
-  acronyms: ['EMG'],
-  applies: ({ before, after }) =>
-    /^(?: \d\d\w?)?,? (?:active|bass|humbuck\p{L}*|pickups?)(?!\p{L})/iu.test(after) ||
-    /(?:bass|guitar|pickups?)[^.;]{0,30}$/iu.test(before),
-};
-
-const company: AcronymRule = {
-  name: 'letters of a company',
-  example: 'made by [CP] Pharmaceuticals Ltd',
-  finding: 'other',
-  applies: ({ after }) =>
-    /^ (?:\p{Lu}\p{L}+ ){0,2}(?:AG|Corp(?:oration)?|GmbH|Inc|Laboratories|Limited|LLC|Ltd|Pharma(?:ceuticals?)?|plc)(?!\p{L})/u.test(
-      after,
-    ),
-};
-
-const street: AcronymRule = {
-  name: 'name of a street, a bank or a band',
-  example: 'turn left into [MRI] Road',
-  finding: 'other',
-  applies: ({ after }) =>
-    /^ (?:Airlines|Airways|Arena|Avenue|Bank|Boulevard|Brewery|FM|Films|Holdings|Hotels?|Insurance|Lane|Logistics|Motors|Pictures|Properties|Radio|Records|Road|Square|Stadium|Street|Studios?|Telecom)(?!\p{L})/u.test(
-      after,
-    ),
+  acronyms: ['CC'],
+  applies: ({ before, after }) => /^ ?[:/]/.test(after) || /\d ?$/.test(before),
 };
 
 const syllable: AcronymRule = {
   name: 'stressed syllable of a word that is spelled as it sounds',
   example: 'tracheotomy (tra-ke-[OT]-o-me)',
   finding: 'other',
-  applies: ({ before, after }) => /\p{Ll}-$/u.test(before) && /^-\p{Ll}/u.test(after),
+  applies: ({ before, after }) =>
+    (/\p{Ll}-$/u.test(before) && /^-\p{Ll}/u.test(after)) ||
+    (before.endsWith('(') && /^-\p{Ll}{1,4}-/u.test(after)),
 };
 
 const separateLetters: AcronymRule = {
@@ -210,9 +190,7 @@ export const WARD_RULES: readonly AcronymRule[] = [
   peritonealDialysis,
   chestPain,
   bileDuct,
-  guitar,
-  company,
-  street,
+  chiefComplaint,
   syllable,
   separateLetters,
   loneCell,

@@ -66,6 +66,16 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     /\[bulbar\] (?:conjunctiva|redness|urethra)/iu,
   ),
   wordRule('cell', 'pyramidal', '[pyramidal] neurons', /\[pyramidal\] (?:cells?|neurons?|skinfold)/iu),
+  topicRule(
+    'shingles of the ear',
+    'ramsay hunt syndrome',
+    '[Ramsay Hunt syndrome] with blisters in the ear',
+    {
+      other:
+        /acyclovir|antiviral|blister|\bears?\b|face|facial|hearing|herpe|oticus|rash|shingles|vesic|VZV|zoster/iu,
+      own: /atax|cerebell|cortical|dentat|dyssynerg|epilep|jerk|myoclon|seizure|tremor/iu,
+    },
+  ),
   wordRule(
     'of the trunk, not its muscles',
     'truncal',

@@ -42,6 +42,12 @@ export const WARD_WORD_RULES: readonly WordRule[] = [
     /\[irritable\][ ,]+(?:bladder|bowel|colon|gut|hip|skin|stomach|throat|uterus)/iu,
   ),
   wordRule(
+    'of the root of a tooth',
+    'radicular',
+    'the inter-[radicular] space',
+    /inter[ ‐‑–-]?\[radicular\]|\[radicular\] (?:cyst|dentin|pulp|surface)/iu,
+  ),
+  wordRule(
     'vessel of the arm',
     'brachial',
     'the [brachial] pulse was full',
