@@ -7,7 +7,7 @@ const SENSES = [
   '{Neuro exam=neurological-examination}: MS: awake, follows commands; CN II to XII intact. Her {MS=multiple-sclerosis:field} was {diagnosed=diagnosis:everyday} in 2004.',
   'Severe MS of the valve with a diastolic murmur; MS changes were noted overnight, and MS Contin was stopped.',
   'Back: no CVA or flank tenderness; he had a {CVA=stroke:field} in 1998.',
-  'The PT was 14.2 and the INR 1.3; on Coumadin with a PT of 21 seconds; {PT=physical-therapy:field} twice a week helps him walk.',
+  'The PT was 14.2 and the INR 1.3; on {Coumadin=anticoagulant} with a PT of 21 seconds; {PT=physical-therapy:field} twice a week helps him walk.',
   '{Segawa disease=dopa-responsive-dystonia} is AD with {incomplete penetrance=penetrance}; AD begins with loss of memory.',
   'He injects NPH {insulin:everyday} 12 units; {NPH=normal-pressure-hydrocephalus:field} was shunted in May.',
   'The PD {catheter:everyday} was changed in the {dialysis} unit; {PD=parkinson-disease:field} was treated with {levodopa}.',

@@ -16,6 +16,10 @@ const NOTE_BEFORE = /(?:^|[.;:!?]\s+|[\n•*–-]\s*)$/u;
 const NOTE_AFTER =
   /^(?:: | (?:after|at|diagnosed|due to|following|for|from|in|of|on|over|presenting|secondary|since|so (?:bad|severe)|with|without)(?!\p{L}))/iu;
 
+/** "1. RLS.", "2)HTN.": an item of a list of problems. */
+const ITEM_BEFORE = /(?:^|[\s,;])\(?\d{1,2}[.)] ?$/u;
+const ITEM_AFTER = /^(?:\s?[.,;:(/]|\s*$| (?:and|on|s\/p|stable|with|w\/)(?!\p{L}))/u;
+
 /** "… alcohol helps: ET.": or ends with it. */
 const RESULT_BEFORE = /\p{L}[:=→] $/u;
 const RESULT_AFTER = /^(?:[.;,)]|\s*$)/u;
@@ -34,6 +38,7 @@ export const unexplainedLetters: AcronymRule = {
     !CUE_BEFORE.test(before) &&
     !CUE_AFTER.test(after) &&
     !(OBJECT_BEFORE.test(before) && OBJECT_AFTER.test(after)) &&
+    !(isIllness && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) &&
     !(isIllness && RESULT_BEFORE.test(before) && RESULT_AFTER.test(after)) &&
     !(isIllness && NOTE_BEFORE.test(before) && NOTE_AFTER.test(after)) &&
     !isInList(),
