@@ -7,6 +7,8 @@ export interface Form {
   case?: 'exact' | undefined;
   /** Has other meanings: counts only where the page speaks of the field. */
   ambiguous?: boolean | undefined;
+  /** Of an ambiguous form: it has so many other meanings that it counts only where the page names the entry in full. */
+  named?: boolean | undefined;
   /** A word of every news page: counts only on pages with two distinct specialist entries. */
   everyday?: boolean | undefined;
   /** Roman and arabic type numbers are both meant ("type III", "type 3"). */

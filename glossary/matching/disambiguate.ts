@@ -25,8 +25,8 @@ export function certainPostings(candidate: Candidate): readonly number[] {
  *
  * A certain form counts anywhere. An acronym that the page spells out counts as that. An everyday word counts near
  * specialist entries on a page with enough of them, and in medical prose. An ambiguous form counts near such entries on a
- * page with even more of them, where the page uses an unmistakable form of the very same entry, and beside a specialist
- * entry, if it is a form of one entry only and no acronym but an illness's. In medical prose words count, acronyms do not.
+ * page with even more of them, where the page uses an unmistakable form of the very same entry (an unlikely one there
+ * alone), and beside a specialist entry, if it is a form of one entry only and no acronym but an illness's. In medical prose words count, acronyms do not.
  * @param near flags as in `entry-occurrences.ts`
  */
 export function disambiguate(candidate: Candidate, page: PageEvidence, near: number): Decision {
@@ -36,22 +36,32 @@ export function disambiguate(candidate: Candidate, page: PageEvidence, near: num
   if (certain.length > 0) return decision(true, 'certain', certain, page);
   const isNear = (near & SPECIALIST_NEAR) !== 0;
   const isMedical = (near & MEDICAL_NEAR) !== 0;
-  const isLikely = !hasPosting(candidate, isMedical ? UNLIKELY : UNLIKELY | LONE);
+  const unlikely = isMedical ? UNLIKELY : UNLIKELY | LONE;
+  const likely = postings.filter((posting) => !(posting & unlikely));
   const everyday = postings.filter((posting) => !(posting & AMBIGUOUS));
-  if (everyday.length > 0)
-    return decision(isLikely && (isMedical || (isNear && page.allowsEveryday)), 'everyday', everyday, page);
-  if (isLikely && (isClear(candidate, near) || (isNear && page.speaksOfField)))
-    return decision(true, 'field', postings, page);
-  const own = postings.filter((posting) => page.hasSeen(entryOf(posting)));
+  if (everyday.length > 0) {
+    const counts = likely.length > 0 && (isMedical || (isNear && page.allowsEveryday));
+    return decision(counts, 'everyday', everyday, page);
+  }
+  const isOwn = (posting: number): boolean => page.hasSeen(entryOf(posting));
+  if (likely.length > 0 && (isClear(likely, near) || (isNear && page.speaksOfField)))
+    return decision(
+      true,
+      'field',
+      postings.filter((posting) => !(posting & unlikely) || isOwn(posting)),
+      page,
+    );
+  const own = postings.filter(isOwn);
   return own.length > 0 ? decision(true, 'field', own, page) : decision(false, 'field', postings, page);
 }
 
-/** Whether an ambiguous candidate counts by what is near it, whatever the rest of its page is about. */
-function isClear(candidate: Candidate, near: number): boolean {
-  const isBeside = (near & SPECIALIST_BESIDE) !== 0 && candidate.postings.length === 1;
-  if (!hasPosting(candidate, ACRONYM)) return isBeside || (near & MEDICAL_NEAR) !== 0;
+/** Whether an ambiguous form with these likely postings counts by what is near it, whatever the rest of its page is about. */
+function isClear(likely: readonly number[], near: number): boolean {
+  const has = (flag: number): boolean => likely.some((posting) => (posting & flag) !== 0);
+  const isBeside = (near & SPECIALIST_BESIDE) !== 0 && likely.length === 1;
+  if (!has(ACRONYM)) return isBeside || (near & MEDICAL_NEAR) !== 0;
   // Of an illness's letters a rule asks that something beside them speaks of it.
-  return isBeside && hasPosting(candidate, ILLNESS);
+  return isBeside && has(ILLNESS);
 }
 
 const decision = (

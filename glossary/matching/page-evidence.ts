@@ -19,7 +19,7 @@ const EVERYDAY_ENTRIES = 2;
  * ambiguous form counts far from any specialist entry. To keep others instead would mean to forget some, and to match
  * all blocks again that counted on them. Near specialist entries none of this matters.
  */
-const MOST_SEEN = 96;
+const MOST_SEEN = 128;
 
 /** Bytes of the evidence as JSON. */
 const MOST_BYTES = 4000;

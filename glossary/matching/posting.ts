@@ -24,7 +24,7 @@ export const LAST = 1 << 26;
 
 /** The entry is an illness or a cause of one. */
 export const ILLNESS = 1 << 27;
-/** Set while a text is matched: the form counts only where the page has a certain form of the entry. Never in an index. */
+/** An ambiguous form that counts only where the page has a certain form of the entry; rules of contexts set it too. */
 export const UNLIKELY = 1 << 29;
 /** Set while a text is matched: nothing else in the block is of medicine. Never in an index. */
 export const LONE = 1 << 30;

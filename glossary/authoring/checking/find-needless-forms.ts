@@ -26,6 +26,7 @@ export function findNeedlessForms({ forms: [headword, ...listed] }: EntryForms):
 const makes = (maker: Form, form: Form): boolean =>
   maker.case === form.case &&
   Boolean(maker.ambiguous) === Boolean(form.ambiguous) &&
+  Boolean(maker.named) === Boolean(form.named) &&
   Boolean(maker.everyday) === Boolean(form.everyday) &&
   [maker, ...furtherMembers(maker)]
     .flatMap(generateForms)

@@ -10,7 +10,7 @@ const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]+$/u;
 /** What is wrong with forms: conflicts between entries, needless ones, acronyms in any case. */
 export function formProblems(entries: readonly Entry[]): Problem[] {
   const forms = entries.map(entryForms);
-  return [...conflicts(forms), ...forms.flatMap(needless), ...forms.flatMap(acronyms)];
+  return [...conflicts(forms), ...[needless, acronyms, unambiguous].flatMap((check) => forms.flatMap(check))];
 }
 
 const problem = (id: string, message: string): Problem => ({ file: entryFile(id), field: 'forms', message });
@@ -27,6 +27,11 @@ const needless = (forms: EntryForms): Problem[] =>
   findNeedlessForms(forms).map(({ form, from }) =>
     problem(forms.id, `"${form}" follows from "${from}"; remove it`),
   );
+
+const unambiguous = ({ id, forms }: EntryForms): Problem[] =>
+  forms
+    .filter((form) => form.named && !form.ambiguous)
+    .map(({ text }) => problem(id, `"${text}" is "named", which says something of an ambiguous form only`));
 
 const acronyms = ({ id, forms }: EntryForms): Problem[] =>
   forms

@@ -21,6 +21,7 @@ const FORM = v.strictObject({
   text: TEXT,
   case: v.optional(v.literal('exact')),
   ambiguous: v.optional(v.boolean()),
+  named: v.optional(v.boolean()),
   everyday: v.optional(v.boolean()),
   numerals: v.optional(v.boolean()),
   through: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(120))),

@@ -3,7 +3,7 @@ import { FormReader, type ReadForm } from '../../forms/form-reader.ts';
 import { generateForms } from '../../forms/generate-forms.ts';
 import { furtherMembers } from '../../forms/numbered-family.ts';
 import { isAcronym } from '../../text/acronym.ts';
-import { ACRONYM, AMBIGUOUS, CASED, EVERYDAY, HAS_AMBIGUOUS, ILLNESS, NAME } from '../posting.ts';
+import { ACRONYM, AMBIGUOUS, CASED, EVERYDAY, HAS_AMBIGUOUS, ILLNESS, NAME, UNLIKELY } from '../posting.ts';
 import { DraftPostings, MEMBER, WRITTEN } from './draft-postings.ts';
 import { FormTrie } from './form-trie.ts';
 
@@ -72,7 +72,10 @@ export class PostingsCollector {
 }
 
 const flagsOf = (form: Form): number =>
-  (form.ambiguous ? AMBIGUOUS : 0) | (form.everyday ? EVERYDAY : 0) | (form.case === 'exact' ? ACRONYM : 0);
+  (form.ambiguous ? AMBIGUOUS : 0) |
+  (form.ambiguous && form.named ? UNLIKELY : 0) |
+  (form.everyday ? EVERYDAY : 0) |
+  (form.case === 'exact' ? ACRONYM : 0);
 
 const LONE_NAME = /^\p{Lu}\P{Lu}+$/u;
 

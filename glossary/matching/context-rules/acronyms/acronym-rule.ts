@@ -29,6 +29,8 @@ export interface AcronymRule {
    * `doubtful`: counts only as an ambiguous form does.
    */
   finding: 'other' | 'unlikely' | 'doubtful';
+  /** The acronyms that it is about, in the singular; all where it does not say. */
+  acronyms?: readonly string[];
   /** Whether the acronym is in the rule's context. */
   applies(context: AcronymContext): boolean;
 }

@@ -7,7 +7,7 @@ import { SECOND_MEANING_RULES } from './second-meaning-rules.ts';
 import { TOPIC_ACRONYM_RULES } from './topic-acronym-rules.ts';
 import { WARD_RULES } from './ward-rules.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): readonly string[] => list.split(' ');
 
 const STATES = words(
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY',
@@ -24,17 +24,16 @@ const postalAddress: AcronymRule = {
   name: 'postal address in the United States',
   example: 'Hartford, [CT] 06106',
   finding: 'other',
-  applies: ({ acronym, before, after, followsTerm }) =>
-    STATES.has(acronym) &&
-    (ZIP_AFTER.test(after) ||
-      (!followsTerm &&
-        PLACE_BEFORE.test(before) &&
-        !(INTRODUCTION_BEFORE.test(before) && LOWER_CASE_AFTER.test(after)))),
+  acronyms: STATES,
+  applies: ({ before, after, followsTerm }) =>
+    ZIP_AFTER.test(after) ||
+    (!followsTerm &&
+      PLACE_BEFORE.test(before) &&
+      !(INTRODUCTION_BEFORE.test(before) && LOWER_CASE_AFTER.test(after))),
 };
 
 const DEGREE_LIST =
   'BA BN BS BSN BSc CNS DC DDS DMD DNP DO DPM DPT DVM EdD FAAN FACP FACS FAES FANA FRCP FRCPC FRCS JD LPN MA MB MBA MBBS MBChB MD MEd MHA MHS MPH MS MSc MSN MSW NP OD OT OTD OTR PA PT PharmD PhD PsyD RD RN SLP';
-const DEGREES = words(DEGREE_LIST);
 /** With full stops or without: MD, M.D. */
 const DEGREE = DEGREE_LIST.replace(/(?<=\p{L})(?=\p{Lu})/gu, '\\.?').replaceAll(' ', '|');
 const DEGREE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DEGREE})\\.?(?:,\\s*|/|\\s)$`, 'u');
@@ -45,8 +44,8 @@ const academicDegree: AcronymRule = {
   name: 'academic degree after a name',
   example: 'Jane Doe, MD, [MS], Department of Neurology',
   finding: 'other',
-  applies: ({ acronym, before, after, followsTerm }) =>
-    DEGREES.has(acronym) &&
+  acronyms: words(DEGREE_LIST),
+  applies: ({ before, after, followsTerm }) =>
     !followsTerm &&
     (DEGREE_BEFORE.test(before) ||
       DEGREE_AFTER.test(after) ||
@@ -60,8 +59,8 @@ const timeZone: AcronymRule = {
   name: 'time zone after a time of day',
   example: 'The webinar starts at 8 p.m. [ET] on Monday',
   finding: 'other',
-  applies: ({ acronym, before }) =>
-    ZONES.has(acronym) && /(?:\d:\d{2}|\d\s?[ap]\.?m\.?|noon|midnight)\s?\(?$/i.test(before),
+  acronyms: ZONES,
+  applies: ({ before }) => /(?:\d:\d{2}|\d\s?[ap]\.?m\.?|noon|midnight)\s?\(?$/i.test(before),
 };
 
 const MONTHS = words('JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC');
@@ -70,11 +69,11 @@ const month: AcronymRule = {
   name: 'month of a date',
   example: '[SEP] 2024',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    MONTHS.has(acronym) &&
-    (/^[\s,.'’/-]*(?:19|20)\d{2}(?!\d)/.test(after) ||
-      /^\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,|\s*$|\s\d{4})/.test(after) ||
-      /(?:^|[\s(])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?[\s/-]$/.test(before)),
+  acronyms: MONTHS,
+  applies: ({ before, after }) =>
+    /^[\s,.'’/-]*(?:19|20)\d{2}(?!\d)/.test(after) ||
+    /^\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,|\s*$|\s\d{4})/.test(after) ||
+    /(?:^|[\s(])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?[\s/-]$/.test(before),
 };
 
 const UNITS = words('AD AM BC CE CM GB GW HP IU KB KM KW MB MG MM MT MV MW PB PD PM TB TW VA');
@@ -85,9 +84,9 @@ const measure: AcronymRule = {
   name: 'unit or era beside a number',
   example: 'a disk of 2 [TB]',
   finding: 'other',
+  acronyms: UNITS,
   applies: ({ acronym, before, after }) =>
-    (UNITS.has(acronym) && /\d\s?$/.test(before) && !COUNTED.test(after)) ||
-    (acronym === 'AD' && /^\s?\d/.test(after)),
+    (/\d\s?$/.test(before) && !COUNTED.test(after)) || (acronym === 'AD' && /^\s?\d/.test(after)),
 };
 
 const PROGRAM_AFTER =
@@ -97,52 +96,52 @@ const software: AcronymRule = {
   name: 'maker of a program',
   example: 'written in [MS] Word',
   finding: 'other',
-  applies: ({ acronym, after }) => acronym === 'MS' && PROGRAM_AFTER.test(after),
+  acronyms: ['MS'],
+  applies: ({ after }) => PROGRAM_AFTER.test(after),
 };
 
 const channel: AcronymRule = {
   name: 'television channel',
   example: '[CBS] News reported it',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'CBS' &&
-    (/^(?:,? (?:NBC|ABC|CNN|PBS|FOX)(?!\p{L})|['’]s ["“]| (?:Evening|Media|Mornings?|News|Sports|Studios?|Sunday|Television|This|TV)(?!\p{L}))/u.test(
+  acronyms: ['CBS'],
+  applies: ({ before, after }) =>
+    /^(?:,? (?:NBC|ABC|CNN|PBS|FOX)(?!\p{L})|['’]s ["“]| (?:Evening|Media|Mornings?|News|Sports|Studios?|Sunday|Television|This|TV)(?!\p{L}))/u.test(
       after,
-    ) ||
-      /(?<!\p{L})(?:NBC|ABC|CNN|PBS),? (?:and )?$/u.test(before)),
+    ) || /(?<!\p{L})(?:NBC|ABC|CNN|PBS),? (?:and )?$/u.test(before),
 };
 
 const screen: AcronymRule = {
   name: 'high definition of a picture',
   example: 'streams in [HD] quality',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'HD' &&
-    (/(?:available|broadcasts?|filmed|live|now|out|recorded|shot|stream\p{L}*|watch\p{L}*(?: it)?) in (?:full )?$/u.test(
+  acronyms: ['HD'],
+  applies: ({ before, after }) =>
+    /(?:available|broadcasts?|filmed|live|now|out|recorded|shot|stream\p{L}*|watch\p{L}*(?: it)?) in (?:full )?$/u.test(
       before,
     ) ||
-      /^ (?:cameras?|displays?|graphics|movies?|pictures?|quality|resolution|screens?|streams?|TVs?|video|wallpapers?)(?!\p{L})/u.test(
-        after,
-      )),
+    /^ (?:cameras?|displays?|graphics|movies?|pictures?|quality|resolution|screens?|streams?|TVs?|video|wallpapers?)(?!\p{L})/u.test(
+      after,
+    ),
 };
 
 const plastic: AcronymRule = {
   name: 'plastic',
   example: 'recycled [PET]',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'PET' &&
-    (/^ (?:bottles?|containers?|fib(?:er|re)s?|films?|flakes?|foils?|plastics?|preforms?|resins?|substrates?)(?!\p{L})/u.test(
+  acronyms: ['PET'],
+  applies: ({ before, after }) =>
+    /^ (?:bottles?|containers?|fib(?:er|re)s?|films?|flakes?|foils?|plastics?|preforms?|resins?|substrates?)(?!\p{L})/u.test(
       after,
-    ) ||
-      /(?<!\p{L})(?:recycled|virgin) $/iu.test(before)),
+    ) || /(?<!\p{L})(?:recycled|virgin) $/iu.test(before),
 };
 
 const andOthers: AcronymRule = {
   name: 'et al. in capitals',
   example: 'CAVINESS [ET] AL. 2015',
   finding: 'other',
-  applies: ({ acronym, after }) => acronym === 'ET' && /^\s+al(?!\p{L})/iu.test(after),
+  acronyms: ['ET'],
+  applies: ({ after }) => /^\s+al(?!\p{L})/iu.test(after),
 };
 
 const productCode: AcronymRule = {

@@ -1,8 +1,20 @@
-import { withoutStops } from '../../../text/acronym.ts';
+import { singularAcronym, withoutStops } from '../../../text/acronym.ts';
 import { type Candidate, hasPosting } from '../../candidate.ts';
 import { ACRONYM, AMBIGUOUS, ILLNESS, UNLIKELY } from '../../posting.ts';
-import { type AcronymContext, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-rule.ts';
+import { type AcronymContext, type AcronymRule, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-rule.ts';
 import { ACRONYM_RULES } from './acronym-rules.ts';
+
+/** The rules for each acronym that was met, in its singular; only so many as the glossary has. */
+const rulesByAcronym = new Map<string, readonly AcronymRule[]>();
+
+function rulesFor(acronym: string): readonly AcronymRule[] {
+  const known = rulesByAcronym.get(acronym);
+  if (known) return known;
+  const singular = singularAcronym(acronym);
+  const rules = ACRONYM_RULES.filter(({ acronyms }) => acronyms?.includes(singular) ?? true);
+  rulesByAcronym.set(acronym, rules);
+  return rules;
+}
 
 /** The candidates without acronyms that mean something else by a rule; doubtful ones are marked ambiguous. */
 export function applyAcronymRules(text: string, candidates: Candidate[]): Candidate[] {
@@ -10,7 +22,7 @@ export function applyAcronymRules(text: string, candidates: Candidate[]): Candid
   return candidates.flatMap((candidate, at) => {
     if (!hasPosting(candidate, ACRONYM)) return [candidate];
     const context = contextOf(text, candidates, at, candidate);
-    const rule = ACRONYM_RULES.find((each) => each.applies(context));
+    const rule = rulesFor(context.acronym).find((each) => each.applies(context));
     if (!rule) return [candidate];
     const postings = candidate.postings.flatMap((posting) => {
       if (!(posting & ACRONYM)) return [posting];

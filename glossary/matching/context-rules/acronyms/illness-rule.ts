@@ -5,7 +5,7 @@ const TWO_LETTERS = /^(?!CK|CT|LP)\p{Lu}{2}s?$/u;
 
 /** What is said before the letters of an illness or a treatment: who has it, its sort, its course. */
 const CUE_BEFORE =
-  /(?:#|(?:\b(?:adults?|cases?|causes?|children|course|diagnos\p{L}+|families|features|forms?|has|have|had|history|h\/o|individuals|men|onset|patients?|people|persons?|post|risk|s\/p|signs?|subjects?|subtypes?|symptoms?|those|treatment|types?|women)(?: (?:a|also|an|clinically|definite|for|from|living|of|probable|suffering|to|who have|with))+|\b(?:called|causes?|denies|developed|had|has|have|having|into|like|mimics?|named|no|or|prior|status post|suspected|versus|vs\.?|with|without)|\b(?:acute|advanced|atypical|begun on|chronic|classic(?:al)?|clinical|continue|daily|definite|drug-resistant|early|early-onset|familial|full-blown|home|her|his|idiopathic|intensive|intractable|juvenile|known|late-onset|left-sided|likely|manifest|mild|moderate|multiple|my|old|outpatient|overlapping|possible|premanifest|primary|probable|progressive|recent|refractory|relapsing|remitting|right-sided|secondary|severe|sporadic|start(?:ed)?|suspected|typical|underlying|untreated|young-onset|your|non|treated|medicated|tuberculous))(?: (?:an? )?|[-‐‑–])|\b(?:background|confirm(?:s|ed)?|consider|d?dx|diagnos[ei]s|differential|exclude[sd]?|impression|pmhx?|query|r\/o|ruled? out|suggests?)(?:: | (?:of |is |was |\? ?)?)|(?<!\p{L})\? ?|\bnon[-‐‑])$/iu;
+  /(?:#|(?:\b(?:adults?|cases?|causes?|children|course|diagnos\p{L}+|families|features|forms?|has|have|had|history|h\/o|individuals|men|onset|patients?|people|persons?|post|risk|s\/p|signs?|subjects?|subtypes?|symptoms?|those|treatment|types?|women)(?: (?:a|also|an|clinically|definite|for|from|living|of|probable|suffering|to|who have|with))+|\b(?:called|causes?|denies|developed|had|has|have|having|into|like|mimics?|named|no|or|prior|status post|suspected|versus|vs\.?|with|without)|\b(?:acute|adult|adult-onset|advanced|atypical|begun on|childhood|childhood-onset|common|commonest|congenital|genetic|infantile|inherited|late-infantile|neonatal|chronic|classic(?:al)?|clinical|continue|daily|definite|drug-resistant|early|early-onset|familial|full-blown|home|her|his|idiopathic|intensive|intractable|juvenile|known|late-onset|left-sided|likely|manifest|mild|moderate|multiple|my|old|outpatient|overlapping|possible|premanifest|primary|probable|progressive|rar(?:e|est)|recent|refractory|relapsing|remitting|right-sided|secondary|severe|sporadic|start(?:ed)?|suspected|treatable|typical|underlying|unclassified|untreated|young-onset|your|non|treated|medicated|tuberculous))(?: (?:an? )?|[-‐‑–])|\b(?:background|confirm(?:s|ed)?|consider|d?dx|diagnos[ei]s|differential|exclude[sd]?|impression|pmhx?|query|r\/o|ruled? out|suggests?)(?:: | (?:of |is |was |\? ?)?)|(?<!\p{L})\? ?|\bnon[-‐‑])$/iu;
 
 /** … and after them. */
 const CUE_AFTER =
@@ -15,6 +15,10 @@ const CUE_AFTER =
 const NOTE_BEFORE = /(?:^|[.;:!?]\s+|[\n•*–-]\s*)$/u;
 const NOTE_AFTER =
   /^(?:: | (?:after|at|diagnosed|due to|following|for|from|in|of|on|over|presenting|secondary|since|so (?:bad|severe)|with|without)(?!\p{L}))/iu;
+
+/** "1. RLS.", "2)HTN.": an item of a list of problems. */
+const ITEM_BEFORE = /(?:^|[\s,;])\(?\d{1,2}[.)] ?$/u;
+const ITEM_AFTER = /^(?:\s?[.,;:(/]|\s*$| (?:and|on|s\/p|stable|with|w\/)(?!\p{L}))/u;
 
 /** "… alcohol helps: ET.": or ends with it. */
 const RESULT_BEFORE = /\p{L}[:=→] $/u;
@@ -34,6 +38,7 @@ export const unexplainedLetters: AcronymRule = {
     !CUE_BEFORE.test(before) &&
     !CUE_AFTER.test(after) &&
     !(OBJECT_BEFORE.test(before) && OBJECT_AFTER.test(after)) &&
+    !(isIllness && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) &&
     !(isIllness && RESULT_BEFORE.test(before) && RESULT_AFTER.test(after)) &&
     !(isIllness && NOTE_BEFORE.test(before) && NOTE_AFTER.test(after)) &&
     !isInList(),

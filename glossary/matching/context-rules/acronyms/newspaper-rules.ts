@@ -28,35 +28,35 @@ const limitedPartnership: AcronymRule = {
   name: 'partnership, or those who put money in it',
   example: 'Star Gas Partners [LP]',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    /^LPs?$/u.test(acronym) &&
-    (PARTNERS.test(before) || /^ (?:commit|fund|interest|invest|unit)\p{L}*(?!\p{L})/u.test(after)),
+  acronyms: ['LP'],
+  applies: ({ before, after }) =>
+    PARTNERS.test(before) || /^ (?:commit|fund|interest|invest|unit)\p{L}*(?!\p{L})/u.test(after),
 };
 
 const record: AcronymRule = {
   name: 'record of music',
   example: 'the [LP] was pressed on vinyl',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    /^LPs?$/u.test(acronym) &&
-    (/(?:debut|double|solo|vinyl) $/iu.test(before) ||
-      /^[^.;]{0,24}(?:album|pressed|record label|vinyl)/iu.test(after)),
+  acronyms: ['LP'],
+  applies: ({ before, after }) =>
+    /(?:debut|double|solo|vinyl) $/iu.test(before) ||
+    /^[^.;]{0,24}(?:album|pressed|record label|vinyl)/iu.test(after),
 };
 
 const currency: AcronymRule = {
   name: 'currency beside an amount',
   example: 'a plant for [GBP] 600 million',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    (acronym === 'GBP' || acronym === 'AED') &&
-    (/^ ?\d/u.test(after) || /\d(?: ?(?:bn|k|m|million))? ?$/u.test(before)),
+  acronyms: ['GBP', 'AED'],
+  applies: ({ before, after }) => /^ ?\d/u.test(after) || /\d(?: ?(?:bn|k|m|million))? ?$/u.test(before),
 };
 
 const town: AcronymRule = {
   name: 'town in capitals',
   example: '[LAS] VEGAS (AP)',
   finding: 'other',
-  applies: ({ acronym, after }) => acronym === 'LAS' && /^ (?:PALMAS|VEGAS)(?!\p{L})/u.test(after),
+  acronyms: ['LAS'],
+  applies: ({ after }) => /^ (?:PALMAS|VEGAS)(?!\p{L})/u.test(after),
 };
 
 const SCORE = /\d[-‐‑–]\d,? (?:\p{L}+ )?(?:in|after) (?:double |triple )?$/u;
@@ -65,6 +65,7 @@ const overtime: AcronymRule = {
   name: 'overtime of a game, touchdown',
   example: 'won 2-1 in [OT]',
   finding: 'other',
+  acronyms: ['OT', 'TD'],
   applies: ({ acronym, before, after }) =>
     (acronym === 'OT' &&
       (SCORE.test(before) ||
@@ -76,8 +77,8 @@ const memorySize: AcronymRule = {
   name: 'size of a memory',
   example: 'two [TB] of free space',
   finding: 'other',
-  applies: ({ acronym, after }) =>
-    acronym === 'TB' &&
+  acronyms: ['TB'],
+  applies: ({ after }) =>
     /^ (?:of )?(?:\p{L}+ )?(?:data|disks?|drives?|memory|RAM|SSDs?|space|storage)(?!\p{L})/u.test(after),
 };
 
@@ -85,7 +86,8 @@ const weather: AcronymRule = {
   name: 'weather in capitals',
   example: 'switch the [FOG] lights on',
   finding: 'other',
-  applies: ({ acronym, after }) => acronym === 'FOG' && /^ (?:bank|lamp|light|machine|warning)/iu.test(after),
+  acronyms: ['FOG'],
+  applies: ({ after }) => /^ (?:bank|lamp|light|machine|warning)/iu.test(after),
 };
 
 const softwareKind: AcronymRule = {
@@ -102,14 +104,44 @@ const tour: AcronymRule = {
   name: 'tour of tennis players',
   example: 'his first [ATP] title',
   finding: 'other',
-  applies: ({ acronym, after }) =>
-    acronym === 'ATP' &&
+  acronyms: ['ATP'],
+  applies: ({ after }) =>
     /^ (?:Challenger|Cup|event|Finals?|Masters|match|rankings?|title|Tour|tour|tournament|World)(?!\p{L})/u.test(
       after,
     ),
 };
 
-/** Letters in reports on shares, games and towns. */
+const guitar: AcronymRule = {
+  name: 'pickup of a guitar',
+  example: 'the [EMG] pickup on the guitar',
+  finding: 'other',
+  acronyms: ['EMG'],
+  applies: ({ before, after }) =>
+    /^(?: \d\d\w?)?,? (?:active|bass|humbuck\p{L}*|pickups?)(?!\p{L})/iu.test(after) ||
+    /(?:bass|guitar|pickups?)[^.;]{0,30}$/iu.test(before),
+};
+
+const company: AcronymRule = {
+  name: 'letters of a company',
+  example: 'made by [CP] Pharmaceuticals Ltd',
+  finding: 'other',
+  applies: ({ after }) =>
+    /^ (?:\p{Lu}\p{L}+ ){0,2}(?:AG|Corp(?:oration)?|GmbH|Inc|Laboratories|Limited|LLC|Ltd|Pharma(?:ceuticals?)?|plc)(?!\p{L})/u.test(
+      after,
+    ),
+};
+
+const street: AcronymRule = {
+  name: 'name of a street, a bank or a band',
+  example: 'turn left into [MRI] Road',
+  finding: 'other',
+  applies: ({ after }) =>
+    /^ (?:Airlines|Airways|Arena|Avenue|Bank|Boulevard|Brewery|FM|Films|Holdings|Hotels?|Insurance|Lane|Logistics|Motors|Pictures|Properties|Radio|Records|Road|Square|Stadium|Street|Studios?|Telecom)(?!\p{L})/u.test(
+      after,
+    ),
+};
+
+/** Letters in reports on shares, games and towns; names of companies, streets and things. */
 export const NEWSPAPER_RULES: readonly AcronymRule[] = [
   newsAgency,
   shareSymbol,
@@ -122,4 +154,7 @@ export const NEWSPAPER_RULES: readonly AcronymRule[] = [
   softwareKind,
   weather,
   tour,
+  guitar,
+  company,
+  street,
 ];

@@ -1,4 +1,3 @@
-import { singularAcronym } from '../../../text/acronym.ts';
 import { type Signs, signs } from '../topics/signs.ts';
 import type { AcronymRule } from './acronym-rule.ts';
 
@@ -13,11 +12,9 @@ function secondMeaning(acronym: string, name: string, example: string, other: Si
     name,
     example,
     finding: 'other',
-    applies: ({ acronym: written, before, after }) =>
-      singularAcronym(written) === acronym &&
-      (other.test(before) || other.test(after)) &&
-      !NEUROLOGY.test(before) &&
-      !NEUROLOGY.test(after),
+    acronyms: [acronym],
+    applies: ({ before, after }) =>
+      (other.test(before) || other.test(after)) && !NEUROLOGY.test(before) && !NEUROLOGY.test(after),
   };
 }
 

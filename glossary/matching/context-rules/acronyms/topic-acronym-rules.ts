@@ -1,4 +1,3 @@
-import { singularAcronym } from '../../../text/acronym.ts';
 import { isAbout } from '../topics/is-about.ts';
 import type { Signs } from '../topics/signs.ts';
 import * as topics from '../topics/topic-signs.ts';
@@ -6,13 +5,12 @@ import type { AcronymRule } from './acronym-rule.ts';
 
 /** Makes a rule about acronyms that mean something else where their sentence is about a topic, and not about the body. */
 function sentenceRule(topic: string, acronyms: string, example: string, signs: Signs): AcronymRule {
-  const known = new Set(acronyms.split(' '));
   return {
     name: `in a sentence about ${topic}`,
     example,
     finding: 'other',
-    applies: ({ acronym, before, after }) =>
-      known.has(singularAcronym(acronym)) && isAbout(signs, before, after),
+    acronyms: acronyms.split(' '),
+    applies: ({ before, after }) => isAbout(signs, before, after),
   };
 }
 

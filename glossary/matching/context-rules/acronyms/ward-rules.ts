@@ -9,41 +9,51 @@ const mentalStatus: AcronymRule = {
   name: 'mental status in an examination',
   example: 'Neurologically [MS]: alert and oriented',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'MS' &&
-    (STATE_AFTER.test(after) ||
-      (EXAMINATION_BEFORE.test(before) && /^\s?:/.test(after)) ||
-      /^ (?:changes?|exam(?:ination)?)(?!\p{L})/u.test(after)),
+  acronyms: ['MS'],
+  applies: ({ before, after }) =>
+    STATE_AFTER.test(after) ||
+    (EXAMINATION_BEFORE.test(before) && /^\s?:/.test(after)) ||
+    /^ (?:changes?|exam(?:ination)?)(?!\p{L})/u.test(after),
 };
+
+/** Letters of what else is wrong with valves, each with how much: "mild MS, moderate MR". */
+const OTHER_VALVE_BEFORE =
+  /(?<!\p{L})(?:AI|AR|AS|MR|TR)(?:,|\/| and|, and)? ?(?:mild |moderate |severe |trace |trivial )?$/u;
+const OTHER_VALVE_AFTER =
+  /^(?:,|\/| and|, and)? ?(?:mild |moderate |severe |trace |trivial )?(?:AI|AR|AS|MR|TR)(?!\p{L})/u;
 
 const heartValve: AcronymRule = {
   name: 'stenosis of the mitral valve',
   example: 'the mitral valve was replaced for [MS]',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'MS' &&
-    (/(?:aortic|mitral|regurgitation|rheumatic|tricuspid|valv\p{L}*)[^.;]{0,40}$/iu.test(before) ||
-      /^[^.;]{0,20}(?:mitral|murmur|valv)/iu.test(after)),
+  acronyms: ['MS'],
+  applies: ({ before, after }) =>
+    /(?:aortic|\becho(?:cardiogra\p{L}+)?:|mitral|regurgitation|rheumatic|tricuspid|valv\p{L}*)[^.;]{0,40}$/iu.test(
+      before,
+    ) ||
+    /^[^.;]{0,20}(?:mitral|murmur|valv)/iu.test(after) ||
+    OTHER_VALVE_BEFORE.test(before) ||
+    OTHER_VALVE_AFTER.test(after),
 };
 
 const morphine: AcronymRule = {
   name: 'morphine sulfate',
   example: '[MS] Contin twice a day',
   finding: 'other',
-  applies: ({ acronym, after }) =>
-    acronym === 'MS' && /^ ?(?:Contin|IR|IV)(?!\p{L})|^ \d+(?:\.\d+)? ?mg/u.test(after),
+  acronyms: ['MS'],
+  applies: ({ after }) => /^ ?(?:Contin|IR|IV)(?!\p{L})|^ \d+(?:\.\d+)? ?mg/u.test(after),
 };
 
 const costovertebralAngle: AcronymRule = {
   name: 'angle between ribs and spine',
   example: 'no [CVA] or flank tenderness',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'CVA' &&
-    (/^(?:,? (?:and|or|spinal|spine|midline|suprapubic|flank|back|bilateral|percussion))* (?:angle|percussion|tap|tender)/iu.test(
+  acronyms: ['CVA'],
+  applies: ({ before, after }) =>
+    /^(?:,? (?:and|or|spinal|spine|midline|suprapubic|flank|back|bilateral|percussion))* (?:angle|percussion|tap|tender)/iu.test(
       after,
     ) ||
-      /(?:flank|suprapubic|spinal|spinous process)(?: pain| tenderness)?(?:,| or| and|\/) ?$/iu.test(before)),
+    /(?:flank|suprapubic|spinal|spinous process)(?: pain| tenderness)?(?:,| or| and|\/) ?$/iu.test(before),
 };
 
 const CLOTTING_NEAR =
@@ -54,21 +64,22 @@ const clottingTime: AcronymRule = {
   name: 'clotting time with its value',
   example: 'the [PT] on discharge was 17 seconds',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'PT' &&
-    (CLOTTING_NEAR.test(before) ||
-      SECONDS_AFTER.test(after) ||
-      /^(?: (?:is|of|was)|:)?(?: (?:elevated|high|low|normal|prolonged|raised))?(?: at)? ?\d+\.\d|^[^.;]{0,24}\b(?:INR|PTT)\b/u.test(
-        after,
-      )),
+  acronyms: ['PT'],
+  applies: ({ before, after }) =>
+    CLOTTING_NEAR.test(before) ||
+    SECONDS_AFTER.test(after) ||
+    /^(?: (?:is|of|was)|:)?(?: (?:elevated|high|low|normal|prolonged|raised))?(?: at)? ?\d+\.\d|^[^.;]{0,24}\b(?:INR|PTT)\b/u.test(
+      after,
+    ),
 };
 
 const legArtery: AcronymRule = {
   name: 'artery of the leg',
   example: '[PT] pulses palpable',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'PT' && (/^ (?:and DP |arter|pulse)/u.test(after) || /\bDP(?: and|,|\/) ?$/u.test(before)),
+  acronyms: ['PT'],
+  applies: ({ before, after }) =>
+    /^ (?:and DP |arter|pulse)/u.test(after) || /\bDP(?: and|,|\/) ?$/u.test(before),
 };
 
 const INHERITED =
@@ -78,18 +89,18 @@ const dominantGene: AcronymRule = {
   name: 'autosomal dominant in words of inheritance',
   example: 'the disease is [AD] with reduced penetrance',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'AD' && (INHERITED.test(before) || INHERITED.test(after)),
+  acronyms: ['AD'],
+  applies: ({ before, after }) => INHERITED.test(before) || INHERITED.test(after),
 };
 
 const insulin: AcronymRule = {
   name: 'insulin that acts slowly',
   example: '[NPH] insulin 20 units',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'NPH' &&
-    (/^ (?:human |isophane )?(?:humulin|insulin|novolin)|^,? ?\d+ ?(?:IU|U|units?)(?!\p{L})/iu.test(after) ||
-      /(?:humulin|insulin|isophane|novolin|regular and)(?: \p{L}+)? $/iu.test(before)),
+  acronyms: ['NPH'],
+  applies: ({ before, after }) =>
+    /^ (?:human |isophane )?(?:humulin|insulin|novolin)|^,? ?\d+ ?(?:IU|U|units?)(?!\p{L})/iu.test(after) ||
+    /(?:humulin|insulin|isophane|novolin|regular and)(?: \p{L}+)? $/iu.test(before),
 };
 
 const notOtherwise: AcronymRule = {
@@ -103,69 +114,48 @@ const peritonealDialysis: AcronymRule = {
   name: 'dialysis through the belly',
   example: 'the [PD] catheter leaked',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'PD' &&
-    (/^ (?:catheter|dialysate|effluent|exchange|fluid|peritonitis|solution)/u.test(after) ||
-      /(?:dialysis|ESRD|hemodialysis|HD)(?:,| and| or|\/| unit)[^.;]{0,12}$/iu.test(before)),
+  acronyms: ['PD'],
+  applies: ({ before, after }) =>
+    /^ (?:catheter|dialysate|effluent|exchange|fluid|peritonitis|solution)/u.test(after) ||
+    /(?:dialysis|ESRD|hemodialysis|HD)(?:,| and| or|\/| unit)[^.;]{0,12}$/iu.test(before),
 };
 
 const chestPain: AcronymRule = {
   name: 'chest pain beside other complaints',
   example: 'denies [CP] or SOB',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'CP' &&
-    (/^(?:,|\/| and| or|, or)? ?(?:dyspnea|edema|fevers?|nausea|N\/V|palpitations|SOB)\b|^: no\b/iu.test(
+  acronyms: ['CP'],
+  applies: ({ before, after }) =>
+    /^(?:,|\/| and| or|, or)? ?(?:dyspnea|edema|fevers?|nausea|N\/V|palpitations|SOB)\b|^: no\b/iu.test(
       after,
-    ) ||
-      /(?:dyspnea|palpitations|SOB)(?:,|\/| and| or|, or) ?$/iu.test(before)),
+    ) || /(?:dyspnea|palpitations|SOB)(?:,|\/| and| or|, or) ?$/iu.test(before),
 };
 
 const bileDuct: AcronymRule = {
   name: 'common bile duct',
   example: 'the [CBD] was dilated to 9 mm',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'CBD' &&
-    (/^ (?:diameter|dilat|explor|injur|measur|stent|stone|was dilated)/u.test(after) ||
-      /(?:bile|cholang|ERCP|gallbladder|hepatic)[^.;]{0,50}$/iu.test(before)),
+  acronyms: ['CBD'],
+  applies: ({ before, after }) =>
+    /^ (?:diameter|dilat|explor|injur|measur|stent|stone|was dilated)/u.test(after) ||
+    /(?:bile|cholang|ERCP|gallbladder|hepatic)[^.;]{0,50}$/iu.test(before),
 };
 
-const guitar: AcronymRule = {
-  name: 'pickup of a guitar',
-  example: 'the [EMG] pickup on the guitar',
+const chiefComplaint: AcronymRule = {
+  name: 'chief complaint, or cubic centimeters',
+  example: '[CC]: headache for three days',
   finding: 'other',
-  applies: ({ acronym, before, after }) =>
-    acronym === 'EMG' &&
-    (/^(?: \d\d\w?)?,? (?:active|bass|humbuck\p{L}*|pickups?)(?!\p{L})/iu.test(after) ||
-      /(?:bass|guitar|pickups?)[^.;]{0,30}$/iu.test(before)),
-};
-
-const company: AcronymRule = {
-  name: 'letters of a company',
-  example: 'made by [CP] Pharmaceuticals Ltd',
-  finding: 'other',
-  applies: ({ after }) =>
-    /^ (?:\p{Lu}\p{L}+ ){0,2}(?:AG|Corp(?:oration)?|GmbH|Inc|Laboratories|Limited|LLC|Ltd|Pharma(?:ceuticals?)?|plc)(?!\p{L})/u.test(
-      after,
-    ),
-};
-
-const street: AcronymRule = {
-  name: 'name of a street, a bank or a band',
-  example: 'turn left into [MRI] Road',
-  finding: 'other',
-  applies: ({ after }) =>
-    /^ (?:Airlines|Airways|Arena|Avenue|Bank|Boulevard|Brewery|FM|Films|Holdings|Hotels?|Insurance|Lane|Logistics|Motors|Pictures|Properties|Radio|Records|Road|Square|Stadium|Street|Studios?|Telecom)(?!\p{L})/u.test(
-      after,
-    ),
+  acronyms: ['CC'],
+  applies: ({ before, after }) => /^ ?[:/]/.test(after) || /\d ?$/.test(before),
 };
 
 const syllable: AcronymRule = {
   name: 'stressed syllable of a word that is spelled as it sounds',
   example: 'tracheotomy (tra-ke-[OT]-o-me)',
   finding: 'other',
-  applies: ({ before, after }) => /\p{Ll}-$/u.test(before) && /^-\p{Ll}/u.test(after),
+  applies: ({ before, after }) =>
+    (/\p{Ll}-$/u.test(before) && /^-\p{Ll}/u.test(after)) ||
+    (before.endsWith('(') && /^-\p{Ll}{1,4}-/u.test(after)),
 };
 
 const separateLetters: AcronymRule = {
@@ -200,9 +190,7 @@ export const WARD_RULES: readonly AcronymRule[] = [
   peritonealDialysis,
   chestPain,
   bileDuct,
-  guitar,
-  company,
-  street,
+  chiefComplaint,
   syllable,
   separateLetters,
   loneCell,

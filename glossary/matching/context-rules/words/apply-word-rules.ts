@@ -7,6 +7,7 @@ import { MEDICAL_WORD_RULES } from './medical-word-rules.ts';
 import { ORGAN_WORD_RULES } from './organ-word-rules.ts';
 import { TECHNICAL_WORD_RULES } from './technical-word-rules.ts';
 import { TOPIC_WORD_RULES } from './topic-word-rules.ts';
+import { WARD_WORD_RULES } from './ward-word-rules.ts';
 import type { WordRule } from './word-rule.ts';
 
 /** All rules for words. */
@@ -15,6 +16,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...MEDICAL_WORD_RULES,
   ...CLINICAL_WORD_RULES,
   ...ORGAN_WORD_RULES,
+  ...WARD_WORD_RULES,
   ...TECHNICAL_WORD_RULES,
   ...FIGURATIVE_WORD_RULES,
   ...TOPIC_WORD_RULES,
@@ -40,22 +42,19 @@ const LONGEST = Math.max(...[...RULES.keys()].map(({ length }) => length));
 
 /** The candidates without words that mean something else by a rule. */
 export function applyWordRules(text: string, candidates: Candidate[]): Candidate[] {
-  const isPlain = !SPACES.test(text);
-  const others = candidates.filter((candidate) => isOtherWord(text, candidate, isPlain));
+  const others = candidates.filter((candidate) => isOtherWord(text, candidate));
   return others.length === 0 ? candidates : candidates.filter((candidate) => !others.includes(candidate));
 }
 
-/** @param isPlain whether the text has single spaces only */
-function isOtherWord(text: string, candidate: Candidate, isPlain: boolean): boolean {
+function isOtherWord(text: string, candidate: Candidate): boolean {
   const { start, end } = candidate;
   if (end - start > LONGEST) return false;
   if (isSaidOfThing(text, candidate)) return true;
   const written = text.slice(start, end);
   return (
     rulesFor(written)?.some(({ before, after, rules }) => {
-      const spaced = isPlain ? (part: string) => part : withOneSpace;
-      const left = spaced(text.slice(Math.max(0, start - before), start));
-      const around = `${left}[${spaced(written)}]${spaced(text.slice(end, end + after))}`;
+      const left = withOneSpace(text.slice(Math.max(0, start - before), start));
+      const around = `${left}[${withOneSpace(written)}]${withOneSpace(text.slice(end, end + after))}`;
       return rules.some(({ applies }) => applies(around, left.length));
     }) ?? false
   );
@@ -64,16 +63,23 @@ function isOtherWord(text: string, candidate: Candidate, isPlain: boolean): bool
 /** What a word of the rules is written without. */
 const NOT_PLAIN = /[^a-z]/;
 
+/** The rules for words as texts write them, "Drug-Resistant", of those that were met: a text has the same ones again and again. */
+const rulesByWritten = new Map<string, readonly Rules[] | undefined>();
+const MOST_WRITTEN = 4096;
+
 function rulesFor(written: string): readonly Rules[] | undefined {
   if (!NOT_PLAIN.test(written)) return RULES.get(written);
-  return RULES.get(
-    written
-      .toLowerCase()
-      .replace(/[\s‐‑–-]+/g, ' ')
-      .replace('’', "'"),
-  );
+  if (rulesByWritten.has(written)) return rulesByWritten.get(written);
+  const word = written
+    .toLowerCase()
+    .replace(/[\s‐‑–-]+/g, ' ')
+    .replace('’', "'");
+  const rules = RULES.get(word);
+  if (rulesByWritten.size >= MOST_WRITTEN) rulesByWritten.clear();
+  rulesByWritten.set(written, rules);
+  return rules;
 }
 
 const SPACES = /\s{2,}|[^\S ]/;
 
-const withOneSpace = (text: string): string => text.replace(/\s+/g, ' ');
+const withOneSpace = (text: string): string => (SPACES.test(text) ? text.replace(/\s+/g, ' ') : text);

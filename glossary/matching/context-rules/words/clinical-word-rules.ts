@@ -14,7 +14,7 @@ export const CLINICAL_WORD_RULES: readonly WordRule[] = [
     '[refractory] neck pain',
     {
       other:
-        /angina|arthr|ascites|asthma|bacteri|cancer|carcino|constipat|COPD|cough|depress|diarrh|dyspeps|edema|failure|hypert|hypot|hypox|infect|itch|LCH|leuk[ae]*mia|lymphoma|migraine|myeloma|nausea|pain|reflux|schizo|shock|strain|thrombocyt|tubercul|tumou?r|ulcer|vomit/iu,
+        /angina|arthr|ascites|asthma|bacteri|breath|cancer|carcino|CHF|constipat|COPD|dyspn|cough|depress|diarrh|dyspeps|edema|failure|hypert|hypot|hypox|infect|itch|LCH|leuk[ae]*mia|lymphoma|migraine|myeloma|nausea|pain|reflux|schizo|shock|strain|thrombocyt|tubercul|tumou?r|ulcer|vomit/iu,
       own: /anti-?convuls|anti-?seizure|attacks|convuls|Dravet|drop|EEG|encephalopath|epilep|fits|ketogenic|Lennox|NORSE|seizure|spasms|status|VNS|vagus/iu,
     },
   ),
@@ -105,7 +105,7 @@ export const CLINICAL_WORD_RULES: readonly WordRule[] = [
     'what one feels or bears',
     'sensitivity|sensitivities',
     'a higher [sensitivity] to light',
-    /\[sensitivit(?:y|ies)\] (?:analys|to (?!detect|diagnos|distinguish|find|identif|predict|recogni))|(?:antibiotic|baroreflex|chemical|contrast|cultural|drug|emotional|gluten|heightened|insulin|light|multiple chemical|pain|skin|taste|temperature|thermal|touch) \[sensitivit/iu,
+    /\[sensitivit(?:y|ies)\] (?:analys|to (?!detect|diagnos|distinguish|find|identif|predict|recogni))|(?:antibiotic|baroreflex|chemical|contrast|cultural|drug|emotional|gluten|heightened|insulin|light|multiple chemical|pain|salt|skin|sodium|taste|temperature|thermal|touch) \[sensitivit/iu,
   ),
   wordRule(
     'of enzymes, of thought',
@@ -136,7 +136,7 @@ export const CLINICAL_WORD_RULES: readonly WordRule[] = [
     'skin in the sun',
     'photosensitivity|photosensitive',
     'a [photosensitivity] rash',
-    /\[photosensitiv\p{L}+\](?: \(\p{L}+ sensitivity (?:of|to)| dermat| of the skin| rash| reaction| to (?:sun|ultra|UV))|(?:rash|skin|sun(?:burn|light)?)(?:,| and| or|\/) ?\[photosensitiv/iu,
+    /\[photosensitiv\p{L}+\](?: \(\p{L}+ sensitivity (?:of|to)| dermat| of the skin| rash| reaction| to (?:sun|ultra|UV))|(?:rash|skin|sun(?:burn|light)?)(?:,| and| or|\/) ?\[photosensitiv|(?:cutaneous|skin) \[photosensitiv/iu,
   ),
   wordRule(
     'beams against other organs',

@@ -57,6 +57,12 @@ export const FIGURATIVE_WORD_RULES: readonly WordRule[] = [
     /(?:alarm|alert|donor|metal|voter|zoom) \[fatigue\]|\[fatigue\] (?:crack|failure of the (?:metal|weld)|life of|limit of|strength|test of)/iu,
   ),
   wordRule(
+    'used up',
+    'exhausted',
+    'she [exhausted] all other options',
+    /\[exhausted\] (?:all|every|her|his|its|most|my|our|the|their)(?!\p{L})/iu,
+  ),
+  wordRule(
     'excitement',
     'fever|fevers',
     'election [fever]',

@@ -51,7 +51,7 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'of the head, of a car',
     'frontal',
     'in the [frontal] plane',
-    /\[frontal\] (?:assault|attack|bone|boss|collision|crash|hair|impact|photograph|planes?|process|radiograph|sinus|sutures?|views?)/iu,
+    /\[frontal\] (?:alopec|assault|attack|bald|bone|boss|collision|crash|fibros|hair|impact|photograph|planes?|process|radiograph|sinus|sutures?|views?)/iu,
   ),
   wordRule(
     'of the mouth, not its soft part',
@@ -66,6 +66,16 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     /\[bulbar\] (?:conjunctiva|redness|urethra)/iu,
   ),
   wordRule('cell', 'pyramidal', '[pyramidal] neurons', /\[pyramidal\] (?:cells?|neurons?|skinfold)/iu),
+  topicRule(
+    'shingles of the ear',
+    'ramsay hunt syndrome',
+    '[Ramsay Hunt syndrome] with blisters in the ear',
+    {
+      other:
+        /acyclovir|antiviral|blister|\bears?\b|face|facial|hearing|herpe|oticus|rash|shingles|vesic|VZV|zoster/iu,
+      own: /atax|cerebell|cortical|dentat|dyssynerg|epilep|jerk|myoclon|seizure|tremor/iu,
+    },
+  ),
   wordRule(
     'of the trunk, not its muscles',
     'truncal',
@@ -88,7 +98,7 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'of another organ',
     'cortex|cortices|cortical|medulla|medullas|medullary',
     'the adrenal [medulla]',
-    /(?:adrenal|bony|cerebellar|diaphyseal|kidney|lens|ovarian|renal|subscapular|thymic) \[(?:cort|medull)\p{Ll}+\]|\[cortical\] (?:bone|cataract|peritubular|screw)|\[medullary\] (?:bone|breast|canal|cavit|cystic|nail|sponge|thyroid)|\[(?:cort|medull)\p{Ll}+\] of (?:an? |both |each |his |her |the |their )?(?:\p{L}+ )?(?:adrenal|bone|femur|fibula|hair|humer|kidney|lens|lymph|metatars|node|ovar|radius|thymus|tibia|ulna)/iu,
+    /(?:adrenal|bony|cerebellar|diaphyseal|kidney|lens|ovarian|renal|subscapular|thymic) \[(?:cort|medull)\p{Ll}+\]|\[cortical\] (?:bone|cataract|peritubular|screw)|\[medullary\] (?:bone|breast|canal|carcino|cavit|cystic|nail|sponge|thyroid)|\[(?:cort|medull)\p{Ll}+\] of (?:an? |both |each |his |her |the |their )?(?:\p{L}+ )?(?:adrenal|bone|femur|fibula|hair|humer|kidney|lens|lymph|metatars|node|ovar|radius|thymus|tibia|ulna)/iu,
   ),
   topicRule('shell of a bone', 'cortex|cortices|cortical', 'the distal [cortex] was drilled', {
     other:

@@ -110,7 +110,7 @@ export const ORGAN_WORD_RULES: readonly WordRule[] = [
     'glow of the eye, acid of the stomach',
     'reflex|reflexes',
     'the red [reflexes] were equal',
-    /(?:corneal light|(?:drum|ear|landmark|membrane)\p{L}*[^.;]{0,30} light|gastro\p{L}*|laryngopharyngeal|red) \[reflex/iu,
+    /(?:corneal light|(?:(?:drum|ear|landmark|membrane)\p{L}*|TMs?)[^.;]{0,50} light|gastro\p{L}*|laryngopharyngeal|red) \[reflex/iu,
   ),
   wordRule(
     'heart that fails',
@@ -131,10 +131,10 @@ export const ORGAN_WORD_RULES: readonly WordRule[] = [
     /(?:breast|gastric|hepat|mastopexy|renal|splen)\p{L}*(?:,? \p{L}+){0,3} \[ptosis\]|\[ptosis\](?: of the)? (?:breast|kidney|liver)/iu,
   ),
   wordRule(
-    'of stomach, lung and belly',
-    'parietal',
+    'of stomach, lung and belly, of the skull',
+    'parietal|occipital',
     'the [parietal] cells of the stomach',
-    /\[parietal\] (?:cell|layer|pericard|peritone|pleur)/iu,
+    /\[parietal\] (?:cell|layer|pericard|peritone|pleur)|\[(?:occipital|parietal)\] (?:bald|bones?|boss|bun|condyle|crest|eminence|flatten|foram|hair|protuber|scalp|wart)/iu,
   ),
   wordRule(
     'vessel, loop of bowel',

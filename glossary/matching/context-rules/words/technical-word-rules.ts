@@ -145,7 +145,7 @@ export const TECHNICAL_WORD_RULES: readonly WordRule[] = [
     'of politics, taxes, lenses',
     'progressive',
     'a [progressive] tax',
-    /\[progressive\] (?:agenda|candidate|caucus|democrat|educat|era|house music|income|left|lens|movement|muscle relax|overload|part(?:y|ies)|polic|politic|relax|rock|tax|value|web|wing)/iu,
+    /\[progressive\] (?:agenda|candidate|caucus|democrat|educat|era|house music|income|insurance|left|lens|movement|muscle relax|overload|part(?:y|ies)|polic|politic|relax|rock|tax|value|web|wing)/iu,
   ),
   wordRule(
     'small trouble',

@@ -40,16 +40,27 @@ interface Topic {
  * Makes a rule about words by what is said around them: the nearest sign decides.
  * @param words with a bar between them
  */
-export function topicRule(name: string, words: string, example: string, { other, own }: Topic): WordRule {
-  const applies = (text: string, at: number): boolean => distance(text, at, other) < distance(text, at, own);
+export function topicRule(name: string, words: string, example: string, topic: Topic): WordRule {
+  const other = new RegExp(topic.other, 'giu');
+  const own = new RegExp(topic.own, 'giu');
+  const applies = (text: string, at: number): boolean => {
+    const gap = distance(text, at, other);
+    return gap !== Number.POSITIVE_INFINITY && gap < distance(text, at, own);
+  };
   return { name, example, words: words.split('|'), ...TOPIC, applies };
 }
 
-/** How far the nearest sign is from the word in brackets at `start`; infinite where there is none. */
+/**
+ * How far the nearest sign is from the word in brackets at `start`; infinite where there is none.
+ * @param sign with the flag `g`
+ */
 function distance(text: string, start: number, sign: RegExp): number {
   const end = text.indexOf(']', start);
-  const gaps = [...text.matchAll(new RegExp(sign, 'giu'))].map(({ index, 0: found }) =>
-    index < start ? start - index - found.length : index - end - 1,
-  );
-  return Math.min(...gaps.filter((gap) => gap >= 0), Number.POSITIVE_INFINITY);
+  let nearest = Number.POSITIVE_INFINITY;
+  sign.lastIndex = 0;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    const gap = found.index < start ? start - sign.lastIndex : found.index - end - 1;
+    if (gap >= 0 && gap < nearest) nearest = gap;
+  }
+  return nearest;
 }

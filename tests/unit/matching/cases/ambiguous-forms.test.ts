@@ -21,6 +21,30 @@ describe('ambiguous words', () => {
       'ambiguous words are no evidence',
       '{jerk:withheld} {fit:withheld} {tic:withheld} {CT:withheld} {PET:withheld}',
     ],
+    [
+      'letters that mean too much, on a page of the field',
+      'Patients with {LD=lafora:withheld} came.',
+      'field',
+    ],
+    [
+      'where the page names what they mean',
+      '{Lafora disease=lafora} is rare. Patients with {LD=lafora:field} came.',
+      'field',
+    ],
+    [
+      'or spells it out',
+      'Families have {Lafora disease=lafora} ({LD=lafora:spelled-out}).',
+    ],
+    [
+      'of two entries the one that needs no name',
+      'The {AGM=agonist-muscle-letters:field} of the patient moved.',
+      'field',
+    ],
+    [
+      'of two entries both where the page names the other',
+      'An {aglycone mimetic=agonist-drug-letters}; the {AGM=agonist-muscle-letters+agonist-drug-letters:field} of the patient.',
+      'field',
+    ],
     ['three specialist entries make the field', '{epilepsy}, {tremor}, {chorea}: {jerk:field}'],
     ['evidence after counts as evidence before', '{jerk:field}: {epilepsy}, {tremor}, {chorea}'],
     ['a page of cooking', 'jerk chicken with a tic tac'],
