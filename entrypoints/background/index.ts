@@ -8,6 +8,7 @@ import { entryLabels, entryTexts, noteOnEntry } from '../services/glossary/entry
 import { glossariesChanged } from '../services/glossary/glossaries-changed.ts';
 import { loadOutline } from '../services/glossary/glossary-files.ts';
 import { matchBlocks, sightAnyTerm, surveyForAll } from '../services/glossary/match-blocks.ts';
+import { ownGlossaries } from '../services/glossary/own-glossaries.ts';
 import { prepareSearch, searchAll } from '../services/glossary/search-all.ts';
 import { handleLookup } from '../services/note-lookup-handler.ts';
 import { takeLookup } from '../services/pending-lookups.ts';
@@ -26,7 +27,6 @@ import { applyPendingChanges } from '../settings/pending-changes.ts';
 import { watchSettingsCache } from '../settings/settings-cache.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     serveRequests({
       findMatches: (params, sender) => matchBlocks(params, addressOf(sender)),
@@ -58,6 +58,8 @@ export default defineBackground({
       showState: (_params, sender) => updateBadge(senderFrameOf(sender).tabId),
       styleHighlights: ({ look, previous }, sender) => styleHighlights(senderFrameOf(sender), look, previous),
     });
+    // Nearly all that it wakes for asks for them, and the database opens while the first request is on its way.
+    void ownGlossaries();
     watchSettingsCache();
     announceSettings();
     guardRecent();

@@ -25,11 +25,14 @@ export function packStrings(strings: readonly string[], packed: Packed = unheard
 /** The string with this number, or `undefined`. */
 export function unpackString({ ends, bytes }: PackedStrings, number: number): string | undefined {
   const end = ends[number];
-  if (end === undefined) return undefined;
+  return end === undefined ? undefined : readString(bytes, startOf(ends, number), end);
+}
+
+/** The string that is written between two places. */
+export function readString(bytes: Uint8Array, start: number, end: number): string {
   let string = '';
-  for (let at = startOf(ends, number); at < end; at += unitLength(bytes, at)) {
+  for (let at = start; at < end; at += unitLength(bytes, at))
     string += String.fromCharCode(unitAt(bytes, at));
-  }
   return string;
 }
 

@@ -97,6 +97,15 @@ export function viewSections<Wide extends string, Fitted extends string, Bytes e
   };
 }
 
+/** Whether a buffer begins as such a file does, of just this version. */
+export function isOfVersion(
+  { magic, version }: Pick<SectionLayout<string, string, string>, 'magic' | 'version'>,
+  buffer: ArrayBuffer,
+): boolean {
+  const [foundMagic, foundVersion] = new Uint32Array(buffer, 0, Math.min(2, buffer.byteLength >>> 2));
+  return foundMagic === magicNumber(magic) && foundVersion === version;
+}
+
 /** Where an array is in a file: its first byte, how many numbers it has, and the bytes of each. */
 interface Place {
   start: number;

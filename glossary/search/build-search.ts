@@ -1,5 +1,6 @@
+import { ByteWriter } from '../binary/byte-writer.ts';
 import { InternMap } from '../binary/intern-map.ts';
-import { packStrings } from '../binary/pack-strings.ts';
+import { packStrings, startOf } from '../binary/pack-strings.ts';
 import { type Packed, unheard } from '../binary/packing-progress.ts';
 import { packSections } from '../binary/section-layout.ts';
 import { KINDS, type Kind } from '../kind.ts';
@@ -8,6 +9,7 @@ import { entryWeights } from './entry-weights.ts';
 import { PLACE_BITS, SEARCH_LAYOUT } from './search-layout.ts';
 import { namePlaces, sortWords, WordOccurrences } from './word-occurrences.ts';
 import { letterMask } from './words/edit-distance.ts';
+import { MOST_NAME_WORDS, writeName } from './words/name-writing.ts';
 import { SearchWords } from './words/search-words.ts';
 
 /** What users may find an entry by. */
@@ -46,6 +48,10 @@ class Rows {
     return Uint32Array.from(this.#ends);
   }
 
+  get count(): number {
+    return this.#ends.length;
+  }
+
   /** Empties all rows; they stay. */
   clear(): void {
     this.numbers.length = 0;
@@ -58,6 +64,9 @@ class Rows {
   }
 }
 
+/** None where all rows are empty, as those of the summaries of a large glossary. */
+const orNone = (ends: Uint32Array): Uint32Array => (ends.at(-1) === 0 ? new Uint32Array() : ends);
+
 /** Builds a search index document by document: of each it keeps its names and summary, and their words as numbers. */
 export class SearchBuilder {
   readonly #reader = new SearchWords();
@@ -66,8 +75,10 @@ export class SearchBuilder {
   readonly #ids: string[] = [];
   readonly #kinds: number[] = [];
   readonly #summaries: string[] = [];
-  /** Term, forms, patients' words, codes of all documents. */
-  readonly #names: string[] = [];
+  /** Term, forms, patients' words, codes of all documents, as `name-writing.ts` writes them. */
+  readonly #writings = new ByteWriter();
+  /** Per document: where the writings of its names end. */
+  readonly #writingEnds: number[] = [];
   /** Per document: how many names there are up to it. */
   readonly #nameEnds: number[] = [];
   /** How many of the names are the term or a form. */
@@ -86,7 +97,8 @@ export class SearchBuilder {
     // A query is read without its empty words too.
     for (const phrase of lay) this.#addName(phrase, this.#reader.ofQuery(phrase));
     for (const code of codes) this.#addName(code, this.#reader.ofName(code));
-    this.#nameEnds.push(this.#names.length);
+    this.#nameEnds.push(this.#nameWords.count);
+    this.#writingEnds.push(this.#writings.length);
     this.#addWords(this.#textWords, this.#reader.ofText(summary));
   }
 
@@ -97,8 +109,9 @@ export class SearchBuilder {
   }
 
   #addName(name: string, words: readonly FoldedWord[]): void {
-    this.#names.push(name);
-    this.#addWords(this.#nameWords, words);
+    const compared = words.slice(0, MOST_NAME_WORDS);
+    writeName(this.#writings, name, compared);
+    this.#addWords(this.#nameWords, compared);
   }
 
   #addWords(rows: Rows, words: readonly FoldedWord[]): void {
@@ -108,7 +121,7 @@ export class SearchBuilder {
 
   /** About how many items `finish` packs. */
   get work(): number {
-    return this.#ids.length * 5 + this.#names.length + this.#words.values.length * 2;
+    return this.#ids.length * 5 + this.#words.values.length * 2;
   }
 
   /** The index of the documents added; to be called once. */
@@ -138,27 +151,28 @@ export class SearchBuilder {
         inNames.add(newNumbers[word]!, (document << PLACE_BITS) | places);
       for (const word of new Set(this.#textWords.row(document))) inText.add(newNumbers[word]!, document);
     }
-    const [wordStrings, nameStrings, summaries, ids] = [
+    const [wordStrings, summaries, ids] = [
       packStrings(sorted, packed),
-      packStrings(this.#names, packed),
       packStrings(this.#summaries, packed),
       packStrings(this.#ids, packed),
     ];
     const [nameEntries, textEntries] = [inNames.pack(), inText.pack()];
+    const nameWordEnds = this.#nameWords.ends;
     return packSections(SEARCH_LAYOUT, {
       wordEnds: wordStrings.ends,
       wordBytes: wordStrings.bytes,
       wordLetters: Uint32Array.from(sorted, letterMask),
       nameEntryEnds: nameEntries.ends,
       nameEntries: nameEntries.values,
-      textEntryEnds: textEntries.ends,
+      textEntryEnds: orNone(textEntries.ends),
       textEntries: textEntries.values,
       nameEnds: Uint32Array.from(this.#nameEnds),
-      nameWordEnds: this.#nameWords.ends,
+      nameWordEnds: Uint32Array.from(this.#nameEnds, (end) => startOf(nameWordEnds, end)),
       nameWords: Uint32Array.from(this.#nameWords.numbers, (word) => newNumbers[word]!),
-      nameByteEnds: nameStrings.ends,
-      nameBytes: nameStrings.bytes,
-      summaryEnds: summaries.ends,
+      nameWordCounts: Uint8Array.from(nameWordEnds, (end, name) => end - startOf(nameWordEnds, name)),
+      writingEnds: Uint32Array.from(this.#writingEnds),
+      writings: this.#writings.bytes,
+      summaryEnds: orNone(summaries.ends),
       summaryBytes: summaries.bytes,
       idEnds: ids.ends,
       idBytes: ids.bytes,

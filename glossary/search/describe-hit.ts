@@ -7,34 +7,37 @@ import { IN_TEXT } from './typed-word.ts';
 /** What is shown of an entry that was found: its headword, and where else the query met it, letters marked. */
 export function describeHit(index: SearchIndex, ranked: RankedEntry): SearchHit {
   const { entry, typed } = ranked;
-  const [first] = index.names(entry);
-  const term = index.name(first);
-  const found = shownPlace(index, ranked, first);
+  const names = index.names(entry);
+  const [term = ''] = names;
+  const found = shownPlace(index, ranked, names);
   const hit = { id: index.id(entry), term, kind: index.kind(entry) };
   const marks = markLetters(index, found ?? term, typed);
   return found === undefined ? { ...hit, marks } : { ...hit, found, marks };
 }
 
 /** The name or the part of the summary that is shown beside the headword; `undefined` when that says enough. */
-function shownPlace(index: SearchIndex, ranked: RankedEntry, first: number): string | undefined {
+function shownPlace(index: SearchIndex, ranked: RankedEntry, names: readonly string[]): string | undefined {
   const { entry, typed, name } = ranked;
-  if (name !== undefined) return name === first ? undefined : index.name(name);
+  if (name !== undefined) return name === 0 ? undefined : names[name];
   const summary = index.summary(entry);
   const inText = typed.filter(({ places }) => places[entry]! & IN_TEXT);
   const [place] = markLetters(index, summary, inText)[0] ?? [];
-  return place === undefined ? bestName(index, ranked) : excerpt(summary, place);
+  return place === undefined ? bestName(index, ranked, names) : excerpt(summary, place);
 }
 
 /** The name that shows most of what was typed, other than the headword. */
-function bestName(index: SearchIndex, { entry, typed }: RankedEntry): string | undefined {
-  const [first, end] = index.names(entry);
+function bestName(
+  index: SearchIndex,
+  { typed }: RankedEntry,
+  [, ...others]: readonly string[],
+): string | undefined {
   let best: string | undefined;
   let most = 0;
-  for (let name = first + 1; name < end; name++) {
-    const marks = markLetters(index, index.name(name), typed).length;
+  for (const name of others) {
+    const marks = markLetters(index, name, typed).length;
     if (marks > most) {
       most = marks;
-      best = index.name(name);
+      best = name;
     }
   }
   return best;

@@ -12,7 +12,7 @@ export interface RankedEntry {
   score: number;
   /** The words that it was found by. */
   typed: readonly TypedWord[];
-  /** The name that has them all, or most of them; `undefined` when they are spread over names and summary. */
+  /** Which of its names has them all, or most of them; `undefined` when they are spread over names and summary. */
   name: number | undefined;
 }
 
@@ -57,13 +57,16 @@ export function rankEntries(index: SearchIndex, words: readonly string[], limit:
 function rankWithMost(index: SearchIndex, typed: readonly TypedWord[]): RankedEntry[] {
   const shares = sharesOf(typed);
   const covered = new Float64Array(index.entryCount);
-  typed.forEach(({ places }, at) => {
-    for (let entry = 0; entry < places.length; entry++) {
-      const place = places[entry]!;
-      if (place !== 0) covered[entry]! += shares[at]! * ((place & ~IN_TEXT) !== 0 ? 1 : SHARE_IN_TEXT);
+  const found: number[] = [];
+  typed.forEach(({ places, entries }, at) => {
+    const share = shares[at]!;
+    if (share === 0) return;
+    for (const entry of entries) {
+      if (covered[entry] === 0) found.push(entry);
+      covered[entry]! += share * ((places[entry]! & ~IN_TEXT) !== 0 ? 1 : SHARE_IN_TEXT);
     }
   });
-  const candidates = [...covered.keys()].filter((entry) => covered[entry]! > 0);
+  const candidates = [...Uint32Array.from(found).sort()];
   if (candidates.length > MOST_SCORED) candidates.sort((a, b) => covered[b]! - covered[a]!);
   return candidates.slice(0, MOST_SCORED).map((entry) => {
     const named = scoreNamesPartly(index, entry, typed, shares);
@@ -77,11 +80,10 @@ function rankWithMost(index: SearchIndex, typed: readonly TypedWord[]): RankedEn
 
 /** How much of a query each of its words is: the fewer entries have it, the more it says. All of them make 1. */
 function sharesOf(typed: readonly TypedWord[]): number[] {
-  const weights = typed.map(({ text, places }) => {
+  const weights = typed.map(({ text, places, entries }) => {
     // Without its number a code's registry says nothing.
     if (isRegistry(text)) return 0;
-    const entries = places.reduce((count, place) => count + (place === 0 ? 0 : 1), 0);
-    const says = entries === 0 ? 0 : Math.sqrt(Math.log(1 + places.length / entries));
+    const says = entries.length === 0 ? 0 : Math.sqrt(Math.log(1 + places.length / entries.length));
     if (isWeak(text)) return says * SHARE_OF_WEAK;
     return isBodyPart(text) ? says * SHARE_OF_BODY_PART : says;
   });
@@ -123,12 +125,18 @@ function best(ranked: readonly RankedEntry[]): RankedEntry[] {
 /** Scores the entries that have all typed words. */
 function rank(index: SearchIndex, typed: readonly TypedWord[]): RankedEntry[] {
   const candidates: { entry: number; promise: number }[] = [];
-  for (let entry = 0; entry < index.entryCount; entry++) {
+  for (const entry of rarest(typed)) {
     const promise = promiseOf(entry, typed);
     if (promise > 0) candidates.push({ entry, promise: promise + weightOf(index, entry) });
   }
   if (candidates.length > MOST_SCORED) candidates.sort((a, b) => b.promise - a.promise);
   return candidates.slice(0, MOST_SCORED).map(({ entry }) => scoreEntry(index, entry, typed));
+}
+
+/** The entries of the typed word that the fewest have. */
+function rarest(typed: readonly TypedWord[]): Uint32Array {
+  const [fewest] = typed.map(({ entries }) => entries).sort((a, b) => a.length - b.length);
+  return fewest ?? new Uint32Array();
 }
 
 /** What an entry promises by the places of its words alone; 0 when it lacks one. */

@@ -3,6 +3,7 @@ import type { TypedWord } from './typed-word.ts';
 
 /** A name of an entry that has typed words, and how well it meets them. */
 export interface NameScore {
+  /** Its place among the entry's names; the term is the first. */
   name: number;
   score: number;
 }
@@ -80,12 +81,11 @@ function bestName(
   entry: number,
   score: (words: Uint32Array, kind: NameKind) => number | undefined,
 ): NameScore | undefined {
-  const [first, end] = index.names(entry);
-  const firstLay = first + index.sections.formCounts[entry]!;
+  const forms = index.sections.formCounts[entry]!;
   let best: NameScore | undefined;
-  for (let name = first; name < end; name++) {
-    const kind = name === first ? 'term' : name < firstLay ? 'form' : 'lay';
-    const worth = score(index.nameWords(name), kind);
+  for (const [name, words] of index.nameWords(entry).entries()) {
+    const kind = name === 0 ? 'term' : name < forms ? 'form' : 'lay';
+    const worth = score(words, kind);
     if (worth !== undefined && worth > (best?.score ?? Number.NEGATIVE_INFINITY))
       best = { name, score: worth };
   }

@@ -53,8 +53,7 @@ export function rankQuery(index: SearchIndex, query: string, limit: number): Ran
 }
 
 function labelHit(index: SearchIndex, entry: number): SearchHit {
-  const [first] = index.names(entry);
-  return { id: index.id(entry), term: index.name(first), kind: index.kind(entry), marks: [] };
+  return { id: index.id(entry), term: index.term(entry), kind: index.kind(entry), marks: [] };
 }
 
 function queryWords(index: SearchIndex, query: string): string[] {

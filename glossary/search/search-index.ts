@@ -1,9 +1,12 @@
 import { partitionPoint } from '../binary/binary-search.ts';
+import { ByteReader } from '../binary/byte-reader.ts';
 import { startOf, unpackString } from '../binary/pack-strings.ts';
 import { viewSections } from '../binary/section-layout.ts';
 import { KINDS, type Kind } from '../kind.ts';
+import { viewOlderSearch } from './older-search.ts';
 import { SEARCH_LAYOUT, type SearchSections } from './search-layout.ts';
 import { type MatchedWord, wordsLike } from './words/matched-words.ts';
+import { readName } from './words/name-writing.ts';
 import { SearchWords } from './words/search-words.ts';
 
 /** Typed words whose look-alikes are remembered. */
@@ -76,29 +79,39 @@ export class SearchIndex {
     return KINDS[this.sections.kinds[entry]!];
   }
 
-  /** A name's text; names are numbered across all entries. */
-  name(number: number): string {
-    const { nameByteEnds: ends, nameBytes: bytes } = this.sections;
-    return unpackString({ ends, bytes }, number) ?? '';
+  /** The words of each of the entry's names, by their numbers: its term is the first name, its codes are the last. */
+  nameWords(entry: number): Uint32Array[] {
+    const { nameEnds, nameWordEnds, nameWords, nameWordCounts } = this.sections;
+    let end = startOf(nameWordEnds, entry);
+    return Array.from(nameWordCounts.subarray(startOf(nameEnds, entry), nameEnds[entry]), (count) => {
+      end += count;
+      return nameWords.subarray(end - count, end);
+    });
   }
 
-  /** The entry's names: its term is the first of them, its codes are the last. */
-  names(entry: number): [first: number, end: number] {
-    const { nameEnds } = this.sections;
-    return [startOf(nameEnds, entry), nameEnds[entry]!];
+  /** The entry's names, in the same order. */
+  names(entry: number): string[] {
+    const { writings, writingEnds } = this.sections;
+    const reader = new ByteReader(writings, startOf(writingEnds, entry));
+    return this.nameWords(entry).map((words) =>
+      readName(
+        reader,
+        Array.from(words, (word) => this.word(word)),
+      ),
+    );
   }
 
-  /** The numbers of a name's words. */
-  nameWords(name: number): Uint32Array {
-    const { nameWordEnds, nameWords } = this.sections;
-    return nameWords.subarray(startOf(nameWordEnds, name), nameWordEnds[name]);
+  /** The entry's headword. */
+  term(entry: number): string {
+    return this.names(entry)[0] ?? '';
   }
 }
 
 /**
- * Loads an index that `buildSearch` made. Copies and parses nothing: the buffer must stay as it is.
- * Throws a RangeError that says why when the buffer is no search index, of another version, or cut short.
+ * Loads an index that `buildSearch` made, now or as long as users may have its files. Copies and parses nothing, but for older
+ * files: the buffer must stay as it is.
+ * Throws a RangeError that says why when the buffer is no search index, of an unknown version, or cut short.
  */
 export function loadSearch(buffer: ArrayBuffer): SearchIndex {
-  return new SearchIndex(viewSections(SEARCH_LAYOUT, buffer));
+  return new SearchIndex(viewOlderSearch(buffer) ?? viewSections(SEARCH_LAYOUT, buffer));
 }

@@ -18,6 +18,11 @@ export interface TypedWord {
   matches: ReadonlyMap<number, MatchedWord>;
   /** Per entry: where it has one of those words, as `PLACES`, `COMPLETE` and `IN_TEXT`; 0 for nowhere. */
   places: Uint8Array;
+  /**
+   * The entries that have one of them somewhere, in order. With 83,000 entries a first search in Node that looked at all of them
+   * took 30 ms, not 5.
+   */
+  entries: Uint32Array;
 }
 
 const ALL_PLACES = PLACES.termStart | PLACES.term | PLACES.otherName;
@@ -36,13 +41,13 @@ export function readTypedWord(index: SearchIndex, text: string, typos: Typos): T
   const unknown = !plain.some(({ word }) => isInNames(index, word));
   const like = typos === 'always' || (typos === 'if-unknown' && unknown) ? index.wordsLike(text) : [];
   const matches = new Map([...like, ...related(index, text), ...plain].map((match) => [match.word, match]));
-  const places = new Uint8Array(index.entryCount);
+  const found = new FoundPlaces(index);
   for (const match of matches.values()) {
-    addNamePlaces(index, match, places);
-    if (text.length >= SHORTEST_IN_TEXT && match.edits !== EDITS_OF_OTHER_WORD)
-      addTextPlaces(index, match.word, places);
+    found.addNames(match);
+    if (text.length >= SHORTEST_IN_TEXT && match.edits !== EDITS_OF_OTHER_WORD) found.addTexts(match.word);
   }
-  return { text, isShortWord: text.length <= SHORT && index.isKnown(text), matches, places };
+  const { places, entries } = found;
+  return { text, isShortWord: text.length <= SHORT && index.isKnown(text), matches, places, entries };
 }
 
 /** Typed words shorter than this have no other endings: they are acronyms as often. */
@@ -72,22 +77,40 @@ function isInNames({ sections: { nameEntryEnds } }: SearchIndex, word: number): 
   return nameEntryEnds[word]! > startOf(nameEntryEnds, word);
 }
 
-function addNamePlaces(index: SearchIndex, { word, partial }: MatchedWord, places: Uint8Array): void {
-  const { nameEntryEnds, nameEntries } = index.sections;
-  const complete = partial ? 0 : COMPLETE;
-  const end = nameEntryEnds[word]!;
-  for (let at = startOf(nameEntryEnds, word); at < end; at++) {
-    const posting = nameEntries[at]!;
-    const entry = posting >>> PLACE_BITS;
-    places[entry]! |= (posting & ALL_PLACES) | complete;
-  }
-}
+/** Where entries have the words that a typed word meets. */
+class FoundPlaces {
+  readonly places: Uint8Array;
+  readonly #index: SearchIndex;
+  readonly #entries: number[] = [];
 
-function addTextPlaces(index: SearchIndex, word: number, places: Uint8Array): void {
-  const { textEntryEnds, textEntries } = index.sections;
-  const end = textEntryEnds[word]!;
-  for (let at = startOf(textEntryEnds, word); at < end; at++) {
-    const entry = textEntries[at]!;
-    places[entry]! |= IN_TEXT;
+  constructor(index: SearchIndex) {
+    this.#index = index;
+    this.places = new Uint8Array(index.entryCount);
+  }
+
+  get entries(): Uint32Array {
+    return Uint32Array.from(this.#entries).sort();
+  }
+
+  addNames({ word, partial }: MatchedWord): void {
+    const { nameEntryEnds, nameEntries } = this.#index.sections;
+    const complete = partial ? 0 : COMPLETE;
+    const end = nameEntryEnds[word]!;
+    for (let at = startOf(nameEntryEnds, word); at < end; at++) {
+      const posting = nameEntries[at]!;
+      this.#add(posting >>> PLACE_BITS, (posting & ALL_PLACES) | complete);
+    }
+  }
+
+  addTexts(word: number): void {
+    const { textEntryEnds, textEntries } = this.#index.sections;
+    if (textEntries.length === 0) return;
+    const end = textEntryEnds[word]!;
+    for (let at = startOf(textEntryEnds, word); at < end; at++) this.#add(textEntries[at]!, IN_TEXT);
+  }
+
+  #add(entry: number, place: number): void {
+    if (this.places[entry] === 0) this.#entries.push(entry);
+    this.places[entry]! |= place;
   }
 }

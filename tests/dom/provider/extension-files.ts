@@ -17,8 +17,8 @@ import { bundleScript, bundleSurface } from './bundle.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const JSON_TYPE = 'application/json';
 
-/** What runs in a frame, and the worker: entrypoints that the package has as one classic script each. */
-const SCRIPTS = ['page', 'reader', 'card', 'marks', 'import-worker'];
+/** What runs in a frame, the worker, and what wakes the background: entrypoints that the package has as one classic script each. */
+const SCRIPTS = ['page', 'reader', 'card', 'marks', 'import-worker', 'wake'];
 
 /** The extension's own pages. */
 const SURFACES = ['popup', 'options', 'glossary', 'page-glossary', 'sidepanel', 'welcome', 'pdf'];

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { signs } from '../../../glossary/matching/context-rules/topics/signs.ts';
 import { realIndex } from '../../support/real-glossary.ts';
 import { found, readMarkedText } from './marked-cases.ts';
 
@@ -80,4 +81,13 @@ describe('on a page of the field', () => {
     const { text, expected } = readMarkedText(marked);
     expect(shown(text)).toEqual(expected);
   });
+});
+
+test('signs make no pattern before a text is looked at: the background evaluates all of them whenever it wakes', () => {
+  const patterns = vi.spyOn(globalThis, 'RegExp');
+  const drinks = signs('gin | vodka~');
+  expect(patterns).not.toHaveBeenCalled();
+  expect(drinks.test('Two Vodkas')).toBe(true);
+  expect(patterns).toHaveBeenCalled();
+  patterns.mockRestore();
 });
