@@ -17,6 +17,8 @@ export class SearchIndex {
   /** Cuts queries and the names of results into words. */
   readonly words = new SearchWords();
   readonly #like = new Map<string, MatchedWord[]>();
+  /** The words that are names by themselves, collected when first asked for. */
+  #lone: Set<number> | undefined;
 
   constructor(sections: SearchSections) {
     this.sections = sections;
@@ -86,6 +88,22 @@ export class SearchIndex {
   names(entry: number): [first: number, end: number] {
     const { nameEnds } = this.sections;
     return [startOf(nameEnds, entry), nameEnds[entry]!];
+  }
+
+  /** Whether a word, by number, is a name of an entry by itself. */
+  isName(word: number): boolean {
+    this.#lone ??= this.#loneWords();
+    return this.#lone.has(word);
+  }
+
+  #loneWords(): Set<number> {
+    const { nameWordEnds, nameWords } = this.sections;
+    const lone = new Set<number>();
+    for (let name = 0; name < nameWordEnds.length; name++) {
+      const start = startOf(nameWordEnds, name);
+      if (nameWordEnds[name] === start + 1) lone.add(nameWords[start]!);
+    }
+    return lone;
   }
 
   /** The numbers of a name's words. */
