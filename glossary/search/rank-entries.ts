@@ -1,10 +1,17 @@
 import { COST_OF_EDIT, scoreNames, scoreNamesPartly } from './score-names.ts';
 import type { SearchIndex } from './search-index.ts';
 import { PLACES } from './search-layout.ts';
-import { COMPLETE, IN_TEXT, readTypedWord, type TypedWord, type Typos } from './typed-word.ts';
+import {
+  COMPLETE,
+  IN_TEXT,
+  LEAST_EDITS_OF_OTHER_WORD,
+  readTypedWord,
+  type TypedWord,
+  type Typos,
+} from './typed-word.ts';
 import { isBodyPart, isWeak } from './words/everyday-words.ts';
 import { isRegistry } from './words/registry-codes.ts';
-import { wordReadings } from './words/word-readings.ts';
+import { endOfCompound, wordReadings } from './words/word-readings.ts';
 
 /** An entry that was found. */
 export interface RankedEntry {
@@ -32,8 +39,12 @@ const MOST_COVERED = 0.95;
 /** A weak word is as much of a query as this part of another. */
 const SHARE_OF_WEAK = 0.5;
 const SHARE_OF_BODY_PART = 0.7;
+/** A word that by itself is a name of an entry is what a query is about: of "severe headache for days" the headache. */
+const SHARE_OF_NAME = 1.2;
 /** The worth of an entry with a name that the words are, or begin: nothing else was meant. */
 const WORTH_OF_NAMED = 45;
+/** What was typed goes before another reading of it: "CNS" before the plural of "CN". */
+const COST_OF_READING = 3;
 /** As many results as a user looks at before typing something else. */
 const ENOUGH = 5;
 /** Only so many entries have their names scored: those that look best by the places of their words alone. */
@@ -49,13 +60,14 @@ export function rankEntries(index: SearchIndex, words: readonly string[], limit:
   const [first] = found;
   const isNamed = first?.name !== undefined && (first.score >= WORTH_OF_NAMED || found.length >= ENOUGH);
   if (isNamed) return found.slice(0, limit);
-  const typed = words.map(readTyped(index, found.length > 0 ? 'if-unknown' : 'always'));
+  const known = words.map((word) => (index.isBegun(word) ? word : (endOfCompound(word, index) ?? word)));
+  const typed = known.map(readTyped(index, found.length > 0 ? 'if-unknown' : 'if-begun'));
   return best([...found, ...rankWithMost(index, typed)]).slice(0, limit);
 }
 
 /** Ranks the entries that have any of the typed words, by how much of the query those are: rare words are more. */
 function rankWithMost(index: SearchIndex, typed: readonly TypedWord[]): RankedEntry[] {
-  const shares = sharesOf(typed);
+  const shares = sharesOf(index, typed);
   const covered = new Float64Array(index.entryCount);
   const found: number[] = [];
   typed.forEach(({ places, entries }, at) => {
@@ -79,16 +91,25 @@ function rankWithMost(index: SearchIndex, typed: readonly TypedWord[]): RankedEn
 }
 
 /** How much of a query each of its words is: the fewer entries have it, the more it says. All of them make 1. */
-function sharesOf(typed: readonly TypedWord[]): number[] {
-  const weights = typed.map(({ text, places, entries }) => {
+function sharesOf(index: SearchIndex, typed: readonly TypedWord[]): number[] {
+  const weights = typed.map((word) => {
+    const { text, places, entries } = word;
     // Without its number a code's registry says nothing.
     if (isRegistry(text)) return 0;
-    const says = entries.length === 0 ? 0 : Math.sqrt(Math.log(1 + places.length / entries.length));
+    const rare = entries.length === 0 ? 0 : Math.sqrt(Math.log(1 + places.length / entries.length));
+    const says = isName(index, word) ? rare * SHARE_OF_NAME : rare;
     if (isWeak(text)) return says * SHARE_OF_WEAK;
     return isBodyPart(text) ? says * SHARE_OF_BODY_PART : says;
   });
   const all = weights.reduce((sum, each) => sum + each, 0);
   return weights.map((each) => each / Math.max(all, Number.MIN_VALUE));
+}
+
+/** Whether a typed word, whole and in any ending, is all of a name: "headache" is, and "severe" is a word of names only. */
+function isName(index: SearchIndex, { matches }: TypedWord): boolean {
+  for (const { word, edits, partial } of matches.values())
+    if (!partial && edits < LEAST_EDITS_OF_OTHER_WORD && index.isName(word)) return true;
+  return false;
 }
 
 /** Ranks the entries that have all typed words; typos count only in words that no name has. */
@@ -98,7 +119,9 @@ export function rankWithAll(index: SearchIndex, words: readonly string[]): Ranke
   // A reading of our own that fits only with a typo is a worse guess than what was typed.
   return best([
     ...rank(index, typedWords.map(readTyped(index, 'if-unknown'))),
-    ...further.flatMap((reading) => rank(index, reading.map(exactly))),
+    ...further.flatMap((reading) =>
+      rank(index, reading.map(exactly)).map((each) => ({ ...each, score: each.score - COST_OF_READING })),
+    ),
   ]);
 }
 

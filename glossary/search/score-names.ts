@@ -34,6 +34,8 @@ const LOST_BY_EDIT = 0.6;
 const MOST_LOST_BY_EDITS = 0.8;
 const KEPT_IF_PARTIAL = 0.7;
 const KEPT_IF_WORD = 0.3;
+/** Of a name with hardly any word of the query; one that the query has whole keeps all: "cramp" before "hands cramp into claw". */
+const KEPT_OF_REST = 0.2;
 const KEPT_BY = { term: 1, form: 0.97, lay: 0.93 } as const;
 
 type NameKind = keyof (typeof WORTH)['exact'];
@@ -72,7 +74,7 @@ export function scoreNamesPartly(
     });
     if (found === 0) return undefined;
     const ofName = Math.min(1, found / words.length);
-    return WORTH_OF_MOST * ofQuery * (0.5 + 0.5 * ofName) * KEPT_BY[kind];
+    return WORTH_OF_MOST * ofQuery * (KEPT_OF_REST + (1 - KEPT_OF_REST) * ofName) * KEPT_BY[kind];
   });
 }
 

@@ -20,6 +20,8 @@ export class SearchIndex {
   /** Cuts queries and the names of results into words. */
   readonly words = new SearchWords();
   readonly #like = new Map<string, MatchedWord[]>();
+  /** For each word whether it is a name by itself, 1 or 0; made when first asked for. */
+  #areNames: Uint8Array | undefined;
 
   constructor(sections: SearchSections) {
     this.sections = sections;
@@ -104,6 +106,23 @@ export class SearchIndex {
   /** The entry's headword. */
   term(entry: number): string {
     return this.names(entry)[0] ?? '';
+  }
+
+  /** Whether a word, by number, is a name of an entry by itself. */
+  isName(word: number): boolean {
+    this.#areNames ??= this.#wordsThatAreNames();
+    return this.#areNames[word] === 1;
+  }
+
+  #wordsThatAreNames(): Uint8Array {
+    const { nameWordCounts, nameWords, nameEntryEnds } = this.sections;
+    const areNames = new Uint8Array(nameEntryEnds.length);
+    let at = 0;
+    for (const count of nameWordCounts) {
+      if (count === 1) areNames[nameWords[at]!] = 1;
+      at += count;
+    }
+    return areNames;
   }
 }
 

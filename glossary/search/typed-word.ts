@@ -32,14 +32,15 @@ const SHORTEST_IN_TEXT = 3;
 /** Longer words go on in other endings: "mitochondria", "mitochondrial". */
 const SHORT = 4;
 
-/** Whether typos are looked for: never, where no name has a word that begins with what was typed, or always. */
-export type Typos = 'never' | 'if-unknown' | 'always';
+/** Whether typos are looked for: never, where no name has a word that begins with what was typed, or where none has it whole. */
+export type Typos = 'never' | 'if-unknown' | 'if-begun';
 
 /** Looks up a typed word. As typed it is worth most, then in another ending, then in another word for the same. */
 export function readTypedWord(index: SearchIndex, text: string, typos: Typos): TypedWord {
   const plain = wordsBeginningWith(index, text);
-  const unknown = !plain.some(({ word }) => isInNames(index, word));
-  const like = typos === 'always' || (typos === 'if-unknown' && unknown) ? index.wordsLike(text) : [];
+  const inNames = plain.filter(({ word }) => isInNames(index, word));
+  const unknown = typos === 'if-begun' ? inNames.every(({ partial }) => partial) : inNames.length === 0;
+  const like = typos !== 'never' && unknown ? index.wordsLike(text) : [];
   const matches = new Map([...like, ...related(index, text), ...plain].map((match) => [match.word, match]));
   const found = new FoundPlaces(index);
   for (const match of matches.values()) {
@@ -56,6 +57,8 @@ const SHORTEST_WITH_ENDINGS = 3;
 const EDITS_OF_ENDING = 0.1;
 /** Only in names: the words of a summary are not those of a patient. */
 const EDITS_OF_OTHER_WORD = 0.3;
+/** Fewer edits than another word has at least. */
+export const LEAST_EDITS_OF_OTHER_WORD = EDITS_OF_OTHER_WORD;
 
 /** The words of the index that mean what was typed, as patients speak: "jerking" means jerk, "tummy" means belly. */
 function related(index: SearchIndex, text: string): MatchedWord[] {

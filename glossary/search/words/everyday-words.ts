@@ -3,6 +3,7 @@
  * Only for search, and only as a worse reading than what was typed: in a text they differ.
  */
 const SAME = `
+limb extremity arm leg
 belly stomach tummy abdomen abdominal
 shake shaky shook shaken tremble trembly quiver shiver tremor vibrate
 wobbly unsteady unstable ataxic ataxia
@@ -111,9 +112,11 @@ const WEAK: ReadonlySet<string> = new Set(
   patient person people someone guy man woman boy girl all over up down out off back around away onto upon again ever
   everything everywhere anything something nothing thing lot lots bit some many more most much other own one two put pick come wrong
   make made take taken give given come came say said tell told feel felt want need know use used try start started
-  day week month year time while since after before during whole entire constantly often sometimes suddenly`.split(
-    /\s+/,
-  ),
+  day week month year time while since after before during whole entire constantly often sometimes suddenly today
+  yesterday now still about throughout around when today constant severe severely terrible horrible awful extreme extremely
+  unexplained strange weird bad badly worse worst mild slight slightly unusual violent cause reason treatment treat help
+  overcome way sign symptom issue happen suffer experience diagnose diagnosed develop due recommend suggest possible
+  problem condition right left side daughter mother father child wake woke morning`.split(/\s+/),
 );
 
 /** Where a complaint is says less than what it is: a trembling jaw is a tremor before it is a matter of jaws. */

@@ -23,6 +23,22 @@ function cutInTwo(word: string, fold: (part: string) => string, isKnown: IsKnown
   return parts;
 }
 
+/** A known word that ends a longer unknown one is at least so long. */
+const SHORTEST_END = 7;
+const SHORTEST_BEGINNING = 3;
+
+/** The longest word that the glossary has at the end of a compound that it has not: "hemilaminectomy"; `undefined` for none. */
+export function endOfCompound(
+  word: string,
+  { fold, isKnown }: Pick<Vocabulary, 'fold' | 'isKnown'>,
+): string | undefined {
+  for (let at = SHORTEST_BEGINNING; at <= word.length - SHORTEST_END; at++) {
+    const end = fold(word.slice(at));
+    if (isKnown(end)) return end;
+  }
+  return undefined;
+}
+
 type IsKnown = (word: string) => boolean;
 
 /** What reading words needs of the index. */
@@ -38,22 +54,33 @@ interface Vocabulary {
  * The ways of reading typed words, what was typed first.
  *
  * As they are, two neighbours as one ("post hypoxic", "HP 0001336"), a compound as
- * two ("posthypoxic"), an unknown word as two known ones ("restlesslegs"), a plural, even one that is not yet typed to its end, as a singular that the glossary has
+ * two ("posthypoxic"), an unknown word as two known ones ("restlesslegs") or as the known one at its end ("hemilaminectomy"), a plural, even one that is not yet typed to its end, as a singular that the glossary has
  * ("seizures", "epilepsi"), and the number of a code without its registry ("0001336").
  */
-export function wordReadings(words: readonly string[], { isKnown, isBegun, fold }: Vocabulary): string[][] {
+export function wordReadings(words: readonly string[], vocabulary: Vocabulary): string[][] {
   const readings = [[...words]];
   words.forEach((word, at) => {
     const next = words[at + 1];
     if (next !== undefined) readings.push(words.toSpliced(at, 2, word + next));
-    const opened = openCompound(word);
-    if (opened) readings.push(words.toSpliced(at, 1, ...opened));
-    if (!isBegun(word)) {
-      for (const parts of cutInTwo(word, fold, isKnown)) readings.push(words.toSpliced(at, 1, ...parts));
-    }
-    for (const other of otherWords(word).filter(isKnown)) readings.push(words.toSpliced(at, 1, other));
+    for (const parts of partsOf(word, vocabulary)) readings.push(words.toSpliced(at, 1, ...parts));
   });
   return readings;
+}
+
+/** What a word may be read as, one word or two. */
+function partsOf(word: string, vocabulary: Vocabulary): string[][] {
+  const { isKnown, isBegun, fold } = vocabulary;
+  const opened = openCompound(word);
+  const cut = isBegun(word) ? [] : cutInTwo(word, fold, isKnown);
+  const end = cut.length > 0 || isBegun(word) ? undefined : endOfCompound(word, vocabulary);
+  return [
+    ...(opened ? [opened] : []),
+    ...cut,
+    ...(end === undefined ? [] : [[end]]),
+    ...otherWords(word)
+      .filter(isKnown)
+      .map((other) => [other]),
+  ];
 }
 
 function otherWords(word: string): string[] {

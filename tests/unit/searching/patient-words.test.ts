@@ -85,6 +85,11 @@ test.each([
   ['tongue trembling', 'tremor'],
   ['cant sleep', 'insomnia'],
   ['unable to sleep', 'insomnia'],
+  ['hemilaminectomy', 'laminectomy'],
+  ['numbness since my hemilaminectomy', 'laminectomy'],
+  ['severe headache for ten days', 'headache'],
+  ['how do I know if it is epilepsy', 'epilepsy'],
+  ['lump at the bottom of the spine', 'spina-bifida'],
 ])('“%s” finds %s', (query, id) => {
   expect(first(query)).toEqual([id]);
 });
