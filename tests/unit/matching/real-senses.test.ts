@@ -65,7 +65,9 @@ const MEDICAL = [
   ],
   ['G-CSF and GM-CSF were given; {CSF=cerebrospinal-fluid:field} was normal.'],
   ['PD-L1 and PD-1 inhibitors can cause {encephalitis}; {PD=parkinson-disease:field} was excluded.'],
-  ['M1 {macrophages=macrophage} and M1/M2 {microglia=glial-cell} were counted; {M1=motor-cortex:field} was stimulated.'],
+  [
+    'M1 {macrophages=macrophage} and M1/M2 {microglia=glial-cell} were counted; {M1=motor-cortex:field} was stimulated.',
+  ],
   [
     'Deep neural networks classified the {EEG=electroencephalography}; an artificial neural network did less well.',
   ],
@@ -107,7 +109,9 @@ const MEDICAL = [
     '{Unverricht–Lundborg=unverricht-lundborg-disease} was suspected; Lance–Adams was named after Lance and Adams.',
   ],
   ['{Niemann-Pick C=niemann-pick-disease-type-c}, {Niemann–Pick type C=niemann-pick-disease-type-c}'],
-  ['{Long-term depression=long-term-potentiation:field} and {long-term potentiation} are forms of {plasticity=neuroplasticity:field}.'],
+  [
+    '{Long-term depression=long-term-potentiation:field} and {long-term potentiation} are forms of {plasticity=neuroplasticity:field}.',
+  ],
   ['{Creutzfeldt–Jakob=creutzfeldt-jakob-disease} was suspected.'],
   [
     "{Huntington's=huntington-disease:field} and {Parkinson's=parkinson-disease:field} were excluded, as was Wilson's.",
