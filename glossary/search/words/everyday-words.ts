@@ -116,7 +116,9 @@ const WEAK: ReadonlySet<string> = new Set(
   yesterday now still about throughout around when today constant severe severely terrible horrible awful extreme extremely
   unexplained strange weird bad badly worse worst mild slight slightly unusual violent cause reason treatment treat help
   overcome way sign symptom issue happen suffer experience diagnose diagnosed develop due recommend suggest possible
-  problem condition right left side daughter mother father child wake woke morning`.split(/\s+/),
+  problem condition right left side fast quickly long live progress reduce trigger first move daughter mother father child wake woke morning`.split(
+    /\s+/,
+  ),
 );
 
 /** Where a complaint is says less than what it is: a trembling jaw is a tremor before it is a matter of jaws. */
