@@ -31,8 +31,7 @@ async function buildForPhone(name: BrowserName): Promise<string> {
   const folder = await temporaryFolder();
   await cp(builtExtension(name), folder, { recursive: true });
   const background = join(folder, 'background.js');
-  await writeFile(join(folder, 'phone.js'), PHONE);
-  await writeFile(background, `import './phone.js';\n${await readFile(background, 'utf8')}`);
+  await writeFile(background, `${PHONE}\n${await readFile(background, 'utf8')}`);
   return folder;
 }
 
