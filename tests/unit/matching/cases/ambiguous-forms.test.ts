@@ -31,10 +31,7 @@ describe('ambiguous words', () => {
       '{Lafora disease=lafora} is rare. Patients with {LD=lafora:field} came.',
       'field',
     ],
-    [
-      'or spells it out',
-      'Families have {Lafora disease=lafora} ({LD=lafora:spelled-out}).',
-    ],
+    ['or spells it out', 'Families have {Lafora disease=lafora} ({LD=lafora:spelled-out}).'],
     [
       'of two entries the one that needs no name',
       'The {AGM=agonist-muscle-letters:field} of the patient moved.',
