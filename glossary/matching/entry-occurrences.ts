@@ -29,10 +29,19 @@ const REPEATED_WEIGHT = 2;
 /** UTF-16 code units for which medical prose has a further weight of one, at least: a long block names much by chance. */
 const UNITS_PER_WEIGHT = 220;
 
+/**
+ * What makes a block with a specialist entry medical prose by itself, as a title, a list of problems or a question on a
+ * page with little else: so many distinct entries, without ambiguous forms, and one for each so many UTF-16 code units.
+ * Of 3,000 questions to doctors that marks 183 words more, 3.5 %; of 7,600 reports of news one.
+ */
+const DENSE_ENTRIES = 3;
+const UNITS_PER_DENSE_ENTRY = 45;
+
 /** The places of entries in a request's text. */
 export class EntryOccurrences {
   readonly #specialist = new Places();
   readonly #any = new Places();
+  readonly #unambiguous = new Places();
 
   /** Adds an entry's number at a place in the request's whole text, found by a certain form; places come in order. */
   addSpecialist(entry: number, place: number): void {
@@ -44,6 +53,11 @@ export class EntryOccurrences {
     this.#any.add(entry, place);
   }
 
+  /** Adds an entry's number at a place, found by a certain form or an everyday word; places come in order. */
+  addUnambiguous(entry: number, place: number): void {
+    this.#unambiguous.add(entry, place);
+  }
+
   /**
    * What is in the block between these places and near it, as flags.
    * Either side is counted by itself: a request may hold a block with one side of it only, and flags of several requests
@@ -53,9 +67,18 @@ export class EntryOccurrences {
     const before = start - NEAR;
     const after = end + NEAR;
     const enough = Math.max(MEDICAL_WEIGHT, (end - start + NEAR) / UNITS_PER_WEIGHT);
-    const isMedical = this.#any.weighs(enough, before, end) || this.#any.weighs(enough, start, after);
+    const isMedical =
+      this.#any.weighs(enough, before, end) ||
+      this.#any.weighs(enough, start, after) ||
+      this.#isDense(start, end);
     const isSpecialist = this.#specialist.weighs(1, before, after);
     return (isSpecialist ? SPECIALIST_NEAR : 0) | (isMedical ? MEDICAL_NEAR : 0);
+  }
+
+  /** Whether a block has much of medicine in it for its length, whatever is near it. */
+  #isDense(start: number, end: number): boolean {
+    const enough = Math.max(DENSE_ENTRIES, (end - start) / UNITS_PER_DENSE_ENTRY);
+    return this.#specialist.weighs(1, start, end) && this.#unambiguous.weighs(enough, start, end, 0);
   }
 }
 
@@ -69,8 +92,8 @@ class Places {
     this.#entries.push(entry);
   }
 
-  /** Whether the entries between two places, both included, weigh so much. */
-  weighs(enough: number, from: number, to: number): boolean {
+  /** Whether the entries between two places, both included, weigh so much; `repeated` is added for one named again and again. */
+  weighs(enough: number, from: number, to: number, repeated = REPEATED_WEIGHT): boolean {
     const places = this.#places;
     const isBefore = (at: number): boolean => (places[at] ?? 0) < from;
     const first = partitionPoint(0, places.length, isBefore);
@@ -84,7 +107,7 @@ class Places {
       const time = (times.get(entry) ?? 0) + 1;
       times.set(entry, time);
       if (time === 1) weight++;
-      if (time === AGAIN_AND_AGAIN) weight += REPEATED_WEIGHT;
+      if (time === AGAIN_AND_AGAIN) weight += repeated;
       if (weight >= enough) return true;
     }
     return false;

@@ -9,7 +9,7 @@ import type { EditedIndex } from './index/edited-index.ts';
 import type { MatchIndex } from './index/match-index.ts';
 import type { BlockText, Evidence, MatchResult } from './match.ts';
 import { PageEvidence } from './page-evidence.ts';
-import { ACRONYM, entryOf } from './posting.ts';
+import { ACRONYM, AMBIGUOUS, entryOf } from './posting.ts';
 import { resolveAcronyms } from './resolve-acronyms.ts';
 
 /** A block with the candidates in it. */
@@ -96,7 +96,10 @@ function collectAny({ start, candidates }: ReadBlock, occurrences: EntryOccurren
     const isSign = certainPostings(candidate).length > 0 || !hasPosting(candidate, ACRONYM);
     if (candidate.start < free || !isSign) continue;
     free = candidate.end;
-    occurrences.addAny(entryOf(candidate.postings[0] ?? 0), start + candidate.start);
+    const entry = entryOf(candidate.postings[0] ?? 0);
+    const place = start + candidate.start;
+    occurrences.addAny(entry, place);
+    if (!hasPosting(candidate, AMBIGUOUS)) occurrences.addUnambiguous(entry, place);
   }
 }
 

@@ -46,7 +46,7 @@ describe('evidence', () => {
   test('needs specialist entries near an ambiguous form, not only on its page', () => {
     const answer = ask(['Epilepsy, tremor, chorea.', 'word '.repeat(400), 'A jerk.']);
     expect(matched(answer)).toEqual(['epilepsy', 'tremor', 'chorea']);
-    expect(answer.nearby).toEqual([SPECIALIST_NEAR, SPECIALIST_NEAR, 0]);
+    expect(answer.nearby).toEqual([SPECIALIST_NEAR | MEDICAL_NEAR, SPECIALIST_NEAR, 0]);
     expect(matched(ask(['Epilepsy, tremor, chorea.', 'A paragraph.', 'A jerk.']))).toContain('jerk');
   });
 
@@ -54,6 +54,18 @@ describe('evidence', () => {
     const answer = ask(['Epilepsy, tremor, chorea; an infection.', 'word '.repeat(400), 'An infection.']);
     expect(matched(answer)).toEqual(['epilepsy', 'tremor', 'chorea', 'infection']);
     expect(answer.withheld).toHaveLength(1);
+  });
+
+  test('takes a short block with a specialist entry and two other words of medicine for medical prose', () => {
+    expect(matched(ask(['Epilepsy, then surgery and an infection.']))).toEqual([
+      'epilepsy',
+      'surgery',
+      'infection',
+    ]);
+    expect(matched(ask(['Epilepsy, then surgery.']))).toEqual(['epilepsy']);
+    expect(matched(ask(['Fever, then surgery and an infection.']))).toEqual([]);
+    const long = `Epilepsy, then ${'word '.repeat(30)} surgery and an infection.`;
+    expect(matched(ask([long]))).toEqual(['epilepsy']);
   });
 
   test('takes much of medicine in little text for medical prose, whatever words name it', () => {
