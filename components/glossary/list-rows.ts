@@ -45,12 +45,6 @@ export interface BranchRow {
 
 export type ListRow = HeadingRow | EntryRow | BranchRow;
 
-const collator = new Intl.Collator('en', { numeric: true });
-
-/** Entries in the order of a dictionary. */
-export const inOrder = (entries: readonly EntryOutline[]): EntryOutline[] =>
-  [...entries].sort((one, other) => collator.compare(one.term, other.term));
-
 /** The rows of a list from A to Z, with a heading for each letter. Entries are in order. */
 export function letterRows(entries: readonly EntryOutline[]): ListRow[] {
   const groups = Map.groupBy(entries, ({ term }) => firstLetter(term));

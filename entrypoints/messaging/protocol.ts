@@ -68,7 +68,7 @@ export const REQUEST_PARAMS = {
   getEntries: ids,
   /** Returns headword and kind of the entries with these ids, in this order; unknown ids are left out. */
   getLabels: ids,
-  /** Returns all entries with their wider ones and their places in the nervous system, in the order of their ids. */
+  /** Returns all entries with their wider ones and their places in the nervous system, in the order of a dictionary. */
   getOutline: nothing,
   /** Puts an entry first among those that the user opened last, unless the user keeps no such list. */
   noteOpened: v.strictObject({ id }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Outline } from '../../../glossary/authoring/compiling/outline-of.ts';
 import type { EntryOutline } from '../../../glossary/compiled-entry.ts';
 import { KINDS, type Kind } from '../../../glossary/kind.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
@@ -54,17 +55,24 @@ export const loadLabels = once(async (): Promise<Map<string, BundledLabel>> => {
   return new Map(v.parse(LABELS, json).map(([id, term, kind]) => [id, { id, term, kind }]));
 });
 
-const OUTLINE = v.record(
-  v.string(),
-  v.object({
-    broader: v.optional(v.array(v.string()), []),
-    origin: v.optional(v.array(v.picklist(ORIGIN_LEVELS)), []),
-  }),
-);
+const OUTLINE: v.GenericSchema<unknown, Outline> = v.object({
+  order: v.array(v.number()),
+  places: v.record(
+    v.string(),
+    v.object({
+      broader: v.exactOptional(v.array(v.string())),
+      origin: v.exactOptional(v.array(v.picklist(ORIGIN_LEVELS))),
+    }),
+  ),
+});
 
-/** Loads every entry's place among the others, in the order of the labels. */
+/** Loads every entry's place among the others, in the order of a dictionary. */
 export const loadOutline = once(async (): Promise<EntryOutline[]> => {
   const [labels, file] = await Promise.all([loadLabels(), fetchGlossaryFile('outline.json')]);
-  const places = v.parse(OUTLINE, await file.json());
-  return [...labels.values()].map((label) => ({ ...label, broader: [], origin: [], ...places[label.id] }));
+  const { order, places } = v.parse(OUTLINE, await file.json());
+  const byId = [...labels.values()];
+  return order.flatMap((at) => {
+    const label = byId[at];
+    return label ? [{ ...label, broader: [], origin: [], ...places[label.id] }] : [];
+  });
 });

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { GlossaryView } from '../../../components/glossary/glossary-view.tsx';
-import { inOrder } from '../../../components/glossary/list-rows.ts';
 import { narrowerEntries } from '../../../components/glossary/tree-rows.ts';
 import { copyText } from '../../../components/kit/copy-text.ts';
 import { useText } from '../../../components/text.tsx';
@@ -78,10 +77,7 @@ function useOutline(setSilent: (silent: boolean) => void): readonly EntryOutline
   const [entries, setEntries] = useState<readonly EntryOutline[] | null>(null);
   // A plain effect would wait for the first frame.
   useLayoutEffect(() => {
-    sendRequest('getOutline', {}).then(
-      (outline) => setEntries(inOrder(outline)),
-      () => setSilent(true),
-    );
+    sendRequest('getOutline', {}).then(setEntries, () => setSilent(true));
   }, []);
   return entries;
 }

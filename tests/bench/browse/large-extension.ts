@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { dictionaryOrder } from '../../../glossary/authoring/compiling/outline-of.ts';
 import { KINDS } from '../../../glossary/kind.ts';
 import { ORIGIN_LEVELS } from '../../../glossary/origin-level.ts';
 import type { BrowserName } from '../../../scripts/browsers/browser-name.ts';
@@ -9,8 +10,8 @@ import { testedExtension } from '../../../scripts/browsers/session/tested-extens
 import { syntheticGlossary } from '../made/synthetic-glossary.ts';
 import type { BenchExtension } from '../page/empty-extension.ts';
 
-const LABELS = v.array(v.unknown());
-const OUTLINE = v.record(v.string(), v.unknown());
+const LABELS = v.array(v.looseTuple([v.string(), v.string()]));
+const OUTLINE = v.object({ order: v.array(v.number()), places: v.record(v.string(), v.unknown()) });
 
 /** Entries that have the same wider one. */
 const NARROWER = 20;
@@ -31,11 +32,12 @@ export async function largeExtension(browser: BrowserName, count: number): Promi
   for (const [at, { id, forms }] of made.entries()) {
     labels.push([id, forms[0]?.text ?? id, KINDS[at % KINDS.length]]);
     const wider = made[Math.floor(at / NARROWER)]?.id;
-    outline[id] = {
+    outline.places[id] = {
       ...(wider !== undefined && wider !== id && { broader: [wider] }),
       ...(at % PLACED === 0 && { origin: [ORIGIN_LEVELS[(at / PLACED) % ORIGIN_LEVELS.length]] }),
     };
   }
+  outline.order = dictionaryOrder(labels.map(([, term]) => term));
   await writeFile(fileIn(folder, 'labels.json'), JSON.stringify(labels));
   await writeFile(fileIn(folder, 'outline.json'), JSON.stringify(outline));
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  inOrder,
-  kindRows,
-  type ListRow,
-  letterRows,
-  originRows,
-} from '../../../components/glossary/list-rows.ts';
+import { kindRows, type ListRow, letterRows, originRows } from '../../../components/glossary/list-rows.ts';
 import { pathsAbove, treeRows } from '../../../components/glossary/tree-rows.ts';
 import type { EntryOutline } from '../../../glossary/compiled-entry.ts';
 import type { Kind } from '../../../glossary/kind.ts';
@@ -46,8 +40,8 @@ const JERKS = [
 
 describe('the list from A to Z', () => {
   test('has a heading for each letter, whatever its case and diacritics, and one for numbers', () => {
-    const terms = ['ataxia', 'Ästhesie', '5-HTP', 'Wilson disease', 'α-synuclein', 'EPM10', 'EPM2'];
-    const rows = letterRows(inOrder(terms.map((term) => outline(term))));
+    const terms = ['5-HTP', 'Ästhesie', 'ataxia', 'EPM2', 'EPM10', 'Wilson disease', 'α-synuclein'];
+    const rows = letterRows(terms.map((term) => outline(term)));
     expect(drawn(rows)).toEqual([
       ...['[# 1]', '5-HTP', '[A 2]', 'Ästhesie', 'ataxia', '[E 2]', 'EPM2', 'EPM10'],
       ...['[W 1]', 'Wilson disease', '[Α 1]', 'α-synuclein'],
