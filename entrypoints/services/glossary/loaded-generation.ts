@@ -1,6 +1,6 @@
 import { loadIndex, type MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { loadSearch, type SearchIndex } from '../../../glossary/search/search-index.ts';
-import { type FilesPlace, readOwnFile } from '../../glossaries/own-files.ts';
+import { type FilesPlace, readOwnBytes } from '../../glossaries/own-files.ts';
 import { once } from './glossary-files.ts';
 
 /** The indexes of a generation of files, each loaded when it is first needed. */
@@ -12,11 +12,7 @@ export class LoadedGeneration {
 
   constructor(place: FilesPlace) {
     const orNothing = <Value>(load: () => Promise<Value>) => once(() => load().catch(() => undefined));
-    this.loadIndex = orNothing(async () =>
-      loadIndex(await (await readOwnFile(place, 'index.bin')).arrayBuffer()),
-    );
-    this.loadSearch = orNothing(async () =>
-      loadSearch(await (await readOwnFile(place, 'search.bin')).arrayBuffer()),
-    );
+    this.loadIndex = orNothing(async () => loadIndex(await readOwnBytes(place, 'index.bin')));
+    this.loadSearch = orNothing(async () => loadSearch(await readOwnBytes(place, 'search.bin')));
   }
 }

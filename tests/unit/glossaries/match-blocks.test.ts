@@ -36,10 +36,10 @@ vi.mock('../../../entrypoints/glossaries/glossary-database.ts', () => ({
     })),
 }));
 vi.mock('../../../entrypoints/glossaries/own-files.ts', () => ({
-  readOwnFile: async ({ id }: { id: string }) => {
+  readOwnBytes: async ({ id }: { id: string }) => {
     const found = stored.find((each) => each.id === id);
     if (!found || found.entries.length === 0) throw new DOMException('', 'NotFoundError');
-    return new Blob([compiled(found.entries).index]);
+    return compiled(found.entries).index;
   },
 }));
 vi.mock('../../../entrypoints/services/glossary/glossary-files.ts', async (importOriginal) => ({
