@@ -37,22 +37,6 @@ export async function readOwnFile(place: FilesPlace, name: OwnFile): Promise<Fil
   return (await folder.getFileHandle(name)).getFile();
 }
 
-/**
- * The bytes of one of a glossary's files. Rejects with `NotFoundError` when the browser has removed it.
- * By a FileReader: Firefox makes room for the whole file first, and reads 10 MB in 27 ms; with `arrayBuffer` it takes 43.
- */
-export async function readOwnBytes(place: FilesPlace, name: OwnFile): Promise<ArrayBuffer> {
-  const file = await readOwnFile(place, name);
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      if (reader.result instanceof ArrayBuffer) resolve(reader.result);
-    });
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsArrayBuffer(file);
-  });
-}
-
 /** Whether all files of a generation are there. */
 export async function hasOwnFiles(place: FilesPlace): Promise<boolean> {
   try {

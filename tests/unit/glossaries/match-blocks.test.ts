@@ -15,6 +15,7 @@ import { MATCHING_GLOSSARY } from '../../fixtures/matching-glossary.ts';
 import { fixtureIndex } from '../matching/marked-cases.ts';
 import { type Find, PageReader } from '../matching/properties/page-reader.ts';
 import { compiled, entryOf } from '../own/own-entry.ts';
+import { FakeFileReader } from './fake-folders.ts';
 
 interface Stored {
   id: string;
@@ -36,10 +37,10 @@ vi.mock('../../../entrypoints/glossaries/glossary-database.ts', () => ({
     })),
 }));
 vi.mock('../../../entrypoints/glossaries/own-files.ts', () => ({
-  readOwnBytes: async ({ id }: { id: string }) => {
+  readOwnFile: async ({ id }: { id: string }) => {
     const found = stored.find((each) => each.id === id);
     if (!found || found.entries.length === 0) throw new DOMException('', 'NotFoundError');
-    return compiled(found.entries).index;
+    return new Blob([compiled(found.entries).index]);
   },
 }));
 vi.mock('../../../entrypoints/services/glossary/glossary-files.ts', async (importOriginal) => ({
@@ -50,6 +51,7 @@ vi.mock('../../../entrypoints/settings/settings-cache.ts', () => ({
   currentSettings: async () => ({ muted: ['office/known'], hiddenKinds: [] }),
 }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.stubGlobal('FileReader', FakeFileReader);
 
 const ADDRESS = 'https://intranet.example/page';
 
