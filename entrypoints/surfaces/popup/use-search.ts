@@ -27,11 +27,7 @@ export function useSearch(setSilent: (silent: boolean) => void): SearchInUse {
   const [query, setQuery] = useState('');
   const [result, setResult] = useState<SearchResult | null>(null);
   const [isCurrent, setCurrent] = useState(true);
-  const [requests] = useState(() => {
-    // Before anything is drawn, so that the background wakes meanwhile. Where it fails, so does the search, which says so.
-    sendRequest('prepareSearch', {}).catch(() => {});
-    return new LatestRequest();
-  });
+  const [requests] = useState(() => new LatestRequest());
   const search: SearchInUse['search'] = async (next) => {
     const isLatest = requests.begin();
     setQuery(next);

@@ -21,7 +21,7 @@ import { globalId } from '../../../glossary/own/entry-ids.ts';
 import type { KeptEntry } from '../../../glossary/own/texts-writer.ts';
 import { searchGlossaries } from '../../../glossary/search/search-glossaries.ts';
 import { COMMON_WORDS, entryOf } from '../own/own-entry.ts';
-import { FakeFolder } from './fake-folders.ts';
+import { FakeFileReader, FakeFolder } from './fake-folders.ts';
 
 const { database } = await vi.hoisted(async () => {
   const { FakeDatabase } = await import('./fake-database.ts');
@@ -59,6 +59,7 @@ beforeEach(() => {
   database.clear();
   disk = new FakeFolder(async () => {});
   vi.stubGlobal('FileSystemDirectoryHandle', FakeFolder);
+  vi.stubGlobal('FileReader', FakeFileReader);
   vi.stubGlobal('navigator', {
     languages: ['en'],
     storage: { persist: async () => true, getDirectory: async () => disk },

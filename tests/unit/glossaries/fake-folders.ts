@@ -83,3 +83,15 @@ export class FakeFolder {
     return handle;
   }
 }
+
+/** As much of a FileReader as reading those files needs: Node has none. */
+export class FakeFileReader extends EventTarget {
+  result: ArrayBuffer | null = null;
+
+  readAsArrayBuffer(file: Blob): void {
+    void file.arrayBuffer().then((bytes) => {
+      this.result = bytes;
+      this.dispatchEvent(new Event('load'));
+    });
+  }
+}

@@ -15,6 +15,7 @@ import { MATCHING_GLOSSARY } from '../../fixtures/matching-glossary.ts';
 import { fixtureIndex } from '../matching/marked-cases.ts';
 import { type Find, PageReader } from '../matching/properties/page-reader.ts';
 import { compiled, entryOf } from '../own/own-entry.ts';
+import { FakeFileReader } from './fake-folders.ts';
 
 interface Stored {
   id: string;
@@ -50,6 +51,7 @@ vi.mock('../../../entrypoints/settings/settings-cache.ts', () => ({
   currentSettings: async () => ({ muted: ['office/known'], hiddenKinds: [] }),
 }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.stubGlobal('FileReader', FakeFileReader);
 
 const ADDRESS = 'https://intranet.example/page';
 
