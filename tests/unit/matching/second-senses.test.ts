@@ -86,6 +86,14 @@ const SENSES = [
   'An occipital bone was thick; the {occipital cortex=occipital-lobe} of the patient was thin.',
   'The cortex of the hair shaft is strong; the {cortex=cerebral-cortex:field} of the {brain:everyday} is thin.',
   'My {eeg=electroencephalography:field} and {mri=magnetic-resonance-imaging:field} were fine, then the {csf=cerebrospinal-fluid:field} showed cells, says my {neurologist:everyday}.',
+  'A ureteral stent and two tracheal stents were removed; a drug-eluting {stent=angioplasty:field} lies in the {carotid artery=carotid-artery}.',
+  'No septal hematoma; the {venous=vein} {limb=extremity:everyday} of the graft was cut, and an Argyle shunt placed.',
+  'Cortical material was removed by irrigation and aspiration; {cortical=cerebral-cortex:field} {atrophy:field} was seen.',
+  'A bipolar cup for the hip; urine for culture and sensitivity; a duplicated ureter; optical coherence tomography.',
+  'He was charged with DWI after a crash on Route 9.',
+  'After a crash, {DWI=diffusion-weighted-imaging} showed an {infarct:field}.',
+  'The tables of the database are in NF1.',
+  'The tables list each child with {NF1=neurofibromatosis}.',
 ];
 
 test.each([

@@ -3,6 +3,7 @@ import { unexplainedLetters } from './illness-rule.ts';
 import { authorInitials, personInitials } from './initials-rules.ts';
 import { LABORATORY_RULES } from './laboratory-rules.ts';
 import { NEWSPAPER_RULES } from './newspaper-rules.ts';
+import { OUTSIDE_MEDICINE_RULES } from './outside-medicine-rules.ts';
 import { SECOND_MEANING_RULES } from './second-meaning-rules.ts';
 import { TOPIC_ACRONYM_RULES } from './topic-acronym-rules.ts';
 import { WARD_RULES } from './ward-rules.ts';
@@ -187,6 +188,7 @@ export const ACRONYM_RULES: readonly AcronymRule[] = [
   ...LABORATORY_RULES,
   ...WARD_RULES,
   ...SECOND_MEANING_RULES,
+  ...OUTSIDE_MEDICINE_RULES,
   ...TOPIC_ACRONYM_RULES,
   andOthers,
   productCode,

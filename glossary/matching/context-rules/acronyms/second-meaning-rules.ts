@@ -55,6 +55,12 @@ export const SECOND_MEANING_RULES: readonly AcronymRule[] = [
     signs('block | bundle | ECG | EKG | QRS | sinus rhythm'),
   ),
   secondMeaning(
+    'CMV',
+    'mode of a ventilator',
+    'on [CMV] with a tidal volume of 450',
+    signs('PEEP | SIMV | tidal | ventilat~'),
+  ),
+  secondMeaning(
     'CMT',
     'tenderness of the womb’s neck',
     'no adnexal tenderness or [CMT]',

@@ -4,6 +4,7 @@ import { CLINICAL_WORD_RULES } from './clinical-word-rules.ts';
 import { EVERYDAY_WORD_RULES } from './everyday-word-rules.ts';
 import { FIGURATIVE_WORD_RULES } from './figurative-word-rules.ts';
 import { MEDICAL_WORD_RULES } from './medical-word-rules.ts';
+import { OPERATION_WORD_RULES } from './operation-word-rules.ts';
 import { ORGAN_WORD_RULES } from './organ-word-rules.ts';
 import { TECHNICAL_WORD_RULES } from './technical-word-rules.ts';
 import { TOPIC_WORD_RULES } from './topic-word-rules.ts';
@@ -17,6 +18,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...CLINICAL_WORD_RULES,
   ...ORGAN_WORD_RULES,
   ...WARD_WORD_RULES,
+  ...OPERATION_WORD_RULES,
   ...TECHNICAL_WORD_RULES,
   ...FIGURATIVE_WORD_RULES,
   ...TOPIC_WORD_RULES,

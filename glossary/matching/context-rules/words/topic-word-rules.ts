@@ -65,7 +65,7 @@ export const TOPIC_WORD_RULES: readonly WordRule[] = [
   ),
   sentenceRule(
     'gardens',
-    'lesion|lesions|spine|spines|mosaic|sporadic|sporadically|degenerate|infected|infection|infections|iron|vein|veins|artery|cyst|stiff|benign|acute',
+    'lesion|lesions|spine|spines|thalamus|placenta|mosaic|sporadic|sporadically|degenerate|infected|infection|infections|iron|vein|veins|artery|cyst|stiff|benign|acute',
     'Brown [lesions] on tomato plants',
     topics.GARDENS,
   ),
