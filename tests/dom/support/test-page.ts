@@ -12,6 +12,9 @@ import { type PageWindow, windowOf } from './page-window.ts';
 /** A term that tests leave to `readsOn`. */
 const SENTINEL = 'athetosis';
 
+/** The highlight of the term whose card is open. */
+const TINT_OF_OPEN = 'neurogloss-open';
+
 /**
  * A page that the content script reads, in a frame beside the test. Places are CSS pixels of its view. What it is asked is
  * answered at once; what is waited for is looked at in each frame that the browser draws.
@@ -80,8 +83,13 @@ export class TestPage {
   /** Waits until exactly these terms are painted, in document order; on a page with marks, until they are marked too. */
   async showsTerms(terms: readonly string[], within?: string): Promise<void> {
     const count = letters(terms);
+    // Where the mouse happens to lie on a term, its card opens, and it is tinted beside its line.
+    const lines = (): string[] =>
+      Array.from(this.#run(highlightsInPage, within ?? ':root'))
+        .filter(({ highlight }) => highlight !== TINT_OF_OPEN)
+        .map(({ text }) => asRead(text));
     await eventually(
-      () => ({ painted: this.painted(within), marked: this.#hasMarks(within) ? letters(this.marked()) : 0 }),
+      () => ({ painted: lines(), marked: this.#hasMarks(within) ? letters(this.marked()) : 0 }),
       { painted: [...terms], marked: this.#hasMarks(within) ? count : 0 },
     );
   }
