@@ -93,7 +93,7 @@ const SENSES = [
   'He was charged with DWI after a crash on Route 9.',
   'After a crash, {DWI=diffusion-weighted-imaging} showed an {infarct:field}.',
   'The tables of the database are in NF1.',
-  'The tables list each child with {NF1=neurofibromatosis}.',
+  'The tables list each child with {NF1=neurofibromatosis:field}.',
 ];
 
 test.each([
