@@ -6,6 +6,12 @@ const OF_GENES =
 
 /** In leisure, politics, trade and technology. */
 export const EVERYDAY_WORD_RULES: readonly WordRule[] = [
+  wordRule(
+    'what is in food',
+    'sodium',
+    'a high-[sodium] diet',
+    /(?:high|low|reduced)[‐‑–-]\[sodium\]|\[sodium\](?: \(salt\))? (?:diet|food|intake|meal|snack)/iu,
+  ),
   wordRule('game, sweets', 'tic|tics', 'a game of [tic]-tac-toe', /\[tics?\][\s‐‑–-]{0,2}tacs?(?!\p{L})/iu),
   wordRule(
     'given name before a surname',
