@@ -22,10 +22,7 @@ export const outlineOf = (entries: readonly CompiledEntry[]): Outline => ({
   ),
 });
 
-/**
- * The places of terms, in the order of a dictionary. Not for pages: to sort 20,000 terms takes Firefox half a second each time
- * that the glossary is opened.
- */
+/** The places of terms, in the order of a dictionary. Not for pages: to sort 20,000 terms takes 20 to 40 ms each time. */
 export function dictionaryOrder(terms: readonly string[]): number[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
   return [...terms.keys()].sort((one, other) => compare(terms[one] ?? '', terms[other] ?? ''));
