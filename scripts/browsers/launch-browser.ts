@@ -81,6 +81,9 @@ function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       // So that `manifest.json` opens as plain text of the extension, see session/test-browser.ts.
       'devtools.jsonview.enabled': false,
+      // A tap that a busy machine takes over 300 ms for is a tap, not a long press.
+      'apz.max_tap_time': 60_000,
+      'ui.click_hold_context_menus.delay': 60_000,
       ...(pixelRatio() !== 1 && { 'layout.css.devPixelsPerPx': String(pixelRatio()) }),
       ...preferences,
     },

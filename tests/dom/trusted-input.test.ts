@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { until } from './support/eventually.ts';
 import { readPage } from './support/read-page.ts';
 
 /** A page that writes down the trusted events that it hears, and where. */
@@ -27,7 +28,7 @@ test('keys reach the page', async () => {
 test('a finger taps', async () => {
   const page = await readPage(LISTENING);
   await page.tap('myoclonus');
-  expect(page.document.title).toBe('Page pointerdown click');
+  await until('the page has heard the tap', () => page.document.title === 'Page pointerdown click');
 });
 
 test.for([{ medium: 'print' }, { colorScheme: 'dark' }, { devicePixelRatio: 2 }] as const)(

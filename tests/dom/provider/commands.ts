@@ -53,7 +53,10 @@ const dragPointer: BrowserCommand<[from: Point, to: Point]> = async ({ page }, f
 const turnWheel: BrowserCommand<[by: Point]> = ({ page }, { x, y }) =>
   page.mouse.wheel({ deltaX: x, deltaY: y });
 
-/** Puts a finger down and lifts it at once: where a loaded browser has to wait for the end, it takes the tap for a long press. */
+/**
+ * Puts a finger down and lifts it at once: where a loaded Chromium has to wait for the end, it takes the tap for a long
+ * press. Firefox is told to wait, see scripts/browsers/launch-browser.ts.
+ */
 const tap: BrowserCommand<[at: Point]> = async ({ page, project }, { x, y }) => {
   if (project.config.browser.name === 'firefox') return page.touchscreen.tap(x, y);
   const session = await sessionOf(page);
