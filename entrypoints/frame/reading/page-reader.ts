@@ -1,9 +1,10 @@
 import { sendRequest } from '../../messaging/client.ts';
 import type { MatchPainter } from '../painting/match-painter.ts';
-import type { TextPlace } from '../platform/nodes.ts';
+import { isShadowRoot, type TextPlace } from '../platform/nodes.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
 import { withRetries } from '../platform/with-retries.ts';
 import type { Block } from '../text/block.ts';
+import { collectBlocks } from '../text/block-walker.ts';
 import { collectBlocksAround } from '../text/blocks-of-nodes.ts';
 import { isInReadLanguage } from '../text/language.ts';
 import { isDesignMode, isSkipped } from '../text/skipped-text.ts';
@@ -12,6 +13,12 @@ import { BlockQueue } from './block-queue.ts';
 import { blocksAt, blocksInView, blocksNearView } from './blocks-near-view.ts';
 import type { FoundMatches, MatchClient } from './match-client.ts';
 import { PageSurvey } from './page-survey.ts';
+
+/**
+ * Elements and UTF-16 code units of text, scripts' among them, up to which a tree is read whole: to look for what is near the
+ * view and to survey the rest takes longer in all, and this at most about 50 ms, in slices.
+ */
+const SHORT = { elements: 4_500, text: 300_000 };
 
 /** Milliseconds between two readings of what is in view while the user scrolls. */
 const FOLLOW_EVERY = 100;
@@ -30,7 +37,8 @@ export interface PageReaderParts {
 }
 
 /**
- * Reads the page: what is near the view at once, all else as far as a survey finds something in it.
+ * Reads the page: a short one whole, of a long one what is near the view at once, and all else as far as a survey finds
+ * something in it.
  * Requests the matches of blocks, one request at a time, and has them painted.
  */
 export class PageReader {
@@ -68,12 +76,18 @@ export class PageReader {
   }
 
   /**
-   * Reads a document or shadow root: what is near the view first.
+   * Reads a document or shadow root: of a long one what is near the view first.
    * Does nothing in design mode.
    */
   readRoot(root: Document | ShadowRoot): void {
     if (isDesignMode()) return;
-    this.#queue.add(this.#nearThenFar(root), 'near');
+    this.#queue.add(this.#blocksOf(root), 'near');
+  }
+
+  /** Whether a tree is short is asked when its turn has come: the page may have filled it. */
+  *#blocksOf(root: Document | ShadowRoot): Generator<Block | undefined, void> {
+    if (isShort(root)) yield* collectBlocks(root, this.#parts.visitor);
+    else yield* this.#nearThenFar(root);
   }
 
   /** Reads what has come near the view, if the rest of the page is not read yet. To be called at each scroll. */
@@ -183,3 +197,10 @@ export class PageReader {
       this.#queue.add(collectBlocksAround(new Set([node]), visitor), 'urgent', { isReread: true });
   }
 }
+
+const isShort = (root: Document | ShadowRoot): boolean =>
+  root.querySelectorAll('*').length <= SHORT.elements && textOf(root).length <= SHORT.text;
+
+/** `Document` has no `textContent`, and no element while the page replaces it. */
+const textOf = (root: Document | ShadowRoot): string =>
+  (isShadowRoot(root) ? root : root.querySelector(':root'))?.textContent ?? '';

@@ -5,13 +5,19 @@ import { FAST_CLOCK } from '../support/page-clocks.ts';
 import { readPage } from '../support/read-page.ts';
 import type { TestPage } from '../support/test-page.ts';
 
-/** Words for ten screens. */
-const FAR = `<div>${'<p>Words about the weather, of which no glossary knows anything at all.</p>'.repeat(200)}</div>`;
+/** Words for ten screens, and more elements than those of a page that is read whole. */
+const FAR = `<div>${`<p>Words about the weather, of which no glossary knows anything at all.${'<wbr>'.repeat(25)}</p>`.repeat(200)}</div>`;
 
 /** Markup for a page's head: the page always has something to do, so that what waits for it to be idle waits for ever. */
 const NEVER_IDLE = '<script>requestIdleCallback = () => 0</script>';
 
-describe('text far from the view', () => {
+test('a short page is read whole at once', async () => {
+  const far = '<p>Words about the weather.</p>'.repeat(200);
+  const page = await readPage(`<p>Myoclonus.</p>${far}<p>Asterixis.</p>`, { head: NEVER_IDLE });
+  await page.showsTerms(['Myoclonus', 'Asterixis']);
+});
+
+describe('text of a long page far from the view', () => {
   test('is read by itself when the page is idle, after what is near', async () => {
     const page = await readPage(`<p>Myoclonus.</p>${FAR}<p>Asterixis, <b>dys</b>tonia</p>`);
     await page.showsTerms(['Myoclonus', 'Asterixis', 'dystonia']);
