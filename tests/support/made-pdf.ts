@@ -8,6 +8,8 @@ interface MadePdf {
   links?: readonly string[];
   /** Titles of outline items, each for the page at its place. */
   outline?: readonly string[];
+  /** Returns the operators that draw a page's lines in the fonts /F1 (Helvetica) and /F2 (its oblique). Default: one below the other. */
+  draw?(lines: readonly string[]): string;
 }
 
 /**
@@ -16,14 +18,15 @@ interface MadePdf {
  */
 export function madePdf(
   pages: readonly (readonly string[])[],
-  { head, links = [], outline = [], encryption }: MadePdf = {},
+  { head, links = [], outline = [], encryption, draw = oneBelowTheOther }: MadePdf = {},
 ): string {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
-  const [catalog, tree, font] = [
+  const [catalog, tree, font, oblique] = [
     add(''),
     add(''),
     add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
+    add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Oblique >>'),
   ];
   const annotations = links.map((address) =>
     add(
@@ -31,14 +34,13 @@ export function madePdf(
     ),
   );
   const kids = pages.map((lines, at) => {
-    const text = lines.map((line) => `${quoted(line)} Tj T*`).join('\n');
     const above = head === undefined ? '' : `BT /F1 9 Tf 50 810 Td ${quoted(head)} Tj ET\n`;
-    const stream = `${above}BT /F1 12 Tf 16 TL 50 700 Td\n${text}\nET`;
+    const stream = above + draw(lines);
     const shown = encryption?.of(stream, objects.length + 1) ?? stream;
     const content = add(`<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`);
     const annots = at === 0 && annotations.length > 0 ? ` /Annots [${references(annotations)}]` : '';
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> >>${annots} >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R /F2 ${oblique} 0 R >> >>${annots} >>`,
     );
   });
   const first = objects.length + 2;
@@ -55,7 +57,11 @@ export function madePdf(
   return assembled(objects, catalog, encryption?.trailer ?? '');
 }
 
-const quoted = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
+const oneBelowTheOther = (lines: readonly string[]): string =>
+  `BT /F1 12 Tf 16 TL 50 700 Td\n${lines.map((line) => `${quoted(line)} Tj T*`).join('\n')}\nET`;
+
+/** Returns a text as a string of a PDF. */
+export const quoted = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
 
 const references = (numbers: readonly number[]): string => numbers.map((number) => `${number} 0 R`).join(' ');
 
