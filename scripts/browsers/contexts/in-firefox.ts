@@ -85,6 +85,7 @@ declare global {
     prefs: {
       setBoolPref(name: string, value: boolean): void;
       setIntPref(name: string, value: number): void;
+      setStringPref(name: string, value: string): void;
       clearUserPref(name: string): void;
     };
     profiler: FirefoxProfiler;
