@@ -47,6 +47,7 @@ test.each<[string, TextItem]>([
   ['in another font', itemOf('dose', 78, { fontName: 'f2' })],
   ['in another size', itemOf('dose', 78, { size: 8 })],
   ['at another height', itemOf('dose', 78, { y: 704 })],
+  ['that is more than one', itemOf('two doses', 78)],
   ['turned', itemOf('dose', 78, { transform: [0, 10, -10, 0, 78, 700] })],
   ['from right to left', itemOf('مرض', 78, { dir: 'rtl' })],
   ['of joined letters', itemOf('มือ', 78)],

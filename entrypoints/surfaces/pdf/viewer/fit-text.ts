@@ -9,6 +9,10 @@ const FITTED = 'fitted';
 const NARROWEST = 0.75;
 const WIDEST = 1.35;
 
+/** Shares of the size of a font: spaces within an item, which pdf.js makes of gaps that are no narrower or wider. */
+const NARROWEST_SPACE = 0.1;
+const WIDEST_SPACE = 0.6;
+
 /** The browser's smallest size of fonts, in CSS pixels: with a larger one, pdf.js makes text smaller by a transform. Zoom rounds it. */
 const MOST_MIN_FONT_SIZE = 1.05;
 
@@ -64,13 +68,20 @@ function spacingOf(
   gap: number | undefined,
 ): { letter: number; word: number } | null {
   const inner = text.trimEnd();
-  const spaces = gap === undefined ? 0 : inner.split(' ').length - 1;
+  const spaces = inner.split(' ').length - 1;
   const space = widthOfLetters(' ', family);
-  const natural = widthOfLetters(inner, family) - spaces * space;
-  const wanted = width - spaces * (gap ?? 0);
+  const words = widthOfLetters(inner, family) - spaces * space;
+  // A line that is stretched is stretched between its words.
+  const left = (width - words) / spaces;
+  if (gap === undefined && left > NARROWEST_SPACE && left < WIDEST_SPACE)
+    return { letter: 0, word: left - space };
+  const [wanted, natural, letters] =
+    gap === undefined
+      ? [width, words + spaces * space, inner.length]
+      : [width - spaces * gap, words, inner.length - spaces];
   const share = wanted / natural;
   if (!(share > NARROWEST && share < WIDEST)) return null;
-  const letter = (wanted - natural) / (inner.length - spaces);
+  const letter = (wanted - natural) / letters;
   return { letter, word: gap === undefined ? 0 : gap - space - letter };
 }
 

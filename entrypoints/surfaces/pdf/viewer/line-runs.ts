@@ -112,11 +112,13 @@ class OpenRun implements LineRun {
   }
 }
 
-/** Whether an item can be a part of a longer text: upright, from left to right, of letters that take spaces between them. */
+/**
+ * Whether an item can be a part of a longer text: upright, from left to right, of letters that take spaces between them. Spaces within an item are
+ * narrower than those that pdf.js makes items of.
+ */
 function isWord({ str, dir, transform: [a = 0, b = 0, c = 0, d = 0] }: TextItem): boolean {
-  return (
-    dir === 'ltr' && b === 0 && c === 0 && d > 0 && isNear(a, d) && str.trim() !== '' && isSpaceable(str)
-  );
+  const isUpright = b === 0 && c === 0 && d > 0 && isNear(a, d);
+  return dir === 'ltr' && isUpright && str !== '' && !/\s/.test(str) && isSpaceable(str);
 }
 
 const isSpace = ({ str }: TextItem): boolean => str === ' ';
