@@ -6,8 +6,12 @@ interface MadePdf {
   head?: string;
   /** Addresses of links over the first line of the first page. */
   links?: readonly string[];
+  /** Values of text fields of a form, one below the other on the first page. */
+  fields?: readonly string[];
   /** Titles of outline items, each for the page at its place. */
   outline?: readonly string[];
+  /** Returns the operators that draw a page's lines in the fonts /F1 (Helvetica) and /F2 (its oblique). Default: one below the other. */
+  draw?(lines: readonly string[]): string;
 }
 
 /**
@@ -16,29 +20,40 @@ interface MadePdf {
  */
 export function madePdf(
   pages: readonly (readonly string[])[],
-  { head, links = [], outline = [], encryption }: MadePdf = {},
+  { head, links = [], fields = [], outline = [], encryption, draw = oneBelowTheOther }: MadePdf = {},
 ): string {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
-  const [catalog, tree, font] = [
+  const [catalog, tree, font, oblique] = [
     add(''),
     add(''),
     add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
+    add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Oblique >>'),
   ];
   const annotations = links.map((address) =>
     add(
       `<< /Type /Annot /Subtype /Link /Rect [50 690 300 715] /Border [0 0 0] /A << /S /URI /URI (${address}) >> >>`,
     ),
   );
+  const widgets = fields.map((value, at) => {
+    const drawn = `/Tx BMC q BT /F1 12 Tf 2 5 Td ${quoted(value)} Tj ET Q EMC`;
+    const picture = add(
+      `<< /Type /XObject /Subtype /Form /BBox [0 0 300 20] /Resources << /Font << /F1 ${font} 0 R >> >> /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    );
+    const rect = `50 ${300 - 30 * at} 350 ${320 - 30 * at}`;
+    return add(
+      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (field ${at}) /V ${quoted(value)} /DA (/F1 12 Tf 0 g) /F 4 /Rect [${rect}] /AP << /N ${picture} 0 R >> >>`,
+    );
+  });
   const kids = pages.map((lines, at) => {
-    const text = lines.map((line) => `${quoted(line)} Tj T*`).join('\n');
     const above = head === undefined ? '' : `BT /F1 9 Tf 50 810 Td ${quoted(head)} Tj ET\n`;
-    const stream = `${above}BT /F1 12 Tf 16 TL 50 700 Td\n${text}\nET`;
+    const stream = above + draw(lines);
     const shown = encryption?.of(stream, objects.length + 1) ?? stream;
     const content = add(`<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`);
-    const annots = at === 0 && annotations.length > 0 ? ` /Annots [${references(annotations)}]` : '';
+    const onFirst = [...annotations, ...widgets];
+    const annots = at === 0 && onFirst.length > 0 ? ` /Annots [${references(onFirst)}]` : '';
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> >>${annots} >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R /F2 ${oblique} 0 R >> >>${annots} >>`,
     );
   });
   const first = objects.length + 2;
@@ -50,12 +65,21 @@ export function madePdf(
     const next = at + 1 < outline.length ? ` /Next ${first + at + 1} 0 R` : '';
     add(`<< /Title (${title}) /Parent ${root} 0 R /Dest [${kids[at]} 0 R /XYZ 0 842 null]${next} >>`);
   });
-  objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R${root ? ` /Outlines ${root} 0 R` : ''} >>`;
+  const form =
+    widgets.length > 0
+      ? ` /AcroForm << /Fields [${references(widgets)}] /DR << /Font << /F1 ${font} 0 R >> >> >>`
+      : '';
+  objects[catalog - 1] =
+    `<< /Type /Catalog /Pages ${tree} 0 R${root ? ` /Outlines ${root} 0 R` : ''}${form} >>`;
   objects[tree - 1] = `<< /Type /Pages /Kids [${references(kids)}] /Count ${kids.length} >>`;
   return assembled(objects, catalog, encryption?.trailer ?? '');
 }
 
-const quoted = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
+const oneBelowTheOther = (lines: readonly string[]): string =>
+  `BT /F1 12 Tf 16 TL 50 700 Td\n${lines.map((line) => `${quoted(line)} Tj T*`).join('\n')}\nET`;
+
+/** Returns a text as a string of a PDF. */
+export const quoted = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
 
 const references = (numbers: readonly number[]): string => numbers.map((number) => `${number} 0 R`).join(' ');
 

@@ -1,13 +1,18 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { FIELD_FONT, fieldItems } from './text/form-fields.ts';
 import type { Paragraph, TextBlock } from './text/page-blocks.ts';
 import { linesOf, PAGES_AROUND, pageBlocks, pageParagraphs } from './text/page-text.ts';
 import type { PageLines } from './text/running-heads.ts';
+import { textWidth } from './text-width.ts';
 
 /** What pdf.js returns of a page's text. */
 export type PdfTextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
 /** Pages whose text is kept as pdf.js returned it, a few hundred kB each: those that are drawn, and their neighbours. */
-const KEPT = 12;
+const KEPT = 6;
+
+/** Helvetica, which most forms are filled in with, has the widths of every browser's font of this name. */
+const FIELD_STYLE = { fontFamily: 'sans-serif', ascent: 0.9, descent: -0.2, vertical: false };
 
 /** The text of a document: of each page as pdf.js returns it, and in blocks. Pages are given by their index, from 0. */
 export class DocumentText {
@@ -17,10 +22,15 @@ export class DocumentText {
   readonly #lines = new Map<number, PageLines>();
   readonly #paragraphs = new Map<number, Paragraph[]>();
   readonly #blocks = new Map<number, TextBlock[]>();
+  readonly #hasFields: Promise<boolean>;
   #hasText = false;
 
   constructor(document: PDFDocumentProxy) {
     this.#document = document;
+    this.#hasFields = document.getFieldObjects().then(
+      (fields) => fields !== null,
+      () => false,
+    );
   }
 
   /** Number of pages. */
@@ -33,15 +43,33 @@ export class DocumentText {
     return this.#hasText;
   }
 
-  /** Resolves with a page's text as pdf.js returns it. Rejects where pdf.js cannot read the page. */
+  /** Resolves with a page's text as pdf.js returns it, and after it what is written in the fields of a form. Rejects where pdf.js cannot read the page. */
   content(page: number): Promise<PdfTextContent> {
-    const kept = this.#contents.get(page);
+    const content = this.#contents.get(page) ?? this.#readContent(page);
     this.#contents.delete(page);
-    const content = kept ?? this.#document.getPage(page + 1).then((proxy) => proxy.getTextContent());
     this.#contents.set(page, content);
     const [oldest] = this.#contents.keys();
     if (this.#contents.size > KEPT && oldest !== undefined) this.#contents.delete(oldest);
     return content;
+  }
+
+  /** As `content`, but keeps it only where there is room, since it is not needed again: what is kept for some pages is collected late. */
+  #passingContent(page: number): Promise<PdfTextContent> {
+    const hasRoom = this.#contents.size < KEPT || this.#contents.has(page);
+    return hasRoom ? this.content(page) : this.#readContent(page);
+  }
+
+  async #readContent(page: number): Promise<PdfTextContent> {
+    const proxy = await this.#document.getPage(page + 1);
+    const [content, hasFields] = await Promise.all([proxy.getTextContent(), this.#hasFields]);
+    if (!hasFields) return content;
+    const annotations = await proxy.getAnnotations({ intent: 'display' }).catch(() => []);
+    const fields = fieldItems(annotations, (text) => textWidth(text, FIELD_STYLE.fontFamily));
+    return {
+      ...content,
+      items: [...content.items, ...fields],
+      styles: { ...content.styles, [FIELD_FONT]: FIELD_STYLE },
+    };
   }
 
   /** Resolves with the blocks that begin on a page, in reading order. A page that pdf.js cannot read has none. */
@@ -88,7 +116,7 @@ export class DocumentText {
 
   async #readLines(page: number): Promise<void> {
     const proxy = await this.#document.getPage(page + 1).catch(() => null);
-    const content = await this.content(page).catch(() => null);
+    const content = await this.#passingContent(page).catch(() => null);
     const [left = 0, bottom = 0, right = 0, top = 0] = proxy?.view ?? [];
     const items = content?.items.filter((item) => 'str' in item) ?? [];
     const lines = linesOf({ items, box: [left, bottom, right, top] }, page);

@@ -80,9 +80,9 @@ export class PdfReader {
         text,
         scroller,
         labelOf: texts.page,
-        drawn(view, nodes, page) {
-          session.pageDrawn(view.index, nodes);
-          highlights.setPage(view.index, nodes);
+        drawn(view, layer, page) {
+          session.pageDrawn(view.index, layer);
+          highlights.setPage(view.index, layer);
           const rotation = (page.rotate + pages.rotation) % 360;
           void linkLayer(page, rotation, texts, (target) => void reader.follow(target)).then(
             (layer) => layer && view.isDrawn && view.addLayer(layer),

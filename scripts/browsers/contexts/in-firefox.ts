@@ -65,6 +65,8 @@ export interface FirefoxProcess {
   type: string;
   /** Nanoseconds of processor time. */
   cpuTime: number;
+  /** Bytes that it holds for itself alone. */
+  memory: number;
   /** What it shows. */
   windows: { documentURI: { spec: string } | null }[];
 }
@@ -83,9 +85,11 @@ declare global {
     prefs: {
       setBoolPref(name: string, value: boolean): void;
       setIntPref(name: string, value: number): void;
+      setStringPref(name: string, value: string): void;
       clearUserPref(name: string): void;
     };
     profiler: FirefoxProfiler;
+    obs: { notifyObservers(subject: null, topic: string): void };
     focus: { activeWindow: typeof globalThis };
   };
   var gBrowser: { selectedTab: unknown; selectedBrowser: FirefoxTab; tabs: { linkedBrowser: FirefoxTab }[] };

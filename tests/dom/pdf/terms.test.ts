@@ -46,6 +46,22 @@ describe('the terms of a PDF', () => {
     expect(viewer.painted('.pdf-page:first-child')).toEqual(['chorea', 'secondary', 'myo-', 'clonus']);
   });
 
+  test('are underlined in the fields of a form, where they are drawn', async () => {
+    const form = madePdf([['Diagnosis and treatment', ...FILLER]], {
+      fields: ['secondary myoclonus', 'dystonia'],
+    });
+    const viewer = await openViewer(form);
+    await viewer.lists('.pdf-terms li', ['secondary myoclonus 1', 'dystonia 1']);
+    await viewer.shows('dystonia');
+    const page = viewer.element('.pdf-page').getBoundingClientRect();
+    const spans = [...viewer.document.querySelectorAll('.textLayer span')];
+    const place = spans.find((span) => span.textContent === 'dystonia')?.getBoundingClientRect();
+    // The second field, from 270 to 290 points from below.
+    const fromBelow = ((page.bottom - (place?.y ?? 0)) * 842) / page.height;
+    expect(fromBelow).toBeGreaterThan(270);
+    expect(fromBelow).toBeLessThan(290);
+  });
+
   test('are explained by the card of any page', async () => {
     await changeSettings({ delay: 0 });
     const viewer = await openViewer(ARTICLE);

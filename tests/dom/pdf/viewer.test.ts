@@ -119,6 +119,36 @@ describe('the pages', () => {
     );
   });
 
+  test('have one element for a justified line, with each word just over its picture, and the spaces that are copied', async () => {
+    const words = ['mother', 'in', 'motion', 'mother'];
+    // Helvetica's own widths, in thousandths of its size.
+    const widths = [3_112, 778, 3_001, 3_112].map((width) => (width * 12) / 1_000);
+    const left = widths.map((_, at) => 50 + widths.slice(0, at).reduce((sum, width) => sum + width + 10, 0));
+    const draw = (line: readonly string[]): string =>
+      `BT /F1 12 Tf ${line.map((word, at) => `1 0 0 1 ${left[at]} 700 Tm (${word}) Tj`).join(' ')} ET`;
+    const viewer = await openViewer(madePdf([words], { draw }));
+    const text = await until(
+      'the text is there',
+      () => viewer.document.querySelector('.textLayer span')?.firstChild,
+    );
+    expect(viewer.element('.textLayer').textContent).toBe(words.join(' '));
+    const page = viewer.element('.pdf-page').getBoundingClientRect();
+    const range = new viewer.window.Range();
+    let at = 0;
+    const off = words.map((word, number) => {
+      range.setStart(text, at);
+      range.setEnd(text, at + word.length);
+      at += word.length + 1;
+      const box = range.getBoundingClientRect();
+      const unit = page.width / 595;
+      return Math.max(
+        Math.abs((box.left - page.left) / unit - (left[number] ?? 0)),
+        Math.abs(box.width / unit - (widths[number] ?? 0)),
+      );
+    });
+    expect(Math.max(...off)).toBeLessThan(1);
+  });
+
   test('are turned, with their terms', async () => {
     const viewer = await open();
     await viewer.shows('chorea');

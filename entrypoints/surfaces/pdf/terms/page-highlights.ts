@@ -4,11 +4,12 @@ import { MatchStore } from '../../../frame/painting/match-store.ts';
 import { StreamingTexts } from '../../../frame/painting/streaming-texts.ts';
 import type { PageListeners } from '../../../frame/platform/page-listeners.ts';
 import type { Prominence } from '../../../settings/prominence.ts';
+import type { LayerTexts } from '../viewer/layer-texts.ts';
 import type { DocumentMatch } from './document-match.ts';
 
-/** A page that is drawn: the text nodes of its layer by the indices of its items, and what is painted in them. */
+/** A page that is drawn: where its items are in the text over it, and what is painted there. */
 interface DrawnPage {
-  nodes: readonly (Text | undefined)[];
+  texts: LayerTexts;
   ranges: Map<DocumentMatch, MatchRange[]>;
 }
 
@@ -23,10 +24,10 @@ export class PageHighlights {
     this.#painter = new HighlightPainter({ streamingTexts: new StreamingTexts(), listeners });
   }
 
-  /** Takes the text nodes of a page that has been drawn. */
-  addPage(page: number, nodes: readonly (Text | undefined)[]): void {
+  /** Takes the texts of a page that has been drawn. */
+  addPage(page: number, texts: LayerTexts): void {
     this.removePage(page);
-    this.#pages.set(page, { nodes, ranges: new Map() });
+    this.#pages.set(page, { texts, ranges: new Map() });
   }
 
   /** Forgets a page that is drawn no more. */
@@ -104,9 +105,9 @@ export class PageHighlights {
     { meaning, spans }: DocumentMatch,
     prominence: Prominence,
   ): MatchRange[] {
-    const ranges = spans.flatMap(({ page: its, item, start, end }): MatchRange[] => {
-      const node = its === page ? drawn.nodes[item] : undefined;
-      return node ? [{ node, start, end, meaning, siblings: null, prominence, drawn: null }] : [];
+    const ranges = spans.flatMap((span): MatchRange[] => {
+      const found = span.page === page && drawn.texts.rangeOf(span);
+      return found ? [{ ...found, meaning, siblings: null, prominence, drawn: null }] : [];
     });
     for (const range of ranges) {
       if (ranges.length > 1) range.siblings = ranges;

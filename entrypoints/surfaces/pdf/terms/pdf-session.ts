@@ -10,6 +10,7 @@ import { scrollToMatch } from '../../../frame/session/scroll-to-match.ts';
 import type { FrameApi } from '../../../messaging/frame-api.ts';
 import type { Settings } from '../../../settings/settings-schema.ts';
 import type { DocumentText } from '../document-text.ts';
+import type { LayerTexts } from '../viewer/layer-texts.ts';
 import { isForeign } from './document-language.ts';
 import type { DocumentMatch } from './document-match.ts';
 import { DocumentTerms } from './document-terms.ts';
@@ -90,9 +91,9 @@ export class PdfSession {
     else this.#terms.readFrom(this.#parts.pages.viewed);
   }
 
-  /** Paints the terms of a page that has been drawn, in the text nodes of its items. */
-  pageDrawn(page: number, nodes: readonly (Text | undefined)[]): void {
-    this.#highlights.addPage(page, nodes);
+  /** Paints the terms of a page that has been drawn, in the text over it. */
+  pageDrawn(page: number, texts: LayerTexts): void {
+    this.#highlights.addPage(page, texts);
     this.#paint([page]);
   }
 
@@ -157,8 +158,7 @@ export class PdfSession {
         const terms = this.#terms.found
           .inOrder()
           .map(({ id, count, pages }) => ({ id, count, pages: [...pages] }));
-        const { openEntry } = this.#card;
-        const { contentType } = document;
+        const [{ openEntry }, { contentType }] = [this.#card, document];
         return { terms, idleReason: null, openEntry, selection: selectedText(), contentType };
       },
       selection: selectedText,

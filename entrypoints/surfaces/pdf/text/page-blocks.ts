@@ -1,15 +1,24 @@
-import type { TextLine, TextSegment } from '../../../frame/text/printed/page-lines.ts';
+import type { TextLine } from '../../../frame/text/printed/page-lines.ts';
 import { joinLines, lineJoins } from '../../../frame/text/printed/paragraph-lines.ts';
 import type { RunningHeads } from './running-heads.ts';
 
 /** A paragraph, a heading, a cell: text that is read in one go. */
 export interface TextBlock {
   text: string;
-  /** In order of `at`. Characters of the text that no segment covers were inserted: line ends, marks of superscripts. */
-  segments: TextSegment[];
+  /** Characters of the text that no segment covers were inserted: line ends, marks of superscripts. */
+  segments: PackedSegments;
   /** Whether it is a running head that a page before has too. */
   isRepeated: boolean;
 }
+
+/**
+ * Segments in order of `at`, four numbers for each: `at`, `length`, `page`, `item`. All blocks of a document are kept, and a long one has some
+ * hundred thousand segments.
+ */
+export type PackedSegments = Int32Array;
+
+/** Numbers of a packed segment. */
+export const SEGMENT_SIZE = 4;
 
 /** Lines that are read in one go. */
 export interface Paragraph {
@@ -39,17 +48,18 @@ export function paragraphsOf(lines: readonly TextLine[], heads: RunningHeads): P
 
 /** Returns the blocks of a paragraph, with its lines parted by line ends: one, unless it is longer than a request may be. */
 export function blocksOf({ lines, isRepeated }: Paragraph): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let block: TextBlock | undefined;
   const joins = lineJoins(lines);
+  const blocks: { text: string; segments: number[] }[] = [];
   for (const [at, line] of lines.entries()) {
+    let block = blocks.at(-1);
     if (!block || block.text.length + line.text.length > MAX_BLOCK) {
-      block = { text: '', segments: [], isRepeated };
+      block = { text: '', segments: [] };
       blocks.push(block);
     } else block.text += joins[at] ?? '';
     const { length } = block.text;
-    for (const segment of line.segments) block.segments.push({ ...segment, at: segment.at + length });
+    for (const segment of line.segments)
+      block.segments.push(segment.at + length, segment.length, segment.page, segment.item);
     block.text += line.text;
   }
-  return blocks;
+  return blocks.map(({ text, segments }) => ({ text, segments: Int32Array.from(segments), isRepeated }));
 }

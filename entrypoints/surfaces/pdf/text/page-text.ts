@@ -1,7 +1,7 @@
-import { lastIndexAtOrBefore } from '../../../../glossary/binary/binary-search.ts';
+import { partitionPoint } from '../../../../glossary/binary/binary-search.ts';
 import { readLines } from '../../../frame/text/printed/page-lines.ts';
 import { isContinued } from '../../../frame/text/printed/paragraph-lines.ts';
-import { blocksOf, type Paragraph, paragraphsOf, type TextBlock } from './page-blocks.ts';
+import { blocksOf, type Paragraph, paragraphsOf, SEGMENT_SIZE, type TextBlock } from './page-blocks.ts';
 import type { PageContent } from './page-content.ts';
 import { type PageLines, runningHeads } from './running-heads.ts';
 
@@ -70,12 +70,17 @@ export interface ItemSpan {
 /** Returns the parts of items that make up a range of a block's text; inserted characters have none. */
 export function itemSpans({ segments }: TextBlock, start: number, end: number): ItemSpan[] {
   const spans: ItemSpan[] = [];
-  for (let i = lastIndexAtOrBefore(segments, start, ({ at }) => at); i < segments.length; i++) {
-    const segment = segments[i];
-    if (!segment || segment.at >= end) break;
-    const first = Math.max(start, segment.at) - segment.at;
-    const last = Math.min(end, segment.at + segment.length) - segment.at;
-    if (first < last) spans.push({ page: segment.page, item: segment.item, start: first, end: last });
+  const count = segments.length / SEGMENT_SIZE;
+  const before = partitionPoint(0, count, (one) => (segments[SEGMENT_SIZE * one] ?? 0) <= start);
+  for (let one = Math.max(0, before - 1); one < count; one++) {
+    const [at = 0, length = 0, page = 0, item = 0] = segments.subarray(
+      SEGMENT_SIZE * one,
+      SEGMENT_SIZE * (one + 1),
+    );
+    if (at >= end) break;
+    const first = Math.max(start, at) - at;
+    const last = Math.min(end, at + length) - at;
+    if (first < last) spans.push({ page, item, start: first, end: last });
   }
   return spans;
 }

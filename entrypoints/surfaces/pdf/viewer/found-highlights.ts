@@ -1,4 +1,5 @@
 import type { FoundPlace } from '../document-search.ts';
+import type { LayerTexts } from './layer-texts.ts';
 
 /** The names under which the style sheet of the viewer draws what was found. */
 const ALL = 'pdf-found';
@@ -8,7 +9,7 @@ const CURRENT = 'pdf-found-current';
 export class FoundHighlights {
   readonly #all = new Highlight();
   readonly #current = new Highlight();
-  readonly #pages = new Map<number, readonly (Text | undefined)[]>();
+  readonly #pages = new Map<number, LayerTexts>();
   #found: readonly FoundPlace[] = [];
   #chosen: FoundPlace | undefined;
 
@@ -20,9 +21,9 @@ export class FoundHighlights {
     CSS.highlights.set(CURRENT, this.#current);
   }
 
-  /** Takes the text nodes of a page that has been drawn, or `undefined` when it is drawn no more. */
-  setPage(page: number, nodes: readonly (Text | undefined)[] | undefined): void {
-    if (nodes) this.#pages.set(page, nodes);
+  /** Takes the texts of a page that has been drawn, or `undefined` when it is drawn no more. */
+  setPage(page: number, texts: LayerTexts | undefined): void {
+    if (texts) this.#pages.set(page, texts);
     else this.#pages.delete(page);
     if (this.#found.length > 0) this.#draw();
   }
@@ -37,11 +38,11 @@ export class FoundHighlights {
   /** Returns the first part of a place on its page; `undefined` while that is not drawn. */
   rangeOf(place: FoundPlace): Range | undefined {
     const [span] = place;
-    const node = this.#pages.get(span.page)?.[span.item];
-    if (!node) return undefined;
+    const found = this.#pages.get(span.page)?.rangeOf(span);
+    if (!found) return undefined;
     const range = new Range();
-    range.setStart(node, span.start);
-    range.setEnd(node, span.end);
+    range.setStart(found.node, found.start);
+    range.setEnd(found.node, found.end);
     return range;
   }
 
@@ -55,14 +56,14 @@ export class FoundHighlights {
     this.#all.clear();
     this.#current.clear();
     for (const place of this.#found)
-      for (const { page, item, start, end } of place) {
-        const node = this.#pages.get(page)?.[item];
-        if (!node) continue;
+      for (const span of place) {
+        const found = this.#pages.get(span.page)?.rangeOf(span);
+        if (!found) continue;
         const range = new StaticRange({
-          startContainer: node,
-          startOffset: start,
-          endContainer: node,
-          endOffset: end,
+          startContainer: found.node,
+          startOffset: found.start,
+          endContainer: found.node,
+          endOffset: found.end,
         });
         (place === this.#chosen ? this.#current : this.#all).add(range);
       }

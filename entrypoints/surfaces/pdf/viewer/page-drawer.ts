@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { whenAborted } from '../../../frame/platform/abort.ts';
 import type { DocumentText } from '../document-text.ts';
 import type { PdfLibrary } from '../pdfjs-library.ts';
+import type { LayerTexts } from './layer-texts.ts';
 import { type PageLook, type PageView, sizeOfPage } from './page-view.ts';
 
 /** What the pages are drawn from, and who hears of it. */
@@ -8,11 +10,14 @@ export interface PageDrawerParts {
   library: PdfLibrary;
   document: PDFDocumentProxy;
   text: DocumentText;
-  /** Called when a page is drawn, with the text nodes of its items. */
-  drawn(view: PageView, nodes: readonly (Text | undefined)[], proxy: PDFPageProxy): void;
+  /** Called when a page is drawn, with where its items are in the text over it. */
+  drawn(view: PageView, texts: LayerTexts, proxy: PDFPageProxy): void;
   /** Called when a page is drawn no more. */
   removed(view: PageView): void;
 }
+
+/** Milliseconds without a page to draw after which the document lets go of fonts and what else it keeps for more: as in pdf.js's own viewer. */
+const REST = 30_000;
 
 /** Draws the pages near the view, one after the other, and frees those that have left it. */
 export class PageDrawer {
@@ -26,11 +31,13 @@ export class PageDrawer {
   #look: PageLook;
   #first = 0;
   #isDrawing = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: PageDrawerParts, look: PageLook, signal: AbortSignal) {
     this.#parts = parts;
     this.#look = look;
     this.#signal = signal;
+    whenAborted(signal, () => clearTimeout(this.#rest));
   }
 
   /** Draws what is not drawn as it is to be, the nearest to this page first. */
@@ -61,12 +68,19 @@ export class PageDrawer {
 
   async #run(): Promise<void> {
     this.#isDrawing = true;
+    clearTimeout(this.#rest);
     for (let view = this.#next(); view && !this.#signal.aborted; view = this.#next()) {
       await this.#drawPage(view);
       for (const resolve of this.#waiting.get(view) ?? []) resolve();
       this.#waiting.delete(view);
     }
     this.#isDrawing = false;
+    if (!this.#signal.aborted) this.#rest = setTimeout(() => this.#cleanUp(), REST);
+  }
+
+  #cleanUp(): void {
+    // Rejects where pdf.js is drawing nevertheless, to be asked again after that.
+    this.#parts.document.cleanup().catch(() => {});
   }
 
   #next(): PageView | undefined {
@@ -85,8 +99,8 @@ export class PageDrawer {
       const content = await text.content(view.index);
       // It may have left the view meanwhile, and what is drawn of it then would stay.
       if (!this.#near.has(view)) return;
-      const nodes = await view.draw(library, proxy, content, look);
-      if (nodes) drawn(view, nodes, proxy);
+      const texts = await view.draw(library, proxy, content, look);
+      if (texts) drawn(view, texts, proxy);
     } catch (reason) {
       // A page that has left the view is drawn again when it is back; one that is broken stays white.
       if (this.#near.has(view) && !isCancelled(reason)) this.#failed.add(view);

@@ -2,6 +2,8 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PdfTextContent } from '../document-text.ts';
 import type { PdfLibrary } from '../pdfjs-library.ts';
 import { fitText } from './fit-text.ts';
+import { LayerTexts } from './layer-texts.ts';
+import { lineRuns } from './line-runs.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** Device pixels of the largest canvas, four bytes each: beyond that a page is drawn less sharp. As in pdf.js's own viewer. */
@@ -79,7 +81,7 @@ export class PageView {
   }
 
   /**
-   * Draws the page in place of what is drawn. Resolves with the text nodes of its items, `undefined` for items without text; with
+   * Draws the page in place of what is drawn. Resolves with where its items are in the text over it; with
    * `null` where its text is drawn already and only its picture was drawn anew. Rejects when it is ended, or with pdf.js's failure.
    */
   async draw(
@@ -87,7 +89,7 @@ export class PageView {
     page: PDFPageProxy,
     content: PdfTextContent,
     look: PageLook,
-  ): Promise<readonly (Text | undefined)[] | null> {
+  ): Promise<LayerTexts | null> {
     this.#drawing?.abort();
     const drawing = new AbortController();
     this.#drawing = drawing;
@@ -120,20 +122,24 @@ export class PageView {
     const container = document.createElement('div');
     container.className = 'textLayer';
     this.addLayer(container);
-    const items = content.items.filter((item) => 'str' in item);
+    const lines = lineRuns(content.items.filter((item) => 'str' in item));
+    const { runs } = lines;
     let fitted = 0;
     const fitNew = (): void => {
       const { textDivs } = layer;
-      fitText(textDivs.slice(fitted), items.slice(fitted), container);
+      fitText(textDivs.slice(fitted), runs.slice(fitted), container, content.styles);
       fitted = textDivs.length;
     };
-    const textContentSource = textChunks(content, fitNew, signal);
+    const textContentSource = textChunks(content, runs, fitNew, signal);
     const layer = new library.TextLayer({ textContentSource, container, viewport });
     await layer.render();
     fitNew();
     signal.throwIfAborted();
     this.#textRotation = look.rotation;
-    return layer.textDivs.map(({ firstChild }) => (firstChild instanceof Text ? firstChild : undefined));
+    const nodes = layer.textDivs.map(({ firstChild }) =>
+      firstChild instanceof Text ? firstChild : undefined,
+    );
+    return new LayerTexts(lines, nodes);
   }
 
   /** Adds a layer over the page's picture, which goes when the page is drawn no more. */
