@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { sweepLeftovers } from '../glossaries/sweep-leftovers.ts';
+import { sweepAbandoned, sweepAfterPages } from '../glossaries/sweeping/sweep-after.ts';
+import { sweepLeftovers } from '../glossaries/sweeping/sweep-leftovers.ts';
 import { loadScript } from '../messaging/frames.ts';
 import { addressOf, senderFrameOf } from '../messaging/sender.ts';
 import { serveRequests } from '../messaging/server.ts';
@@ -48,6 +49,7 @@ export default defineBackground({
       takeLookup: async ({ token }) => takeLookup(token),
       saveNote: noteOnEntry,
       glossariesChanged: (_params, sender) => glossariesChanged(sender),
+      sweepAbandoned,
       getPageSettings: (_params, sender) => getPageSettings(sender),
       changeSettings: handleChangeRequest,
       loadCard: (_params, sender) => loadScript(senderFrameOf(sender), '/card.js'),
@@ -64,6 +66,7 @@ export default defineBackground({
     announceSettings();
     guardRecent();
     applyPendingChanges();
+    sweepAfterPages();
     handleCommands();
     handleAddressBar();
     handleMenuItems();

@@ -4,7 +4,7 @@ import { announceGlossaries } from './glossary-changes.ts';
 import { openGlossaryDatabase, readRows, type StoredRow } from './glossary-database.ts';
 import type { GlossaryChange, GlossaryRow } from './glossary-row.ts';
 import { hasOwnFiles } from './own-files.ts';
-import { sweepLeftovers } from './sweep-leftovers.ts';
+import { sweepLeftovers } from './sweeping/sweep-leftovers.ts';
 
 /** The user's own glossaries in their order, those too whose files the browser has removed. */
 export async function listGlossaries(): Promise<GlossaryRow[]> {

@@ -5,9 +5,9 @@ import type { ImportChoices, ImportPreview, ImportProgress } from './import-prev
 import type { TaskResults } from './importing/import-messages.ts';
 import { runTask } from './importing/run-task.ts';
 import { storageFailure } from './importing/storage-failure.ts';
-import { newId } from './own-files.ts';
+import { type FilesPlace, newId } from './own-files.ts';
 import { putRow } from './put-row.ts';
-import { sweepLeftovers } from './sweep-leftovers.ts';
+import { sweepAfter } from './sweeping/sweep-after.ts';
 import { timeStamp } from './time-stamp.ts';
 
 /** Reads a file and says what an import would bring; nothing is stored. Rejects with the signal's reason when it aborts. */
@@ -32,32 +32,40 @@ export async function importFile(
   signal?: AbortSignal,
 ): Promise<GlossaryRow | ImportFailure> {
   const place = { id: choices.replaces ?? newId(), generation: newId() };
-  const { languages } = navigator;
   try {
-    keepStorage();
-    const known = (await readRows()).find(({ id }) => id === place.id);
-    const noise = choices.noise ?? known?.noise ?? {};
-    const { result, end } = runTask(
-      { kind: 'import', file, choices: { ...choices, noise }, place, languages },
-      onProgress,
-      signal,
-    );
-    // Its end frees the lock on the folder, which a row must name by then.
-    const imported = await result
-      .then(async (written) =>
-        'failure' in written ? written : putRow(rowOf(written, { ...place, file, choices, known, noise })),
-      )
-      .finally(end);
-    // By the language and the common words that count from now on; where they cannot be, they are as they were.
-    if (!('failure' in imported) && imported.overlay) await compileEdits(place.id);
-    return imported;
+    return await sweepAfter(place, () => importTo(place, file, choices, onProgress, signal));
   } catch (error) {
     const failure = storageFailure(error);
     if (!failure) throw error;
     return failure;
-  } finally {
-    await sweepLeftovers(place);
   }
+}
+
+async function importTo(
+  place: FilesPlace,
+  file: File,
+  choices: ImportChoices,
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal | undefined,
+): Promise<GlossaryRow | ImportFailure> {
+  const { languages } = navigator;
+  keepStorage();
+  const known = (await readRows()).find(({ id }) => id === place.id);
+  const noise = choices.noise ?? known?.noise ?? {};
+  const { result, end } = runTask(
+    { kind: 'import', file, choices: { ...choices, noise }, place, languages },
+    onProgress,
+    signal,
+  );
+  // Its end frees the lock on the folder, which a row must name by then.
+  const imported = await result
+    .then(async (written) =>
+      'failure' in written ? written : putRow(rowOf(written, { ...place, file, choices, known, noise })),
+    )
+    .finally(end);
+  // By the language and the common words that count from now on; where they cannot be, they are as they were.
+  if (!('failure' in imported) && imported.overlay) await compileEdits(place.id);
+  return imported;
 }
 
 /**

@@ -93,6 +93,8 @@ export const REQUEST_PARAMS = {
   saveNote: v.strictObject({ id, text: v.pipe(v.string(), v.maxLength(MAX_NOTE)) }),
   /** Has the user's own glossaries read anew, and all open pages. Resolves when those know. Not for web pages. */
   glossariesChanged: nothing,
+  /** Removes the files of a generation that a page was writing when it was closed, once it lets go of them. Not for web pages. */
+  sweepAbandoned: v.strictObject({ id, generation: id }),
   /** Returns the settings, and whether Neurogloss is on for the site of the sender's tab. */
   getPageSettings: nothing,
   /**
@@ -151,6 +153,7 @@ interface Results {
   takeLookup: string | null;
   saveNote: null;
   glossariesChanged: null;
+  sweepAbandoned: null;
   getPageSettings: PageSettings;
   changeSettings: string | null;
   loadCard: null;

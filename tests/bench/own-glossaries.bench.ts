@@ -7,7 +7,10 @@ import { waitForText } from '../../scripts/browsers/screen/popup.ts';
 import { startTestBrowser, type TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { stopBackground } from '../support/browser-ui/stop-background.ts';
+import { backgroundHeap, firstAnswerTime } from './glossaries/background-costs.ts';
 import { importList } from './glossaries/import-list.ts';
+import { cancelTime, deletionTime } from './glossaries/removal-times.ts';
+import { storedFiles } from './glossaries/stored-files.ts';
 import { inEachBrowser } from './measures/in-each-browser.ts';
 import { quantile } from './measures/measure.ts';
 
@@ -61,10 +64,56 @@ async function measureIn(name: BrowserName): Promise<Result[]> {
         unit: 'ms',
         atMost: 1_000,
       },
+      ...(await costs(browser)),
     ];
   } finally {
     await browser.close();
   }
+}
+
+/** What the stored glossary costs the background and the disk, and how fast it goes again; "My glossary" is beside it. */
+async function costs(browser: TestBrowser): Promise<Result[]> {
+  const { name } = browser;
+  const answers: number[] = [];
+  for (const _ of QUERIES) answers.push(await firstAnswerTime(browser));
+  const before = await storedFiles(browser);
+  const results: Result[] = [
+    { name: `${name}: index of each form`, value: before.indexes / FORMS, unit: 'bytes', atMost: 60 },
+    {
+      name: `${name}: background's start to its first answer`,
+      value: quantile(answers, 0.5),
+      unit: 'ms',
+      atMost: 300,
+    },
+  ];
+  if (name === 'chromium')
+    results.push({
+      name: `${name}: background's heap without buffers`,
+      value: await backgroundHeap(browser),
+      unit: 'MB',
+      atMost: 20,
+    });
+  const cancel = await cancelTime(browser, FORMS, 2);
+  const cancelled = await storedFiles(browser);
+  const deletion = await deletionTime(browser, 1);
+  const after = await storedFiles(browser);
+  return [
+    ...results,
+    { name: `${name}: cancel while files are written`, value: cancel, unit: 'ms', atMost: 500 },
+    {
+      name: `${name}: bytes that a cancelled import leaves`,
+      value: cancelled.files - before.files,
+      unit: 'bytes',
+      atMost: 0,
+    },
+    { name: `${name}: deletion`, value: deletion, unit: 'ms', atMost: 1_000 },
+    {
+      name: `${name}: of the deleted files' bytes, given back`,
+      value: (100 * (before.usage - after.usage)) / (before.files - after.files),
+      unit: '%',
+      atLeast: 95,
+    },
+  ];
 }
 
 /** Milliseconds from a query that is typed so long after the popup began to open, or as soon as it can be, to its results. */

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
@@ -14,6 +13,7 @@ import { openHtml } from '../../scripts/browsers/screen/open-page.ts';
 import type { TestBrowser } from '../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
 import { test } from '../support/browser-test.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const HTML =
   '<!doctype html><html lang="en"><title>Hostile</title><link rel="icon" href="data:,"><p>Here is dystonia.</p>';
@@ -172,7 +172,7 @@ const OTHER = (target: string, server: string): string => `
   });`;
 
 test('another extension gets no answer', async ({ browser: testBrowser }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'neurogloss-other-'));
+  const folder = await temporaryFolder();
   const { browser, server } = testBrowser;
   let id: string | undefined;
   try {
@@ -195,6 +195,5 @@ test('another extension gets no answer', async ({ browser: testBrowser }) => {
     expect(JSON.parse(decodeURIComponent(told.slice('/told?'.length)))).toBe('nobody there');
   } finally {
     if (id !== undefined) await browser.uninstallExtension(id);
-    await rm(folder, { recursive: true });
   }
 });

@@ -4,7 +4,7 @@ import { openGlossaryDatabase, readRows } from '../glossary-database.ts';
 import type { ImportFailure, Overlay } from '../glossary-row.ts';
 import { compileGeneration } from '../importing/compile-generation.ts';
 import { newId } from '../own-files.ts';
-import { sweepLeftovers } from '../sweep-leftovers.ts';
+import { sweepLeftovers } from '../sweeping/sweep-leftovers.ts';
 import { localIdOf } from './entry-edit.ts';
 import { editsOf } from './list-edits.ts';
 

@@ -2,7 +2,7 @@ import type { ImportEntry } from '../../../glossary/importing/import-entry.ts';
 import type { ImportFailure } from '../glossary-row.ts';
 import type { ImportChoices } from '../import-preview.ts';
 import type { FilesPlace } from '../own-files.ts';
-import { sweepLeftovers } from '../sweep-leftovers.ts';
+import { sweepAfter } from '../sweeping/sweep-after.ts';
 import type { WrittenGlossary } from './import-messages.ts';
 import { runTask } from './run-task.ts';
 
@@ -22,14 +22,15 @@ export async function compileGeneration(
   nameIt: (written: WrittenGlossary) => Promise<void>,
 ): Promise<ImportFailure | null> {
   const task = { kind: 'compile' as const, ...compilation, languages: navigator.languages };
-  const { result, end } = runTask(task, () => {}, undefined);
-  try {
-    const written = await result;
-    if ('failure' in written) return written;
-    await nameIt(written);
-    return null;
-  } finally {
-    end();
-    await sweepLeftovers(compilation.place);
-  }
+  return sweepAfter(compilation.place, async () => {
+    const { result, end } = runTask(task, () => {}, undefined);
+    try {
+      const written = await result;
+      if ('failure' in written) return written;
+      await nameIt(written);
+      return null;
+    } finally {
+      end();
+    }
+  });
 }

@@ -1,7 +1,7 @@
 import { type CommonWords, parseCommonWords } from '../../../glossary/own/common-words.ts';
 import { messageOf } from '../../messaging/client.ts';
 import type { FilesPlace } from '../own-files.ts';
-import { writingLock } from '../sweep-files.ts';
+import { writingLock } from '../sweeping/sweep-files.ts';
 import type { ImportReply, ImportTask, TaskResults } from './import-messages.ts';
 import { compileEntries, readingProgress, runImport } from './run-import.ts';
 import { runPreview } from './run-preview.ts';

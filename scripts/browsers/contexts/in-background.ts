@@ -1,3 +1,4 @@
+import type { CDPSession } from 'puppeteer-core';
 import type { TestBrowser } from '../session/test-browser.ts';
 import { waitUntil } from '../session/wait-until.ts';
 import { withExtension } from './control.ts';
@@ -12,18 +13,7 @@ export async function inBackground<Args extends unknown[]>(
   task: (...args: Args) => unknown,
   ...args: Args
 ): Promise<void> {
-  // Wakes it where it sleeps.
-  await withExtension(testBrowser, () =>
-    chrome.runtime.sendMessage({ neurogloss: 'getLabels', params: { ids: [] } }),
-  );
-  const { browser, extensionOrigin } = testBrowser;
-  const target = await waitUntil('the service worker runs', () =>
-    browser
-      .targets()
-      .find((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin)),
-  );
-  // A session of its own each time: the driver's own handle of the worker is one of its first life for ever.
-  const session = await target.createCDPSession();
+  const session = await backgroundSession(testBrowser);
   try {
     const { exceptionDetails } = await session.send('Runtime.evaluate', {
       expression: `(${task})(...${JSON.stringify(args)})`,
@@ -33,4 +23,19 @@ export async function inBackground<Args extends unknown[]>(
   } finally {
     await session.detach();
   }
+}
+
+/** A session of the driver with Chromium's background, which it wakes where it sleeps; to be detached. */
+export async function backgroundSession(testBrowser: TestBrowser): Promise<CDPSession> {
+  await withExtension(testBrowser, () =>
+    chrome.runtime.sendMessage({ neurogloss: 'getLabels', params: { ids: [] } }),
+  );
+  const { browser, extensionOrigin } = testBrowser;
+  const target = await waitUntil('the service worker runs', () =>
+    browser
+      .targets()
+      .find((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin)),
+  );
+  // Each time another: the driver's own handle of the worker is one of its first life for ever.
+  return target.createCDPSession();
 }

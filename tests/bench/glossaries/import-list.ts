@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../../../scripts/browsers/screen/extension-pages.ts';
 import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
@@ -16,8 +17,8 @@ interface SeenImport {
   longestStall: number;
 }
 
-/** Imports a made list of so many forms by the options, as its user does. */
-export async function importList(browser: TestBrowser, forms: number): Promise<SeenImport> {
+/** Chooses a made list of so many forms in the options, as its user does; returns them with its preview. */
+export async function previewList(browser: TestBrowser, forms: number): Promise<Page> {
   const folder = await mkdtemp(join(tmpdir(), 'neurogloss-bench-'));
   const file = join(folder, 'list.csv');
   await writeFile(file, listOf(forms));
@@ -25,6 +26,13 @@ export async function importList(browser: TestBrowser, forms: number): Promise<S
   await waitForText(options, 'Add a glossary');
   await (await options.$('.file-drop input'))?.uploadFile(file);
   await waitForText(options, 'What list.csv holds');
+  options.once('close', () => void rm(folder, { recursive: true }));
+  return options;
+}
+
+/** Imports a made list of so many forms by the options. */
+export async function importList(browser: TestBrowser, forms: number): Promise<SeenImport> {
+  const options = await previewList(browser, forms);
   await options.evaluate(() => {
     const begin = performance.now();
     let [frame, figure, text] = [begin, begin, ''];
@@ -48,7 +56,6 @@ export async function importList(browser: TestBrowser, forms: number): Promise<S
     options.evaluate((): SeenImport | undefined => Reflect.get(window, 'seen')),
   );
   await options.close();
-  await rm(folder, { recursive: true });
   return seen;
 }
 

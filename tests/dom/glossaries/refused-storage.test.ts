@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownFolders } from '../../support/glossaries/own-folders.ts';
 import { dropFile, NURSES_LIST, openGlossaries } from '../support/choose-glossary.ts';
 import type { Surface } from '../support/open-surface.ts';
 import { listGlossaries } from '../support/own-glossaries.ts';
@@ -20,16 +21,6 @@ function beginWorkersWith(options: Surface, code: string): Promise<void> {
   }, code);
 }
 
-/** The folders of files that there are, as "glossary/generation". */
-async function folders(): Promise<string[]> {
-  const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('glossaries');
-  const found: string[] = [];
-  for await (const [id, glossary] of root.entries())
-    if (glossary instanceof FileSystemDirectoryHandle)
-      for await (const generation of glossary.keys()) found.push(`${id}/${generation}`);
-  return found.sort();
-}
-
 const FULL =
   'The disk has no room for it. Delete a glossary that you no longer need, or make room on the disk.';
 const REFUSED = 'The browser keeps nothing for extensions here, as in private windows';
@@ -48,13 +39,13 @@ test.for([
   ],
 ] as const)('where %s, an import says so, and all is as before', async ([, code, text]) => {
   const options = await openGlossaries('Ward');
-  const before = { rows: await listGlossaries(), folders: await folders() };
+  const before = { rows: await listGlossaries(), folders: await ownFolders() };
   await beginWorkersWith(options, code);
   await dropFile(options, 'course.csv', NURSES_LIST);
   await options.says('What course.csv holds');
   await options.choose('Import');
   await options.says(`course.csv was not imported. Nothing was changed. ${text}`);
-  expect({ rows: await listGlossaries(), folders: await folders() }).toEqual(before);
+  expect({ rows: await listGlossaries(), folders: await ownFolders() }).toEqual(before);
   const page = await readPage('<p>The waiting bay.</p>');
   await page.showsTerms(['waiting bay']);
 });

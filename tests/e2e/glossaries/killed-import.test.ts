@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
 import { openExtensionPage } from '../../../scripts/browsers/screen/extension-pages.ts';
@@ -7,7 +5,9 @@ import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import { startTestBrowser, type TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
+import { ownFolders } from '../../support/glossaries/own-folders.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { beginImport, longList, previewList } from './begin-import.ts';
 
 /** Enough for an import to take some seconds, so that the browser can be killed in it. */
 const ENTRIES = 20_000;
@@ -24,30 +24,9 @@ const start = (name: TestBrowser['name'], profile: string): Promise<TestBrowser>
     },
   });
 
-/** Chooses a file in the options, and has it imported. */
-async function beginImport(browser: TestBrowser, folder: string, name: string, list: string): Promise<void> {
-  const file = join(folder, `${name}.csv`);
-  await writeFile(file, list);
-  const options = await openExtensionPage(browser, 'options.html');
-  await waitForText(options, 'Add a glossary');
-  await (await options.$('.file-drop input'))?.uploadFile(file);
-  await waitForText(options, `What ${name}.csv holds`);
-  await options.evaluate(() =>
-    document.querySelector<HTMLButtonElement>('.import-preview [type=submit]')?.click(),
-  );
-}
-
-/** The folders of files that there are, as "glossary/generation"; `null` where one goes away meanwhile. */
+/** The folders of files that there are; `null` where one goes away meanwhile. */
 const folders = (browser: TestBrowser): Promise<string[] | null> =>
-  withExtension(browser, async () => {
-    const storage = await navigator.storage.getDirectory();
-    const root = await storage.getDirectoryHandle('glossaries').catch(() => null);
-    const found: string[] = [];
-    for await (const glossary of root?.values() ?? [])
-      if (glossary instanceof FileSystemDirectoryHandle)
-        for await (const name of glossary.keys()) found.push(`${glossary.name}/${name}`);
-    return found.sort();
-  }).catch(() => null);
+  withExtension(browser, ownFolders).catch(() => null);
 
 /** Those that the rows of glossaries name. */
 const named = (browser: TestBrowser): Promise<string[]> =>
@@ -70,16 +49,14 @@ const named = (browser: TestBrowser): Promise<string[]> =>
 test('a browser that is killed while it imports comes back with whole glossaries, and nothing else', async ({
   browserName,
 }) => {
-  const folder = await temporaryFolder();
-  const profile = join(folder, 'profile');
+  const profile = await temporaryFolder();
   const killed = await start(browserName, profile);
-  await beginImport(killed, folder, 'ward', 'term,definition\nskip bay,Where patients wait.\n');
+  await beginImport(await previewList(killed, 'ward', 'term,definition\nskip bay,Where patients wait.\n'));
   const [before] = await waitUntil('the first list is stored', async () => {
     const now = await named(killed);
     return now.length === 1 && now;
   });
-  const rows = Array.from({ length: ENTRIES }, (_, at) => `term w${at} of the ward,What w${at} means.`);
-  await beginImport(killed, folder, 'large', `term,definition\n${rows.join('\n')}\n`);
+  await beginImport(await previewList(killed, 'large', longList(ENTRIES)));
   await waitUntil('it writes', async () => ((await folders(killed))?.length ?? 0) > 1);
   const ended = new Promise((resolve) => killed.browser.process()?.once('exit', resolve));
   killed.browser.process()?.kill('SIGKILL');

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished } from 'vitest';
 import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
@@ -12,19 +10,13 @@ import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { beginImport, previewList } from './begin-import.ts';
 
 /** Imports a list by the options, as its user does; after the test it is deleted again. */
 async function importList(browser: TestBrowser, title: string, list: string): Promise<Page> {
   onTestFinished(() => deleteList(browser, title));
-  const file = join(await temporaryFolder(), `${title}.csv`);
-  await writeFile(file, list);
-  const options = await openExtensionPage(browser, 'options.html');
-  await waitForText(options, 'Add a glossary');
-  const input = await options.$('.file-drop input');
-  await input?.uploadFile(file);
-  await waitForText(options, `What ${title}.csv holds`);
-  await press(options, '.import-preview [type=submit]');
+  const options = await previewList(browser, title, list);
+  await beginImport(options);
   await waitForText(options, `“${title}” is imported`);
   return options;
 }

@@ -11,8 +11,8 @@ import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
 import { choosePdf, openChosenPdf } from '../../support/choose-pdf.ts';
 import { encryptedPdf } from '../../support/encrypted-pdf.ts';
+import { openOwnCard } from '../../support/glossaries/own-card.ts';
 import { madePdf } from '../../support/made-pdf.ts';
-import { openOwnCard } from '../../support/own-card.ts';
 
 const PAGES = [
   ['On chorea', 'They had acute', 'post-hypoxic myo-', 'clonus for days.'],

@@ -5,7 +5,7 @@ import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import { startTestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { test } from '../../support/browser-test.ts';
-import { openOwnCard } from '../../support/own-card.ts';
+import { openOwnCard } from '../../support/glossaries/own-card.ts';
 
 test('the welcome page opens when the extension is installed', async ({ browserName }) => {
   const fresh = await startTestBrowser(browserName, { closeWelcome: false });

@@ -27,6 +27,7 @@ const answers: RequestHandlers = {
   takeLookup: refuse,
   saveNote: refuse,
   glossariesChanged: refuse,
+  sweepAbandoned: refuse,
   getPageSettings: refuse,
   changeSettings: refuse,
   loadCard: refuse,

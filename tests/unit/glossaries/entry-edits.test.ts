@@ -60,6 +60,8 @@ beforeEach(() => {
   disk = new FakeFolder(async () => {});
   vi.stubGlobal('FileSystemDirectoryHandle', FakeFolder);
   vi.stubGlobal('FileReader', FakeFileReader);
+  // Here no page is closed.
+  for (const name of ['addEventListener', 'removeEventListener']) vi.stubGlobal(name, () => {});
   vi.stubGlobal('navigator', {
     languages: ['en'],
     storage: { persist: async () => true, getDirectory: async () => disk },

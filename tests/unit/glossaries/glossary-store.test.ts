@@ -51,7 +51,7 @@ vi.mock('../../../entrypoints/glossaries/own-files.ts', () => ({
   hasOwnFiles: async (place: FilesPlace) => folders.has(nameOf(place)),
   newId: () => `${ids++}`,
 }));
-vi.mock('../../../entrypoints/glossaries/sweep-files.ts', () => ({
+vi.mock('../../../entrypoints/glossaries/sweeping/sweep-files.ts', () => ({
   sweepOwnFiles: async (readKept: () => Promise<FilesPlace[]>) => {
     const names = new Set((await readKept()).map(nameOf));
     for (const name of folders) if (!names.has(name)) folders.delete(name);
@@ -84,6 +84,8 @@ beforeEach(() => {
   tasks.length = 0;
   requests.length = 0;
   outcome.result = WRITTEN;
+  // Here no page is closed.
+  for (const name of ['addEventListener', 'removeEventListener']) vi.stubGlobal(name, () => {});
   vi.stubGlobal('navigator', { languages: ['en'], storage: { persist: async () => true }, locks: LOCKS });
 });
 

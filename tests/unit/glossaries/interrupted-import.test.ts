@@ -7,7 +7,7 @@ import type { ImportTask } from '../../../entrypoints/glossaries/importing/impor
 import { runImport } from '../../../entrypoints/glossaries/importing/run-import.ts';
 import { storageFailure } from '../../../entrypoints/glossaries/importing/storage-failure.ts';
 import { openOwnTexts } from '../../../entrypoints/glossaries/own-texts.ts';
-import { sweepLeftovers } from '../../../entrypoints/glossaries/sweep-leftovers.ts';
+import { sweepLeftovers } from '../../../entrypoints/glossaries/sweeping/sweep-leftovers.ts';
 import { COMMON_WORDS } from '../own/own-entry.ts';
 import { FakeFolder } from './fake-folders.ts';
 
@@ -63,6 +63,8 @@ beforeEach(() => {
   database.clear();
   disk = new FakeFolder(access);
   vi.stubGlobal('FileSystemDirectoryHandle', FakeFolder);
+  // Here no page is closed.
+  for (const name of ['addEventListener', 'removeEventListener']) vi.stubGlobal(name, () => {});
   vi.stubGlobal('navigator', {
     languages: ['en'],
     storage: { persist: async () => true, getDirectory: async () => disk },

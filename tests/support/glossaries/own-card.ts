@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from '../../scripts/browsers/session/wait-until.ts';
-import '../../scripts/browsers/contexts/extension-api.ts';
+import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
+import '../../../scripts/browsers/contexts/extension-api.ts';
 
 /**
  * Waits for the card of one of the extension's own pages, whose host this selector names, and opens its closed shadow root to the page,

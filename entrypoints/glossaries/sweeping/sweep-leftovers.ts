@@ -1,5 +1,5 @@
-import { readPlaces } from './glossary-database.ts';
-import type { FilesPlace } from './own-files.ts';
+import { readPlaces } from '../glossary-database.ts';
+import type { FilesPlace } from '../own-files.ts';
 import { sweepOwnFiles, whenWritten } from './sweep-files.ts';
 
 /** Milliseconds before each further try: a browser holds the files of a worker for a moment after its end. */

@@ -1,4 +1,4 @@
-import { type FilesPlace, openRoot } from './own-files.ts';
+import { type FilesPlace, openRoot } from '../own-files.ts';
 
 /** Resolves when nobody writes a generation any more: a context that was ended lets go of it a little later. */
 export async function whenWritten(place: FilesPlace): Promise<void> {

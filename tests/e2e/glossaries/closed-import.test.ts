@@ -1,0 +1,36 @@
+import { withExtension } from '../../../scripts/browsers/contexts/control.ts';
+import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
+import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
+import { test } from '../../support/browser-test.ts';
+import { stopBackground } from '../../support/browser-ui/stop-background.ts';
+import { ownFolders } from '../../support/glossaries/own-folders.ts';
+import { beginImport, longList, previewList } from './begin-import.ts';
+
+/** The folders of files that there are; `null` where one goes away meanwhile. */
+const foldersNow = (browser: TestBrowser): Promise<string[] | null> =>
+  withExtension(browser, ownFolders).catch(() => null);
+
+/** Keeps from the page that its import has ended: the files are there, and no row names them. Runs in the options. */
+function holdImport(): void {
+  const { addEventListener } = Worker.prototype;
+  Worker.prototype.addEventListener = function (type: string, listener: unknown): void {
+    if (typeof listener !== 'function') return;
+    addEventListener.call(this, type, (event: Event) => {
+      if (!(event instanceof MessageEvent) || event.data.kind !== 'ended') listener(event);
+    });
+  };
+}
+
+test.for(['awake', 'asleep'] as const)(
+  'what is closed while it imports leaves no files, though the background is %s',
+  async (state, { browser }) => {
+    const before = await withExtension(browser, ownFolders);
+    const options = await previewList(browser, 'large', longList(20_000));
+    await options.evaluate(holdImport);
+    await beginImport(options);
+    await waitUntil('it writes', async () => ((await foldersNow(browser))?.length ?? 0) > before.length);
+    if (state === 'asleep') await stopBackground(browser);
+    await options.close();
+    await waitUntil('its files are gone', async () => `${await foldersNow(browser)}` === `${before}`);
+  },
+);
