@@ -42,8 +42,8 @@ export function findMatches(
   const nearby = read.map(
     ({ start, end }, block) => (blocks[block]?.nearby ?? 0) | occurrences.near(start, end),
   );
-  const chosen = read.map(({ candidates }, block) =>
-    chooseMatches({ block, candidates, near: nearby[block] ?? 0 }, page),
+  const chosen = read.map(({ start, end, candidates }, block) =>
+    chooseMatches({ block, candidates, near: (nearby[block] ?? 0) | occurrences.brief(start, end) }, page),
   );
   return {
     matches: chosen.flatMap(({ matches }) => matches),
@@ -93,13 +93,17 @@ function collectOccurrences(blocks: readonly ReadBlock[], page: PageEvidence): E
 function collectAny({ start, candidates }: ReadBlock, occurrences: EntryOccurrences): void {
   let free = 0;
   for (const candidate of candidates) {
-    const isSign = certainPostings(candidate).length > 0 || !hasPosting(candidate, ACRONYM);
+    const isSign =
+      !hasPosting(candidate, AMBIGUOUS) ||
+      !hasPosting(candidate, ACRONYM) ||
+      certainPostings(candidate).length > 0;
     if (candidate.start < free || !isSign) continue;
     free = candidate.end;
     const entry = entryOf(candidate.postings[0] ?? 0);
     const place = start + candidate.start;
     occurrences.addAny(entry, place);
-    if (!hasPosting(candidate, AMBIGUOUS)) occurrences.addUnambiguous(entry, place);
+    if (hasPosting(candidate, AMBIGUOUS)) occurrences.addAmbiguous(entry, place);
+    else occurrences.addUnambiguous(entry, place);
   }
 }
 

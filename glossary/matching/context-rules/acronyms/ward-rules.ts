@@ -126,9 +126,13 @@ const chestPain: AcronymRule = {
   finding: 'other',
   acronyms: ['CP'],
   applies: ({ before, after }) =>
+    /^[^.;]{0,32}(?:(?<!\p{L})(?:ECG|EKG)(?!\p{L})|exertion|nitroglycerin|stress test|tropon)/iu.test(
+      after,
+    ) ||
     /^(?:,|\/| and| or|, or)? ?(?:dyspnea|edema|fevers?|nausea|N\/V|palpitations|SOB)\b|^: no\b/iu.test(
       after,
-    ) || /(?:dyspnea|palpitations|SOB)(?:,|\/| and| or|, or) ?$/iu.test(before),
+    ) ||
+    /(?:dyspnea|palpitations|SOB)(?:,|\/| and| or|, or) ?$/iu.test(before),
 };
 
 const bileDuct: AcronymRule = {
