@@ -13,7 +13,7 @@ const FOUND = [
   ['a dose with a frequency in capitals', 'On {LEV=levetiracetam} 1 g BD.'],
   ['a pressure with its unit', 'His {ICP=intracranial-pressure} was 28 mmHg.'],
   ['what belongs to a device', 'The {VNS=vagus-nerve-stimulation} battery is low.'],
-  ['what is measured of a fluid', '{CSF=cerebrospinal-fluid} analysis was done at once.'],
+  ['what is measured of a fluid', '{CSF=cerebrospinal-fluid} leak was sought.'],
   [
     'small letters of what a patient has',
     'my {dbs=deep-brain-stimulation} was turned up and my speech is slurred',

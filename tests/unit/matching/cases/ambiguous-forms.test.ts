@@ -92,12 +92,12 @@ describe('everyday words', () => {
     ['everyday word beside one, in a sentence', '{epilepsy} after {infections=infection:everyday}'],
     [
       'everyday word with one specialist entry',
-      '{epilepsy} after {infections=infection:withheld}, which the rest of this sentence leaves behind and goes on about much else, as long as it may take',
+      '{epilepsy} after {infections=infection:withheld}, which the rest of this sentence leaves behind and goes on about much else, as long as it may take, and then a while more',
     ],
     ['everyday word with two', '{epilepsy} and {tremor} after {infections=infection:everyday}'],
     [
       'one entry twice is one',
-      '{epilepsy}, {epileptic=epilepsy}, an {infection:withheld}, and the rest of this sentence goes on about much else, as it may, for as long as it may take',
+      '{epilepsy}, {epileptic=epilepsy}, an {infection:withheld}, and the rest of this sentence goes on about much else, for as long as it may take, and then for quite a while more',
     ],
     [
       'everyday words are no evidence',
