@@ -1,6 +1,6 @@
 import { type Candidate, hasPosting } from './candidate.ts';
 import { certainPostings, disambiguate } from './disambiguate.ts';
-import { SPECIALIST_BESIDE, SPECIALISTS_BESIDE } from './entry-occurrences.ts';
+import { BRIEF, SPECIALIST_BESIDE, SPECIALIST_NEAR, SPECIALISTS_BESIDE } from './entry-occurrences.ts';
 import type { InnerMatch, MatchResult } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { AMBIGUOUS, EVERYDAY, entryOf } from './posting.ts';
@@ -27,12 +27,14 @@ export function chooseMatches(
   page: PageEvidence,
 ): ChosenMatches {
   const chosen: ChosenMatches = { matches: [], withheld: [] };
+  // What a page spells out is no occurrence of a specialist entry.
+  const mayBeNear = (near & SPECIALIST_NEAR) !== 0 || page.spellsOut;
   let free = 0;
   let freeToWithhold = 0;
   candidates.forEach((candidate, at) => {
     const { start, end } = candidate;
     if (start < free) return;
-    const around = near | specialistsBeside(candidates, at);
+    const around = mayBeNear ? near | specialistsBeside(candidates, at, near) : near;
     const { counts, reason, entries } = disambiguate(candidate, page, around);
     if (counts) {
       free = end;
@@ -53,9 +55,11 @@ const BESIDE = 60;
 const LONG_ACRONYM = 3;
 
 /** Whether forms with one meaning only are beside a candidate that has more: flags as in `entry-occurrences.ts`. */
-function specialistsBeside(candidates: readonly Candidate[], at: number): number {
+function specialistsBeside(candidates: readonly Candidate[], at: number, near: number): number {
   const candidate = candidates[at];
-  if (!candidate || !hasPosting(candidate, AMBIGUOUS | EVERYDAY)) return 0;
+  // Of everyday words only those of brief blocks ask.
+  const asking = near & BRIEF ? AMBIGUOUS | EVERYDAY : AMBIGUOUS;
+  if (!candidate || !hasPosting(candidate, asking)) return 0;
   const { start, end } = candidate;
   let first: number | undefined;
   let flags = 0;

@@ -100,9 +100,11 @@ export class EntryOccurrences {
     return this.#ambiguous.weighs(enough, start, end, 0);
   }
 
-  /** `BRIEF` where a block between these places is so, else nothing. */
-  brief(start: number, end: number): number {
-    return this.#isDense(start, end, BRIEF_ENTRIES, UNITS_PER_BRIEF_ENTRY) ? BRIEF : 0;
+  /** `BRIEF` where a block between these places, with these flags, is so, else nothing. */
+  brief(start: number, end: number, near: number): number {
+    return (near & SPECIALIST_NEAR) !== 0 && this.#isDense(start, end, BRIEF_ENTRIES, UNITS_PER_BRIEF_ENTRY)
+      ? BRIEF
+      : 0;
   }
 
   /** Whether a block has much of medicine in it for its length, whatever is near it. */
