@@ -61,14 +61,15 @@ describe('on a page of the field', () => {
     expect(ids.filter((id) => !meant.includes(id))).toEqual([]);
   });
 
-  test.each([['a noun with the same word after it', 'After a {stroke:everyday} the arm was weak.']])(
-    '%s is still found: %s',
-    (_, marked) => {
-      const { text, expected } = readMarkedText(marked);
-      const wanted = new Set(expected.map(({ ids }) => ids));
-      expect(
-        found(realIndex, text, 'field').filter(({ reason, ids }) => reason !== 'withheld' && wanted.has(ids)),
-      ).toEqual(expected);
-    },
-  );
+  test.each([
+    ['a novel drug', '{Perampanel:certain} is a novel drug.'],
+    ['a novel marker', 'A novel {Alzheimer=alzheimer-disease} marker was found.'],
+    ['a noun with the same word after it', 'After a {stroke:everyday} the arm was weak.'],
+  ])('%s is still found: %s', (_, marked) => {
+    const { text, expected } = readMarkedText(marked);
+    const wanted = new Set(expected.map(({ ids }) => ids));
+    expect(
+      found(realIndex, text, 'field').filter(({ reason, ids }) => reason !== 'withheld' && wanted.has(ids)),
+    ).toEqual(expected);
+  });
 });

@@ -50,7 +50,7 @@ const academicDegree: AcronymRule = {
     !followsTerm &&
     (DEGREE_BEFORE.test(before) ||
       DEGREE_AFTER.test(after) ||
-      /^\sdegrees?\b|^\sin (?:\p{L}+ )?(?:biology|business|chemistry|computer|computing|data|economics|education|electrical|engineering|finance|history|mathematics|mechanical|nursing|physics|psychology|science|statistics)(?!\p{L})/u.test(
+      /^\sdegrees?\b|^\sin (?:\p{L}+ )?(?:business|chemistry|computer|computing|economics|electrical|engineering|finance|mathematics|mechanical|physics)(?!\p{L})/u.test(
         after,
       ) ||
       (NAME_BEFORE.test(before) && !LOWER_CASE_AFTER.test(after))),

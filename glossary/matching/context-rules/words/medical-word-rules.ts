@@ -92,7 +92,7 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'of kidney, heart, liver or lung',
     'focal|segmental',
     '[focal] segmental glomerulosclerosis',
-    /\[focal\] (?:airspace|consolidation|fat|infiltrate|nodular hyperplasia|pneumonia|tenderness|wall motion)|\[focal\](?:,| and)? segmental glomerul|\[segmental\] glomerul|\[segmental\] duplication/iu,
+    /\[focal\] (?:airspace|consolidation|fat(?:ty)?(?!\p{L})|infiltrate|nodular hyperplasia|pneumonia|tenderness|wall motion)|\[focal\](?:,| and)? segmental glomerul|\[segmental\] glomerul|\[segmental\] duplication/iu,
   ),
   wordRule(
     'of another organ',

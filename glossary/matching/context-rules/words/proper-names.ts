@@ -9,9 +9,9 @@ const TITLES = words('Dame Dr Lady Lord Miss Mr Mrs Ms Mx Prof Professor Sir');
 const PLACES = words(
   'Airport Alley Avenue Beach Boulevard Bridge Close Crescent Drive Grove Hotel Inn Lane Library Road Square Street Terrace',
 );
-/** Who and what has a name that may be any word. */
+/** Who and what has a name that may be any word; “novel”, “label” and “tour” are said of medicines and diseases too. */
 const WORKS = words(
-  'album band bassist café cafe drummer duo film guitarist imprint label magazine movie musical newspaper nightclub novel podcast pub quartet racehorse restaurant sculpture singer sitcom song songwriter thriller tour trilogy trio yacht',
+  'album band bassist café cafe drummer duo film guitarist magazine movie newspaper nightclub podcast quartet racehorse restaurant sculpture singer sitcom song songwriter thriller trilogy yacht',
 );
 const IS_WORK = new RegExp(
   `^ (?:is|was) (?:the (?:name|title) of )?(?:an?|her|his|the|their) (?:\\p{L}+ )?(?:${[...WORKS].join('|')})(?!\\p{L})`,
