@@ -52,6 +52,9 @@ describe('on a page of the field', () => {
     ['manuscripts', 'The MS has red ink on folio 12 verso.'],
     ['degrees', 'I did my MS in computer science.'],
     ['prices', 'The SMA is the moving average of closing prices.'],
+    ['a tube of doctors', 'Rigid sigmoidoscopy showed nothing.'],
+    ['a state of mind', 'MS: sad mood, slow speech.'],
+    ['thanks', 'TIA for any answers!'],
     ['feelings', 'Her voice had a tremor of pride.'],
   ])('%s: %s', (_, text) => {
     const ids = found(realIndex, text, 'field')

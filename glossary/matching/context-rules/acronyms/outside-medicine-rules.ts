@@ -137,6 +137,12 @@ export const OUTSIDE_MEDICINE_RULES: readonly AcronymRule[] = [
     signs('accredit~ | colleges? | schools | universit~'),
   ),
   outsideMedicine(
+    'TIA',
+    'thanks in advance',
+    'any answers welcome, [TIA]',
+    signs('advice | answers? | appreciated | cheers | help | helps | hints? | suggestions?'),
+  ),
+  outsideMedicine(
     'UMN',
     'university',
     'students on the [UMN] campus',

@@ -86,7 +86,7 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'of a computed fit, of a tool',
     'rigid',
     '[rigid] registration of the scans',
-    /(?:lens|plate|protein|structure)s?[^.;]{0,30} \[rigid\]|\[rigid\] (?:align|bod(?:y|ies)|bronchoscop|collar|endoscop|frame|plastic|registration|transform)/iu,
+    /(?:lens|plate|protein|structure)s?[^.;]{0,30} \[rigid\]|\[rigid\] (?:align|bod(?:y|ies)|bronchoscop|collar|cystoscop|endoscop|laryngoscop|nephroscop|proctoscop|sigmoidoscop|thoracoscop|ureteroscop|frame|plastic|registration|transform)/iu,
   ),
   wordRule(
     'of kidney, heart, liver or lung',
