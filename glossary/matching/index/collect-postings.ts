@@ -61,12 +61,13 @@ export class PostingsCollector {
   #addForm(form: Form, ofEntry: number): void {
     const ofForm = ofEntry | flagsOf(form);
     const ofWord = flagsOfWord(form);
+    const beginsWithAcronym = form.case !== 'exact' && HEAD_ACRONYM.test(form.text);
     for (const text of generateForms(form)) {
       const flags = text === form.text ? ofForm : ofForm & ~WRITTEN;
       const read = this.#reader.read(text, form.case === 'exact', form.asWritten);
       this.#add(read, flags, ofWord);
       // Acronyms at the head of a longer form are not in doubt where a patient writes all of it small: "rem sleep".
-      if (read && form.case !== 'exact' && HEAD_ACRONYM.test(text))
+      if (read && beginsWithAcronym)
         this.#add(this.#reader.read(text.toLowerCase(), true), flags & ~WRITTEN, 0);
       if (form.lowercase && (text === form.text || text.length > SHORT_PLURAL))
         this.#add(this.#reader.read(text.toLowerCase(), true), (flags & ~ACRONYM) | AMBIGUOUS, 0);
