@@ -1,9 +1,9 @@
 import { type Candidate, hasPosting } from './candidate.ts';
 import { certainPostings, disambiguate } from './disambiguate.ts';
-import { SPECIALIST_BESIDE } from './entry-occurrences.ts';
+import { BRIEF, SPECIALIST_BESIDE, SPECIALIST_NEAR, SPECIALISTS_BESIDE } from './entry-occurrences.ts';
 import type { InnerMatch, MatchResult } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { AMBIGUOUS, entryOf } from './posting.ts';
+import { AMBIGUOUS, EVERYDAY, entryOf } from './posting.ts';
 
 /** A card has no room for more. */
 const MOST_INNER = 8;
@@ -27,12 +27,14 @@ export function chooseMatches(
   page: PageEvidence,
 ): ChosenMatches {
   const chosen: ChosenMatches = { matches: [], withheld: [] };
+  // What a page spells out is no occurrence of a specialist entry.
+  const mayBeNear = (near & SPECIALIST_NEAR) !== 0 || page.spellsOut;
   let free = 0;
   let freeToWithhold = 0;
   candidates.forEach((candidate, at) => {
     const { start, end } = candidate;
     if (start < free) return;
-    const around = near | (isBesideSpecialist(candidates, at) ? SPECIALIST_BESIDE : 0);
+    const around = mayBeNear ? near | specialistsBeside(candidates, at, near) : near;
     const { counts, reason, entries } = disambiguate(candidate, page, around);
     if (counts) {
       free = end;
@@ -49,24 +51,40 @@ export function chooseMatches(
 /** UTF-16 code units: half a sentence. */
 const BESIDE = 60;
 
-/** Whether a form with one meaning only is beside a candidate that has more. */
-function isBesideSpecialist(candidates: readonly Candidate[], at: number): boolean {
+/** Two letters mean too much: two diseases are beside CT in many a report on that state's laws. */
+const LONG_ACRONYM = 3;
+
+/** Whether forms with one meaning only are beside a candidate that has more: flags as in `entry-occurrences.ts`. */
+function specialistsBeside(candidates: readonly Candidate[], at: number, near: number): number {
   const candidate = candidates[at];
-  if (!candidate || !hasPosting(candidate, AMBIGUOUS)) return false;
+  // Of everyday words only those of brief blocks ask.
+  const asking = near & BRIEF ? AMBIGUOUS | EVERYDAY : AMBIGUOUS;
+  if (!candidate || !hasPosting(candidate, asking)) return 0;
   const { start, end } = candidate;
-  const isSpecialist = (other: Candidate): boolean =>
-    (other.end <= start || other.start >= end) && certainPostings(other).length > 0;
+  let first: number | undefined;
+  let flags = 0;
+  const note = (other: Candidate): void => {
+    const [posting] = other.end <= start || other.start >= end ? specialistPostings(other) : [];
+    if (posting === undefined) return;
+    first ??= entryOf(posting);
+    flags |=
+      first === entryOf(posting) || end - start < LONG_ACRONYM ? SPECIALIST_BESIDE : SPECIALISTS_BESIDE;
+  };
   for (let back = at - 1; back >= 0 && (candidates[back]?.start ?? 0) >= start - 2 * BESIDE; back--) {
     const other = candidates[back];
-    if (other && other.end >= start - BESIDE && isSpecialist(other)) return true;
+    if (other && other.end >= start - BESIDE) note(other);
   }
   for (let next = at + 1; next < candidates.length; next++) {
     const other = candidates[next];
-    if (!other || other.start > end + BESIDE) return false;
-    if (isSpecialist(other)) return true;
+    if (!other || other.start > end + BESIDE) break;
+    note(other);
   }
-  return false;
+  return flags;
 }
+
+/** An acronym that its page spells out says what it means as surely as a form with one meaning. */
+const specialistPostings = (candidate: Candidate): readonly number[] =>
+  candidate.meaning === undefined ? certainPostings(candidate) : candidate.postings;
 
 /** The other entries inside a match, each once; what is ambiguous alone has one meaning within a longer term. */
 function innerMatches(

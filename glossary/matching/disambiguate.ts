@@ -1,5 +1,11 @@
 import { type Candidate, hasPosting } from './candidate.ts';
-import { MEDICAL_NEAR, SPECIALIST_BESIDE, SPECIALIST_NEAR } from './entry-occurrences.ts';
+import {
+  BRIEF,
+  MEDICAL_NEAR,
+  SPECIALIST_BESIDE,
+  SPECIALIST_NEAR,
+  SPECIALISTS_BESIDE,
+} from './entry-occurrences.ts';
 import type { Reason } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { ACRONYM, AMBIGUOUS, EVERYDAY, entryOf, ILLNESS, LONE, UNLIKELY } from './posting.ts';
@@ -24,9 +30,9 @@ export function certainPostings(candidate: Candidate): readonly number[] {
  * Decides by what its page has shown whether a candidate counts.
  *
  * A certain form counts anywhere. An acronym that the page spells out counts as that. An everyday word counts near
- * specialist entries on a page with enough of them, and in medical prose. An ambiguous form counts near such entries on a
+ * specialist entries on a page with enough of them, in medical prose, and beside one in a sentence or two that say little else. An ambiguous form counts near such entries on a
  * page with even more of them, where the page uses an unmistakable form of the very same entry (an unlikely one there
- * alone), and beside a specialist entry, if it is a form of one entry only and no acronym but an illness's. In medical prose words count, acronyms do not.
+ * alone), and beside a specialist entry, if it is a form of one entry only and no acronym but an illness's, or beside two. In medical prose words count, acronyms do not.
  * @param near flags as in `entry-occurrences.ts`
  */
 export function disambiguate(candidate: Candidate, page: PageEvidence, near: number): Decision {
@@ -40,7 +46,8 @@ export function disambiguate(candidate: Candidate, page: PageEvidence, near: num
   const likely = postings.filter((posting) => !(posting & unlikely));
   const everyday = postings.filter((posting) => !(posting & AMBIGUOUS));
   if (everyday.length > 0) {
-    const counts = likely.length > 0 && (isMedical || (isNear && page.allowsEveryday));
+    const isBeside = (near & SPECIALIST_BESIDE) !== 0 && (near & BRIEF) !== 0;
+    const counts = likely.length > 0 && (isMedical || isBeside || (isNear && page.allowsEveryday));
     return decision(counts, 'everyday', everyday, page);
   }
   const isOwn = (posting: number): boolean => page.hasSeen(entryOf(posting));
@@ -61,7 +68,7 @@ function isClear(likely: readonly number[], near: number): boolean {
   const isBeside = (near & SPECIALIST_BESIDE) !== 0 && likely.length === 1;
   if (!has(ACRONYM)) return isBeside || (near & MEDICAL_NEAR) !== 0;
   // Of an illness's letters a rule asks that something beside them speaks of it.
-  return isBeside && has(ILLNESS);
+  return isBeside && (has(ILLNESS) || (near & SPECIALISTS_BESIDE) !== 0);
 }
 
 const decision = (

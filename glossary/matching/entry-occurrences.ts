@@ -14,6 +14,10 @@ export const SPECIALIST_NEAR = 1;
 export const MEDICAL_NEAR = 2;
 /** A specialist entry is in the same sentence as a candidate. */
 export const SPECIALIST_BESIDE = 4;
+/** Two of them, or more. */
+export const SPECIALISTS_BESIDE = 8;
+/** A block is a sentence or two with a specialist entry and another in them: said of the block alone, so no page keeps it. */
+export const BRIEF = 16;
 
 /**
  * What makes a block and one side of it medical prose: distinct entries of any sort, and two for each that it names again
@@ -37,11 +41,20 @@ const UNITS_PER_WEIGHT = 220;
 const DENSE_ENTRIES = 3;
 const UNITS_PER_DENSE_ENTRY = 45;
 
+/** What makes a block medical prose by ambiguous words alone: "The jerks were focal, multifocal or generalized, and distal." */
+const CROWDED_ENTRIES = 5;
+const UNITS_PER_CROWDED_ENTRY = 20;
+
+/** What makes a block brief: a sentence or two that name a specialist entry and another, so that the one is said of the other. */
+const BRIEF_ENTRIES = 2;
+const UNITS_PER_BRIEF_ENTRY = 65;
+
 /** The places of entries in a request's text. */
 export class EntryOccurrences {
   readonly #specialist = new Places();
   readonly #any = new Places();
   readonly #unambiguous = new Places();
+  readonly #ambiguous = new Places();
 
   /** Adds an entry's number at a place in the request's whole text, found by a certain form; places come in order. */
   addSpecialist(entry: number, place: number): void {
@@ -58,6 +71,11 @@ export class EntryOccurrences {
     this.#unambiguous.add(entry, place);
   }
 
+  /** Adds an entry's number at a place, found by a word with further meanings; places come in order. */
+  addAmbiguous(entry: number, place: number): void {
+    this.#ambiguous.add(entry, place);
+  }
+
   /**
    * What is in the block between these places and near it, as flags.
    * Either side is counted by itself: a request may hold a block with one side of it only, and flags of several requests
@@ -70,14 +88,28 @@ export class EntryOccurrences {
     const isMedical =
       this.#any.weighs(enough, before, end) ||
       this.#any.weighs(enough, start, after) ||
-      this.#isDense(start, end);
+      this.#isDense(start, end, DENSE_ENTRIES, UNITS_PER_DENSE_ENTRY) ||
+      this.#isCrowded(start, end);
     const isSpecialist = this.#specialist.weighs(1, before, after);
     return (isSpecialist ? SPECIALIST_NEAR : 0) | (isMedical ? MEDICAL_NEAR : 0);
   }
 
+  /** Whether so many words with further meanings are in a block that they can only have those of medicine. */
+  #isCrowded(start: number, end: number): boolean {
+    const enough = Math.max(CROWDED_ENTRIES, (end - start) / UNITS_PER_CROWDED_ENTRY);
+    return this.#ambiguous.weighs(enough, start, end, 0);
+  }
+
+  /** `BRIEF` where a block between these places, with these flags, is so, else nothing. */
+  brief(start: number, end: number, near: number): number {
+    return (near & SPECIALIST_NEAR) !== 0 && this.#isDense(start, end, BRIEF_ENTRIES, UNITS_PER_BRIEF_ENTRY)
+      ? BRIEF
+      : 0;
+  }
+
   /** Whether a block has much of medicine in it for its length, whatever is near it. */
-  #isDense(start: number, end: number): boolean {
-    const enough = Math.max(DENSE_ENTRIES, (end - start) / UNITS_PER_DENSE_ENTRY);
+  #isDense(start: number, end: number, least: number, unitsPerEntry: number): boolean {
+    const enough = Math.max(least, (end - start) / unitsPerEntry);
     return this.#specialist.weighs(1, start, end) && this.#unambiguous.weighs(enough, start, end, 0);
   }
 }

@@ -42,9 +42,10 @@ export function findMatches(
   const nearby = read.map(
     ({ start, end }, block) => (blocks[block]?.nearby ?? 0) | occurrences.near(start, end),
   );
-  const chosen = read.map(({ candidates }, block) =>
-    chooseMatches({ block, candidates, near: nearby[block] ?? 0 }, page),
-  );
+  const chosen = read.map(({ start, end, candidates }, block) => {
+    const near = nearby[block] ?? 0;
+    return chooseMatches({ block, candidates, near: near | occurrences.brief(start, end, near) }, page);
+  });
   return {
     matches: chosen.flatMap(({ matches }) => matches),
     withheld: chosen.flatMap(({ withheld }) => withheld),
@@ -84,23 +85,41 @@ function readBlocks(
 function collectOccurrences(blocks: readonly ReadBlock[], page: PageEvidence): EntryOccurrences {
   const occurrences = new EntryOccurrences();
   for (const block of blocks) {
-    collectAny(block, occurrences);
+    collectAny(block, occurrences, page);
     collectSpecialist(block, occurrences, page);
   }
   return occurrences;
 }
 
-function collectAny({ start, candidates }: ReadBlock, occurrences: EntryOccurrences): void {
+function collectAny(
+  { start, candidates }: ReadBlock,
+  occurrences: EntryOccurrences,
+  page: PageEvidence,
+): void {
   let free = 0;
   for (const candidate of candidates) {
-    const isSign = certainPostings(candidate).length > 0 || !hasPosting(candidate, ACRONYM);
+    const isSign =
+      !hasPosting(candidate, AMBIGUOUS) ||
+      !hasPosting(candidate, ACRONYM) ||
+      certainPostings(candidate).length > 0;
     if (candidate.start < free || !isSign) continue;
     free = candidate.end;
-    const entry = entryOf(candidate.postings[0] ?? 0);
+    const entry = firstEntry(candidate, page);
     const place = start + candidate.start;
     occurrences.addAny(entry, place);
-    if (!hasPosting(candidate, AMBIGUOUS)) occurrences.addUnambiguous(entry, place);
+    if (hasPosting(candidate, AMBIGUOUS)) occurrences.addAmbiguous(entry, place);
+    else occurrences.addUnambiguous(entry, place);
   }
+}
+
+/** The entry that a place counts for: of several the first by id, whatever order an edited glossary has them in. */
+function firstEntry({ postings }: Candidate, page: PageEvidence): number {
+  let first = entryOf(postings[0] ?? 0);
+  for (let at = 1; at < postings.length; at++) {
+    const other = entryOf(postings[at] ?? 0);
+    if (page.id(other) < page.id(first)) first = other;
+  }
+  return first;
 }
 
 function collectSpecialist(

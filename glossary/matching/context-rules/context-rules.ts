@@ -9,7 +9,7 @@ export type ContextRules = (text: string, candidates: Candidate[]) => Candidate[
 
 /** What else the words and letters of neurology mean elsewhere: the rules of the bundled glossary. */
 export const medicalContextRules: ContextRules = (text, candidates) =>
-  settleClearContexts(text, applyWordRules(text, applyAcronymRules(text, markLoneWords(text, candidates))));
+  settleClearContexts(text, applyAcronymRules(text, markLoneWords(text, applyWordRules(text, candidates))));
 
 /** The user's own terms mean what the user says, in any field. */
 export const noContextRules: ContextRules = (_, candidates) => candidates;

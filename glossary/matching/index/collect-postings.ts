@@ -7,6 +7,12 @@ import { ACRONYM, AMBIGUOUS, CASED, EVERYDAY, HAS_AMBIGUOUS, ILLNESS, NAME, UNLI
 import { DraftPostings, MEMBER, WRITTEN } from './draft-postings.ts';
 import { FormTrie } from './form-trie.ts';
 
+/** "REM sleep", and no "anti-MOG" or "giant SEP". */
+const HEAD_ACRONYM = /^\p{Lu}{2,}\d? \p{Ll}{4}/u;
+
+/** "CTs" in small letters are other letters. */
+const SHORT_PLURAL = 3;
+
 /** All forms of a glossary with their postings. */
 export interface CollectedPostings {
   trie: FormTrie;
@@ -55,10 +61,15 @@ export class PostingsCollector {
   #addForm(form: Form, ofEntry: number): void {
     const ofForm = ofEntry | flagsOf(form);
     const ofWord = flagsOfWord(form);
+    const beginsWithAcronym = form.case !== 'exact' && HEAD_ACRONYM.test(form.text);
     for (const text of generateForms(form)) {
       const flags = text === form.text ? ofForm : ofForm & ~WRITTEN;
-      this.#add(this.#reader.read(text, form.case === 'exact', form.asWritten), flags, ofWord);
-      if (form.lowercase)
+      const read = this.#reader.read(text, form.case === 'exact', form.asWritten);
+      this.#add(read, flags, ofWord);
+      // Acronyms at the head of a longer form are not in doubt where a patient writes all of it small: "rem sleep".
+      if (read && beginsWithAcronym)
+        this.#add(this.#reader.read(text.toLowerCase(), true), flags & ~WRITTEN, 0);
+      if (form.lowercase && (text === form.text || text.length > SHORT_PLURAL))
         this.#add(this.#reader.read(text.toLowerCase(), true), (flags & ~ACRONYM) | AMBIGUOUS, 0);
     }
   }

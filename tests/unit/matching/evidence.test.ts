@@ -62,7 +62,8 @@ describe('evidence', () => {
       'surgery',
       'infection',
     ]);
-    expect(matched(ask(['Epilepsy, then surgery.']))).toEqual(['epilepsy']);
+    expect(matched(ask(['Epilepsy, then surgery.']))).toEqual(['epilepsy', 'surgery']);
+    expect(matched(ask([`Epilepsy, then surgery. ${'word '.repeat(30)}`]))).toEqual(['epilepsy']);
     expect(matched(ask(['Fever, then surgery and an infection.']))).toEqual([]);
     const long = `Epilepsy, then ${'word '.repeat(30)} surgery and an infection.`;
     expect(matched(ask([long]))).toEqual(['epilepsy']);

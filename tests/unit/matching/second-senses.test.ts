@@ -4,7 +4,7 @@ import { found, readMarkedText } from './marked-cases.ts';
 
 /** Words and letters of wards, clinics, studies and leaflets in another sense and in the glossary's, on a page of the field. */
 const SENSES = [
-  '{Neuro exam=neurological-examination}: MS: awake, follows commands; CN II to XII intact. Her {MS=multiple-sclerosis:field} was {diagnosed=diagnosis:everyday} in 2004.',
+  '{Neuro exam=neurological-examination}: MS: awake, follows commands; {CN=cranial-nerve} II to XII intact. Her {MS=multiple-sclerosis:field} was {diagnosed=diagnosis:everyday} in 2004.',
   'Severe MS of the valve with a diastolic murmur; MS changes were noted overnight, and MS Contin was stopped.',
   'Back: no CVA or flank tenderness; he had a {CVA=stroke:field} in 1998.',
   'The PT was 14.2 and the INR 1.3; on {Coumadin=anticoagulant} with a PT of 21 seconds; {PT=physical-therapy:field} twice a week helps him walk.',
@@ -85,7 +85,7 @@ const SENSES = [
   'Refractory breathlessness was treated; {refractory seizures=drug-resistant-epilepsy} were not.',
   'An occipital bone was thick; the {occipital cortex=occipital-lobe} of the patient was thin.',
   'The cortex of the hair shaft is strong; the {cortex=cerebral-cortex:field} of the {brain:everyday} is thin.',
-  'My {eeg=electroencephalography:field} and {mri=magnetic-resonance-imaging:field} were fine, then the {csf=cerebrospinal-fluid:field} showed cells, says my {neurologist:everyday}.',
+  'My {eeg=electroencephalography} and {mri=magnetic-resonance-imaging:field} were fine, then the {csf=cerebrospinal-fluid:field} showed cells, says my {neurologist:everyday}.',
   'A ureteral stent and two tracheal stents were removed; a drug-eluting {stent=angioplasty:field} lies in the {carotid artery=carotid-artery}.',
   'No septal hematoma; the {venous=vein} {limb=extremity:everyday} of the graft was cut, and an Argyle shunt placed.',
   'Cortical material was removed by irrigation and aspiration; {cortical=cerebral-cortex:field} {atrophy:field} was seen.',

@@ -50,7 +50,9 @@ const academicDegree: AcronymRule = {
     !followsTerm &&
     (DEGREE_BEFORE.test(before) ||
       DEGREE_AFTER.test(after) ||
-      /^\sdegrees?\b/.test(after) ||
+      /^\sdegrees?\b|^\sin (?:\p{L}+ )?(?:business|chemistry|computer|computing|economics|electrical|engineering|finance|mathematics|mechanical|physics)(?!\p{L})/u.test(
+        after,
+      ) ||
       (NAME_BEFORE.test(before) && !LOWER_CASE_AFTER.test(after))),
 };
 

@@ -69,7 +69,7 @@ const overtime: AcronymRule = {
   applies: ({ acronym, before, after }) =>
     (acronym === 'OT' &&
       (SCORE.test(before) ||
-        /^[^.;]{0,24}(?:goal|overtime|pay|penalt|shootout|wage|winner)/iu.test(after))) ||
+        /^[^.;]{0,40}(?:goal|overtime|pay|penalt|shootout|wage|winner)/iu.test(after))) ||
     (/^TDs?$/u.test(acronym) && (/^ (?:catch|pass|run|strike)/u.test(after) || /\d-yard $/u.test(before))),
 };
 

@@ -90,6 +90,32 @@ export const OUTSIDE_MEDICINE_RULES: readonly AcronymRule[] = [
       'antenna~ | beamform~ | channels? | decod~ | equali[sz]er~ | estimators? | MIMO | noise | precod~ | receivers? | zero-forcing',
     ),
   ),
+  ...['EMA', 'SMA'].map((acronym) =>
+    outsideMedicine(
+      acronym,
+      'mean of prices',
+      `the price crossed its [${acronym}] on heavy volume`,
+      signs(
+        'candles? | closing | crossed | crossover~ | moving averages? | MACD | RSI | traders? | trading | volume',
+      ),
+    ),
+  ),
+  outsideMedicine(
+    'MS',
+    'manuscript',
+    'the [MS] is in the library, folio 12',
+    signs('archives? | codex | folio~ | manuscript~ | parchment | recto | scribe~ | vellum | verso'),
+  ),
+  ...['ATM', 'CBD', 'POTS'].map((acronym) =>
+    outsideMedicine(
+      acronym,
+      'machine of a bank, offices of a city, telephone',
+      `the [${acronym}] near the station`,
+      signs(
+        'broadband | card | cash | city | deposit~ | hotels? | landline~ | modem~ | offices? | PIN | phones? | station | telephon~ | traffic | tram | trams | VoIP | withdraw~',
+      ),
+    ),
+  ),
   outsideMedicine(
     'MRI',
     'implementation of a language',
@@ -109,6 +135,12 @@ export const OUTSIDE_MEDICINE_RULES: readonly AcronymRule[] = [
     'association of schools',
     'the college lost its [SACS] accreditation',
     signs('accredit~ | colleges? | schools | universit~'),
+  ),
+  outsideMedicine(
+    'TIA',
+    'thanks in advance',
+    'any answers welcome, [TIA]',
+    signs('advice | answers? | appreciated | cheers | help | helps | hints? | suggestions?'),
   ),
   outsideMedicine(
     'UMN',

@@ -14,8 +14,17 @@ function secondMeaning(acronym: string, name: string, example: string, other: Si
     finding: 'other',
     acronyms: [acronym],
     applies: ({ before, after }) =>
-      (other.test(before) || other.test(after)) && !NEUROLOGY.test(before) && !NEUROLOGY.test(after),
+      isOther(other, before, after) || isOther(other, ...clauseOf(before, after)),
   };
+}
+
+const isOther = (other: Signs, before: string, after: string): boolean =>
+  (other.test(before) || other.test(after)) && !NEUROLOGY.test(before) && !NEUROLOGY.test(after);
+
+/** What is of the same clause: notes put one matter after another. */
+function clauseOf(before: string, after: string): [before: string, after: string] {
+  const end = after.search(/[.;](?:\s|$)/u);
+  return [before.replace(/^.*[.;]\s/su, ''), end < 0 ? after : after.slice(0, end)];
 }
 
 /** Letters that doctors of other organs use in their own sense. */

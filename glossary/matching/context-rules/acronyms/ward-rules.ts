@@ -1,7 +1,7 @@
 import type { AcronymRule } from './acronym-rule.ts';
 
 const STATE_AFTER =
-  /^\s?:\s*(?:A\s?&\s?O|AAO|a&o|[Aa]lert|[Aa]wake|[Cc]onfused|[Cc]ooperative|[Dd]rowsy|[Ff]airly|[Ii]ntact|[Ll]ethargic|[Nn]l|[Nn]ormal|[Oo]riented|[Ss]omnolent|[Ss]peech|[Uu]nresponsive)(?!\p{L})/u;
+  /^\s?:\s*(?:A\s?&\s?O|AAO|a&o|[Aa]ffect|[Aa]lert|[Aa]nxious|[Cc]alm|[Aa]wake|[Cc]onfused|[Cc]ooperative|[Dd]rowsy|[Ff]airly|[Ii]ntact|[Ll]ethargic|[Mm]ood|[Nn]l|[Nn]ormal|[Oo]riented|[Ss]ad|[Ss]omnolent|[Ss]peech|[Uu]nresponsive)(?!\p{L})/u;
 const EXAMINATION_BEFORE =
   /(?:\b(?:afebrile|exam|examination|vital signs|vitals)\b[^.;]{0,40}|\b(?:BP|HR|RR|T|Temp|SpO2)\s?\d[^;]{0,40}|\d\s?[CF])[\s.,:]+$/iu;
 
@@ -126,9 +126,13 @@ const chestPain: AcronymRule = {
   finding: 'other',
   acronyms: ['CP'],
   applies: ({ before, after }) =>
+    /^[^.;]{0,32}(?:(?<!\p{L})(?:ECG|EKG)(?!\p{L})|exertion|nitroglycerin|stress test|tropon)/iu.test(
+      after,
+    ) ||
     /^(?:,|\/| and| or|, or)? ?(?:dyspnea|edema|fevers?|nausea|N\/V|palpitations|SOB)\b|^: no\b/iu.test(
       after,
-    ) || /(?:dyspnea|palpitations|SOB)(?:,|\/| and| or|, or) ?$/iu.test(before),
+    ) ||
+    /(?:dyspnea|palpitations|SOB)(?:,|\/| and| or|, or) ?$/iu.test(before),
 };
 
 const bileDuct: AcronymRule = {

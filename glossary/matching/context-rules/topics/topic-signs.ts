@@ -45,7 +45,7 @@ export const CAMERAS_AND_SOUND = topic(
 );
 
 export const GARDENS = topic(
-  'aphids? | bark | blight~ | blossoms? | cact(?:us|i) | cankers? | compost~ | conifer~ | crops? | ferns? | foliage | fronds? | garden~ | greenhouse~ | hedges? | leaf | lichens? | mildew~ | mulch~ | orchard~ | perennial~ | petals? | plants | potato~ | prickl~ | prune | pruning | roses | seedling~ | shrubs? | the leaves | thorns? | tomato~ | tree trunk~ | vines?',
+  'aphids? | bark | blight~ | blossoms? | cact(?:us|i) | cankers? | compost~ | conifer~ | crops? | ferns? | foliage | fronds? | garden~ | greenhouse~ | hedges? | leaf | lichens? | mildew~ | mulch~ | orchard~ | perennial~ | petals? | plants | potato~ | prickl~ | prune | pruning | roses | seedling~ | shrubs? | soil | the leaves | thorns? | tomato~ | tree trunk~ | vines?',
 );
 
 export const WILDLIFE = topic(
@@ -57,11 +57,11 @@ export const COMPUTERS = topic(
 );
 
 export const MACHINES = topic(
-  'axles | bearings | bonnet | brakes? | bumper~ | carburet~ | chassis | classic cars? | compressor~ | concrete | crankcase | crankshaft~ | derailleur~ | diesel | drivetrain | engine | engines | excavator~ | freight | fuel | garage | gasket~ | gearbox~ | girder~ | horsepower | hydraulic~ | ignition | locomotive~ | mechanics? | motorbike~ | motorcycle~ | mph | nozzles? | petrol | pistons? | railway~ | roadster~ | rpm | sidings? | spark plugs? | steering | tarmac | torque | tractor~ | trucks? | turbine~ | tyres? | wagons? | welder~ | welding | windscreen~',
+  'axles | bearings | bonnet | brakes? | bumper~ | carburet~ | chassis | classic cars? | compressor~ | concrete | crankcase | crankshaft~ | derailleur~ | diesel | drivetrain | engine | engines | excavator~ | freight | fuel | garage | gasket~ | gearbox~ | girder~ | horsepower | hydraulic~ | ignition | locomotive~ | mechanics? | motorbike~ | motorcycle~ | mph | nozzles? | petrol | pistons? | railway~ | roadster~ | rpm | sidings? | spark plugs? | steering | tarmac | torque | tractor~ | trucks? | trusses | turbine~ | tyres? | wagons? | welder~ | welding | welds? | windscreen~',
 );
 
 export const MONEY = topic(
-  'ATMs? | bankers? | banknote~ | bonds? | brokers? | cash | creditor~ | currency | currencies | dividend~ | dollar | economists? | euros? | exchange rates? | exporter~ | exports | fiscal | GDP | hedge funds? | inflation | interest rates? | investor~ | lenders? | mortgage~ | overdraft~ | pensions? | portfolio | recession~ | retailer~ | revenue~ | savings | share prices? | shareholder~ | shares | sterling | stock market~ | supply chain~ | tariffs? | traders? | treasury | wages | wall street | yen',
+  'ATMs? | bankers? | banknote~ | bonds? | brokers? | cash | creditor~ | currency | currencies | dividend~ | dollar | economists? | euros? | exchange rates? | exporter~ | exports | fiscal | GDP | hedge funds? | inflation | interest rates? | investor~ | lenders? | mortgage~ | overdraft~ | pensions? | portfolio | recession~ | retailer~ | revenue~ | savings | share prices? | shareholder~ | shares | sterling | stock market~ | supply chain~ | tariffs? | traders? | trading | treasury | wages | wall street | yen',
 );
 
 export const TRADE = topic(

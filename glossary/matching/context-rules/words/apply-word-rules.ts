@@ -6,6 +6,7 @@ import { FIGURATIVE_WORD_RULES } from './figurative-word-rules.ts';
 import { MEDICAL_WORD_RULES } from './medical-word-rules.ts';
 import { OPERATION_WORD_RULES } from './operation-word-rules.ts';
 import { ORGAN_WORD_RULES } from './organ-word-rules.ts';
+import { isProperName } from './proper-names.ts';
 import { TECHNICAL_WORD_RULES } from './technical-word-rules.ts';
 import { TOPIC_WORD_RULES } from './topic-word-rules.ts';
 import { WARD_WORD_RULES } from './ward-word-rules.ts';
@@ -51,7 +52,7 @@ export function applyWordRules(text: string, candidates: Candidate[]): Candidate
 function isOtherWord(text: string, candidate: Candidate): boolean {
   const { start, end } = candidate;
   if (end - start > LONGEST) return false;
-  if (isSaidOfThing(text, candidate)) return true;
+  if (isSaidOfThing(text, candidate) || isProperName(text, candidate)) return true;
   const written = text.slice(start, end);
   return (
     rulesFor(written)?.some(({ before, after, rules }) => {

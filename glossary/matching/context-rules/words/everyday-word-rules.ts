@@ -141,7 +141,7 @@ export const EVERYDAY_WORD_RULES: readonly WordRule[] = [
     'of metal, clay, plastic',
     'plasticity',
     'the [plasticity] of the metal',
-    /\[plasticity\] (?:index|of (?:the )?(?:alloy|clay|metal|polymer|soil|steel))|(?:crystal|metal|soil) \[plasticity\]/iu,
+    /\[plasticity\] (?:index|of (?:the )?(?:phenotyp\p{L}+|alloy|bone|clay|metal|polymer|soil|steel))|(?:bone|crystal|leaf|metal|phenotypic|soil|tumou?r) \[plasticity\]/iu,
   ),
   wordRule(
     'unkind person',
@@ -154,6 +154,18 @@ export const EVERYDAY_WORD_RULES: readonly WordRule[] = [
     'twitch',
     'she streams on [Twitch]',
     /on \[Twitch\]|\[Twitch\](?:\.tv| (?:channel|chat|clip|stream))/u,
+  ),
+  wordRule(
+    'with the hand',
+    'stroke|strokes',
+    'gently [stroke] the cat',
+    /(?:^|[.;:!?] |(?<!(?:attributed|due|leads?|led|owing|prior|related|secondary|similar) )(?<!\p{L})(?:and|can|could|gently|I|let|may|might|not|or|should|slowly|softly|they|to|we|will|would|you) )\[strokes?\] (?:her|his|its|my|our|the|their|your|it|him|them)(?!\p{L})/iu,
+  ),
+  wordRule(
+    'fright',
+    'heart attack|stroke',
+    'the cat gave me a [heart attack]',
+    /(?:gave|give|gives|giving|nearly gave) (?:everybody|everyone|her|him|me|my \p{L}+|the \p{L}+|them|us|you) (?:\p{L}+ )?an? (?:mild |minor |mini )?\[(?:heart attack|stroke)\]/iu,
   ),
   wordRule(
     'part of a circuit',

@@ -45,7 +45,7 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'image, length of the eye',
     'axial',
     '[axial] T2-weighted images',
-    /\[axial\] (?:CT|diffusion|DWI|elongation|FLAIR|images?|imaging|length|load|MRI|MR|planes?|resolution|scans?|sections?|slices?|spondylo|T[12]|views?)(?!\p{Ll})/iu,
+    /\[axial\] (?:CT|diffusion|DWI|elongation|FLAIR|images?|imaging|length|load|MRI|MR|planes?|resolution|scans?|sections?|slices?|T[12]|views?)(?!\p{L})|\[axial\] (?:spondyl|spine pain|skeleton)/iu,
   ),
   wordRule(
     'of the head, of a car',
@@ -86,13 +86,13 @@ export const MEDICAL_WORD_RULES: readonly WordRule[] = [
     'of a computed fit, of a tool',
     'rigid',
     '[rigid] registration of the scans',
-    /(?:lens|plate|protein|structure)s?[^.;]{0,30} \[rigid\]|\[rigid\] (?:align|bod(?:y|ies)|bronchoscop|collar|endoscop|frame|plastic|registration|transform)/iu,
+    /(?:lens|plate|protein|structure)s?[^.;]{0,30} \[rigid\]|\[rigid\] (?:align|bod(?:y|ies)|bronchoscop|collar|cystoscop|endoscop|laryngoscop|nephroscop|proctoscop|sigmoidoscop|thoracoscop|ureteroscop|frame|plastic|registration|transform)/iu,
   ),
   wordRule(
-    'of the kidney',
+    'of kidney, heart, liver or lung',
     'focal|segmental',
     '[focal] segmental glomerulosclerosis',
-    /\[focal\](?:,| and)? segmental glomerul|\[segmental\] glomerul|\[segmental\] duplication/iu,
+    /\[focal\] (?:airspace|consolidation|fat(?:ty)?(?!\p{L})|infiltrate|nodular hyperplasia|pneumonia|tenderness|wall motion)|\[focal\](?:,| and)? segmental glomerul|\[segmental\] glomerul|\[segmental\] duplication/iu,
   ),
   wordRule(
     'of another organ',

@@ -67,13 +67,13 @@ export const ORGAN_WORD_RULES: readonly WordRule[] = [
     'of heart, liver or lungs',
     'shunt|shunts',
     'a left-to-right [shunt]',
-    /(?:arteriovenous|A-?V|Blalock|cardiac|dialysis|Glenn|hepatic|intracardiac|intrapulmonary|left|liver|portacaval|portosystemic|right|splenorenal|Taussig|transjugular)[ ‐‑–-]\[shunt|\[shunts?\] (?:fraction|for (?:hemo|haemo)?dialysis)|(?:modified|Thomas)[ ‐‑–-]Taussig/iu,
+    /(?:arteriovenous|A-?V|Blalock|cardiac|dialysis|Glenn|hepatic|intracardiac|intrapulmonary|left|liver|portacaval|portosystemic|right|splenorenal|Taussig|transjugular)[ ‐‑–-]\[shunt|TIPS \[shunt|\[shunts?\] (?:across|through) (?:a |an |the )?(?:\p{L}+ )?(?:defect|ductus|foramen|septum)|\[shunts?\] (?:fraction|for (?:hemo|haemo)?dialysis)|(?:modified|Thomas)[ ‐‑–-]Taussig/iu,
   ),
   wordRule(
     'womb’s neck',
     'cervical',
     'a [cervical] smear',
-    /\[cervical\] (?:adenocarc|biops|canal|cancers?|cap|carcino|cells?|cultures?|cytolog|dilat|dysplas|ectop|effac|incompet|intraepith|length|mucos|mucus|neoplas|os|polyp|priming|ripen|screen|smears?|stump|swab)(?!\p{Lu})|(?:anal|breast|endometrial|ovarian|uter\p{L}+|vagin\p{L}+|vulvar)(?:,| and| or|,? and\/or|\/) ?\[cervical\]|\[cervical\](?:,| and| or|\/) ?(?:anal|endometr|ovar|uter|vagin|vulv)/iu,
+    /\[cervical\] (?:adenocarc|biops|canal|cancers?|cap(?!\p{L})|carcino|cells?|cultures?|cytolog|dilat|dysplas|ectop|effac|incompet|intraepith|length|mucos|mucus|neoplas|os(?!\p{L})|polyp|priming|ripen|screen|smears?|stump|swab)|(?:anal|breast|endometrial|ovarian|uter\p{L}+|vagin\p{L}+|vulvar)(?:,| and| or|,? and\/or|\/) ?\[cervical\]|\[cervical\](?:,| and| or|\/) ?(?:anal|endometr|ovar|uter|vagin|vulv)/iu,
   ),
   wordRule(
     'chest',
@@ -151,6 +151,24 @@ export const ORGAN_WORD_RULES: readonly WordRule[] = [
     other: /cyst|finger|hand surg|jelly|joint|knuckle|lump|splint|tendon|wrist/iu,
     own: /autonom|basal|brain|cervical|cili|dors|herpes|nerv|neur|root|sensor|spin|stellate|sympath|trigem/iu,
   }),
+  wordRule(
+    'of other vessels than the body’s arteries',
+    'hypertension',
+    'portal [hypertension]',
+    /(?:hepatic|ocular|portal|pulmonary|PH|venous)(?: arterial| venous)? \[hypertension\]/iu,
+  ),
+  wordRule(
+    'of womb, bladder and bowel',
+    'atonic|atony',
+    '[atonic] bleeding after a birth',
+    /\[atonic\] (?:bladder|bleed|bowel|colon|ha?emorrh|post-?partum|PPH|stomach|uter)|(?:bladder|colonic|gastric|uterine|uterus (?:is|was)) \[aton/iu,
+  ),
+  wordRule(
+    'where cells of defense meet',
+    'synapse|synapses',
+    'the T-cell [synapse]',
+    /(?:[BT][ ‐‑–-](?:cell|lymphocyte)|immune|immunolog\p{L}+|NK|NK[ ‐‑–-]cell|phagocytic|virological) \[synapses?\]|\[synapses?\] (?:between|of|with) (?:an? |the )?(?:antigen|B[ ‐‑–-]cell|killer|macrophage|NK|T[ ‐‑–-]cell|tumou?r)/iu,
+  ),
   topicRule('under the rim of a bone', 'subcortical', 'a [subcortical] bruise of the bone', {
     other: /bone|cartilage|femor|fractur|joint|knee|marrow|tibia/iu,
     own: /brain|cereb|dementia|frontal|gangli|gr[ae]y matter|hemispher|infarct|ischem|lacun|myoclon|stroke|thalam|white matter/iu,

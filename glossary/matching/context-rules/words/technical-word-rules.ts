@@ -160,10 +160,10 @@ export const TECHNICAL_WORD_RULES: readonly WordRule[] = [
     /(?:different|humorous|lighter|same|satirical|similar|this) \[vein\]|\[vein\] of (?:coal|gold|humou?r|ore|quartz|silver)|(?:traffic|transport) \[artery\]/iu,
   ),
   wordRule(
-    'of the earth',
+    'of the earth, of feelings',
     'tremor|tremors',
     'an earth [tremor]',
-    /(?:aftershock|earth|quake|seismic|volcanic) \[tremors?\]|\[tremors?\] (?:hit|measuring|of magnitude|rocked|shook|struck|was felt|were felt)/iu,
+    /(?:aftershock|earth|quake|seismic|volcanic) \[tremors?\]|\[tremors?\] (?:of (?:anger|delight|desire|emotion|excitement|fear|horror|hope|joy|pleasure|pride|strings|violins)|hit|measuring|of magnitude|rocked|shook|struck|was felt|were felt)/iu,
   ),
   wordRule(
     'of machines that write',

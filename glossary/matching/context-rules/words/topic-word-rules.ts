@@ -65,7 +65,7 @@ export const TOPIC_WORD_RULES: readonly WordRule[] = [
   ),
   sentenceRule(
     'gardens',
-    'lesion|lesions|spine|spines|thalamus|placenta|mosaic|sporadic|sporadically|degenerate|infected|infection|infections|iron|vein|veins|artery|cyst|stiff|benign|acute',
+    'lesion|lesions|spine|spines|necrosis|magnesium|potassium|calcium|thalamus|placenta|mosaic|sporadic|sporadically|degenerate|infected|infection|infections|iron|vein|veins|artery|cyst|stiff|benign|acute',
     'Brown [lesions] on tomato plants',
     topics.GARDENS,
   ),
@@ -77,7 +77,7 @@ export const TOPIC_WORD_RULES: readonly WordRule[] = [
   ),
   sentenceRule(
     'computers',
-    'latency|latencies|polymorphism|polymorphisms|duplication|duplications|deletion|deletions|inheritance|carrier|carriers|cohort|cohorts|mutation|mutations|mutant|mutants|synapse|axon|regression|regressions|retina|atrophy|oscillation|hallucination|hallucinations|infected|infection|infections|variant|variants|skulls|diagnostic|extension|extensions|memory loss|paralysis|amnesia|hiccup|hiccups|posture|splicing|withdrawal|sleep|vaccine|intractable|stimulus|dendrite|ganglion|nucleus',
+    'latency|latencies|lateral|polymorphism|polymorphisms|duplication|duplications|deletion|deletions|inheritance|carrier|carriers|cohort|cohorts|mutation|mutations|mutant|mutants|synapse|axon|regression|regressions|retina|atrophy|oscillation|hallucination|hallucinations|infected|infection|infections|variant|variants|skulls|diagnostic|extension|extensions|memory loss|paralysis|amnesia|hiccup|hiccups|posture|splicing|withdrawal|sleep|vaccine|intractable|stimulus|dendrite|ganglion|nucleus',
     'The router adds [latency] on every server',
     topics.COMPUTERS,
   ),
@@ -89,7 +89,7 @@ export const TOPIC_WORD_RULES: readonly WordRule[] = [
   ),
   sentenceRule(
     'money',
-    'withdrawal|withdrawals|weakness|weaknesses|stimulus|contraction|contractions|acquired|paralysis|tremor|tremors|twitchy|jittery|jitteriness|spasm|spasms|hiccup|hiccups|headache|headaches|remission|relapse|anemic|hemorrhage|hemorrhaging|inheritance|confusion|resuscitation|sensitivity|fever|convulsion|convulsions|shaking|infected|extension',
+    'withdrawal|withdrawals|weakness|weaknesses|jerky|paralysed|paralyzed|stimulus|contraction|contractions|acquired|paralysis|tremor|tremors|twitchy|jittery|jitteriness|spasm|spasms|hiccup|hiccups|headache|headaches|remission|relapse|anemic|hemorrhage|hemorrhaging|inheritance|confusion|resuscitation|sensitivity|fever|convulsion|convulsions|shaking|infected|extension',
     'The [withdrawal] of cash costs two euros',
     topics.MONEY,
   ),

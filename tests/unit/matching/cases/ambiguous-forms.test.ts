@@ -7,7 +7,7 @@ describe('ambiguous words', () => {
     ['ambiguous acronym on a page of the field', 'She has {MS=multiple-sclerosis:field}.', 'field'],
     ['ambiguous acronym within a certain form', 'a {CT scan=ct}'],
     ['ambiguous word on a bare page', 'He is a {jerk:withheld}.'],
-    ['ambiguous word on a page of the field', 'A sudden {jerk:field} of the arm', 'field'],
+    ['ambiguous word on a page of the field', 'A sudden {jerk} of the arm', 'field'],
     ['ambiguous word within a certain form', 'a {vocal tic=tic}'],
     ['the certain form of an entry settles its ambiguous one', 'a {vocal tic=tic} and another {tic:field}'],
     ['tick is another word', 'a tick bite'],
@@ -66,7 +66,11 @@ describe('ambiguous words', () => {
       'one entry three times is one',
       '{ataxia}, {ataxic=ataxia}, {ataxia}: the rest of this sentence goes on about something else until a {jerk:withheld}',
     ],
-    ['an acronym needs more than one beside it', '{ataxia} and {CT:withheld}, {epilepsy} and {PET:withheld}'],
+    ['an acronym needs more than one beside it', '{ataxia} and {CT:withheld}, then {PET:withheld}'],
+    [
+      'two beside it are enough for three letters',
+      '{ataxia}, {epilepsy} and {PET:field}, and a {CT:withheld}',
+    ],
     ['so does a form of two entries', '{ataxia} and the {agonist=agonist-muscle+agonist-drug:withheld}'],
     ['ambiguous ones do not help each other', '{jerk:withheld} {tic:withheld} {startle:withheld}'],
     ['two entries of one form', 'an {agonist=agonist-muscle+agonist-drug:field}', 'field'],
@@ -85,18 +89,25 @@ describe('everyday words', () => {
   testCases([
     ['everyday word on a bare page', 'an {infection:withheld} after {surgery:withheld}'],
     ['everyday word on a page of the field', 'an {infection:everyday} after {surgery:everyday}', 'field'],
-    ['everyday word with one specialist entry', '{epilepsy} after {infections=infection:withheld}'],
+    ['everyday word beside one, in a sentence', '{epilepsy} after {infections=infection:everyday}'],
+    [
+      'everyday word with one specialist entry',
+      '{epilepsy} after {infections=infection:withheld}, which the rest of this sentence leaves behind and goes on about much else, as long as it may take, and then a while more',
+    ],
     ['everyday word with two', '{epilepsy} and {tremor} after {infections=infection:everyday}'],
-    ['one entry twice is one', '{epilepsy}, {epileptic=epilepsy}, an {infection:withheld}'],
+    [
+      'one entry twice is one',
+      '{epilepsy}, {epileptic=epilepsy}, an {infection:withheld}, and the rest of this sentence goes on about much else, for as long as it may take, and then for quite a while more',
+    ],
     [
       'everyday words are no evidence',
       '{brain:withheld}, {tumour=tumor:withheld}, {infection:withheld}, {surgery:withheld}',
     ],
     ['alone', 'an {infection:withheld} with {fever:withheld}'],
-    ['with one specialist entry', '{epilepsy} and {fever:withheld}'],
+    ['with one specialist entry in a sentence', '{epilepsy} and {fever:everyday}'],
     ['with two', '{epilepsy}, {ataxia} and {fever:everyday}'],
     ['before the two', '{Fever:everyday}: {epilepsy}, {ataxia}'],
-    ['with an ambiguous one', '{jerk:field}, {epilepsy}, {infections=infection:withheld}'],
+    ['with an ambiguous one', '{jerk:field}, {epilepsy}, {infections=infection:everyday}'],
     ['on a page of the field', '{fevers=fever:everyday}', 'field'],
   ]);
 });
