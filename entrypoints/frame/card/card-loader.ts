@@ -58,7 +58,9 @@ export class CardLoader {
 
   readonly #handleEvent = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
-    this.#lastEvent = event;
+    // Browsers also say where a mouse lies when the page below it has changed: that takes no tap back.
+    const isBesideTap = this.#isLoading && isTap(this.#lastEvent) && event.type === 'pointermove';
+    if (!isBesideTap) this.#lastEvent = event;
     if (this.#isLoading || !this.#isOnTerm(event.clientX, event.clientY)) return;
     this.#isLoading = true;
     this.#load()
@@ -99,3 +101,6 @@ export class CardLoader {
     this.#card ??= api.start(this.#context, this.#signal);
   }
 }
+
+const isTap = (event: PointerEvent | undefined): boolean =>
+  event?.type === 'click' && event.pointerType === 'touch';

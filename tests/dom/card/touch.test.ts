@@ -62,6 +62,18 @@ async function openOnPhone(body = `<p>About myoclonus.</p>${RAIN}`): Promise<Tes
   return page;
 }
 
+/** Has the card's code wait until the function that is returned is called. */
+function holdCode(page: TestPage): () => void {
+  const { runtime } = Reflect.get(page.window, 'browser');
+  const send: (message: object) => Promise<unknown> = runtime.sendMessage;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  runtime.sendMessage = async (message: { neurogloss: string }) => {
+    if (message.neurogloss === 'loadCard') await promise;
+    return send(message);
+  };
+  return resolve;
+}
+
 describe('on a phone', () => {
   test('the card is a sheet at the lower edge, whose buttons react, with room for fingers', async () => {
     const page = await openOnPhone();
@@ -91,6 +103,17 @@ describe('on a phone', () => {
     await page.readsOn();
     expect(page.window.scrollY).toBe(before);
     expect(page.card()).not.toBeNull();
+  });
+
+  test('a tap opens the card whose code comes after a move of a mouse that lies elsewhere', async () => {
+    const page = await openOnPhone();
+    const heard = new Promise((resolve) => page.window.addEventListener('click', resolve));
+    const release = holdCode(page);
+    await page.tap('myoclonus');
+    await heard;
+    await page.moveTo({ x: 200, y: 300 });
+    release();
+    await page.cardShows('myoclonus');
   });
 
   test.for([
