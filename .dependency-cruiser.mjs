@@ -80,6 +80,15 @@ export default {
       '^entrypoints/(frame|surfaces)/',
       'The background speaks to pages by messages.',
     ),
+    {
+      ...never(
+        'rules-lazy',
+        '^entrypoints/|^glossary/(?!matching/context-rules/)',
+        '^glossary/matching/context-rules/(?!context-rules|running-text)',
+        'The patterns of the rules are made with the first page, not each time the background wakes: import them dynamically.',
+      ),
+      to: { path: '^glossary/matching/context-rules/(?!context-rules|running-text)', dynamic: false },
+    },
     never(
       'glossary-pure',
       '^glossary/',

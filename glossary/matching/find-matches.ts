@@ -1,6 +1,6 @@
 import { type Candidate, hasPosting } from './candidate.ts';
 import { chooseMatches } from './choose-matches.ts';
-import { type ContextRules, medicalContextRules } from './context-rules/context-rules.ts';
+import type { ContextRules } from './context-rules/context-rules.ts';
 import { certainPostings } from './disambiguate.ts';
 import { EntryOccurrences, NEAR } from './entry-occurrences.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -34,7 +34,7 @@ export function findMatches(
   index: MatchIndex | EditedIndex,
   blocks: readonly BlockText[],
   evidence: Evidence,
-  contextRules: ContextRules = medicalContextRules,
+  contextRules: ContextRules,
 ): MatchResult {
   const page = new PageEvidence(index, evidence);
   const read = readBlocks(index, blocks, page, contextRules);

@@ -1,5 +1,5 @@
 import { type Entry, entryForms } from '../../glossary/authoring/compiling/entry-file.ts';
-import { findMatches } from '../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../glossary/matching/context-rules/find-medical-matches.ts';
 import { buildIndex } from '../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../glossary/matching/index/match-index.ts';
 import type { Evidence, MatchResult } from '../../glossary/matching/match.ts';
@@ -11,5 +11,5 @@ const ENOUGH_EVIDENCE = 32;
 export function proseMatcher(entries: readonly Entry[]): (text: string) => MatchResult {
   const index = loadIndex(buildIndex(entries.map(entryForms)));
   const evidence: Evidence = { seen: entries.slice(0, ENOUGH_EVIDENCE).map(({ id }) => id), spelledOut: {} };
-  return (text) => findMatches(index, [{ text }], evidence);
+  return (text) => findMedicalMatches(index, [{ text }], evidence);
 }

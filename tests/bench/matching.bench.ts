@@ -5,6 +5,7 @@ import AhoCorasick from 'modern-ahocorasick';
 import type { EntryForms } from '../../glossary/form.ts';
 import { generateForms } from '../../glossary/forms/generate-forms.ts';
 import { noContextRules } from '../../glossary/matching/context-rules/context-rules.ts';
+import { findMedicalMatches } from '../../glossary/matching/context-rules/find-medical-matches.ts';
 import { findMatches } from '../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../glossary/matching/index/build-index.ts';
 import type { MatchIndex } from '../../glossary/matching/index/match-index.ts';
@@ -92,7 +93,7 @@ function matchBoth(bundled: MatchIndex, own: MatchIndex, slices: readonly (reado
   let ownEvidence = NO_EVIDENCE;
   let count = 0;
   for (const blocks of slices) {
-    const found = findMatches(bundled, blocks, evidence);
+    const found = findMedicalMatches(bundled, blocks, evidence);
     const further = findMatches(own, blocks, ownEvidence, noContextRules);
     evidence = found.evidence;
     ownEvidence = further.evidence;
@@ -132,7 +133,7 @@ function matchPage(index: MatchIndex, slices: readonly BlockText[][]): number {
   let evidence: Evidence = NO_EVIDENCE;
   let count = 0;
   for (const blocks of slices) {
-    const answer = findMatches(index, blocks, evidence);
+    const answer = findMedicalMatches(index, blocks, evidence);
     evidence = answer.evidence;
     count += answer.matches.length;
   }
@@ -144,7 +145,7 @@ const writtenForms = (entries: readonly EntryForms[]): string[] => [
 ];
 
 function pageRanges(entries: readonly EntryForms[], text: string): { start: number; length: number }[] {
-  const { matches } = findMatches(loadIndex(buildIndex(entries)), [{ text }], NO_EVIDENCE);
+  const { matches } = findMedicalMatches(loadIndex(buildIndex(entries)), [{ text }], NO_EVIDENCE);
   return matches.map(({ start, end }) => ({ start, length: end - start }));
 }
 
@@ -191,7 +192,7 @@ function loadTime(buffer: ArrayBuffer): number {
   const time = median(15, () => {
     const bytes = readFileSync(file);
     const index = loadIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-    return findMatches(index, [{ text: 'myoclonus' }], NO_EVIDENCE);
+    return findMedicalMatches(index, [{ text: 'myoclonus' }], NO_EVIDENCE);
   });
   rmSync(file);
   return time;

@@ -1,4 +1,4 @@
-import { noContextRules } from '../../../glossary/matching/context-rules/context-rules.ts';
+import { type ContextRules, noContextRules } from '../../../glossary/matching/context-rules/context-rules.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { type BlockText, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import type { PassageFinding } from '../../../glossary/matching/passage-finding.ts';
@@ -13,17 +13,30 @@ import { filesKey, ownGlossariesAt } from './own-glossaries.ts';
 import type { OwnGlossary } from './own-glossary.ts';
 import { sightTerms } from './term-sighting.ts';
 
+/**
+ * Imported when a page is first read, though they are a part of the background's own script: to make their hundreds of patterns is
+ * half of what its evaluation takes Chromium, and a search that wakes it needs none.
+ */
+async function loadMedicalContextRules(): Promise<ContextRules> {
+  const { medicalContextRules } = await import(
+    '../../../glossary/matching/context-rules/medical-context-rules.ts'
+  );
+  return medicalContextRules;
+}
+
 /** Handles `findMatches` for a page at this address: what all glossaries that are for it find in these blocks. */
 export async function matchBlocks(
   { blocks, evidence, own }: Params<'findMatches'>,
   address: string,
 ): Promise<MatchResponse> {
-  const [index, isHidden, glossaries] = await Promise.all([
+  const [index, contextRules, isHidden, glossaries] = await Promise.all([
     loadMatchIndex(),
+    loadMedicalContextRules(),
     loadHiddenEntries(),
     ownGlossariesAt(address),
   ]);
-  if (glossaries.length === 0) return toMatchResponse(findMatches(index, blocks, evidence), isHidden);
+  if (glossaries.length === 0)
+    return toMatchResponse(findMatches(index, blocks, evidence, contextRules), isHidden);
   const key = filesKey(glossaries);
   const isKnown = own?.key === key;
   const blocksFor = (position: number): BlockText[] =>
@@ -32,7 +45,7 @@ export async function matchBlocks(
       nearby: isKnown || position === 0 ? flagsAt(block.nearby ?? 0, position) : 0,
     }));
   const english = blocksFor(0).map((block, at) => (blocks[at]?.isForeign ? { ...block, text: '' } : block));
-  const bundled = findMatches(index, english, evidence);
+  const bundled = findMatches(index, english, evidence, contextRules);
   const found = await Promise.all(
     glossaries.map((glossary, at) =>
       matchOwn(glossary, blocksFor(at + 1), (isKnown && own.evidence[at]) || NO_EVIDENCE),
@@ -59,10 +72,14 @@ async function matchOwn(
 
 /** Handles `lookForTerms` for a page at this address: the first place in which any glossary finds a term. */
 export async function sightAnyTerm(markup: readonly string[], address: string): Promise<TermSighting> {
-  const [index, glossaries] = await Promise.all([loadMatchIndex(), ownGlossariesAt(address)]);
+  const [index, contextRules, glossaries] = await Promise.all([
+    loadMatchIndex(),
+    loadMedicalContextRules(),
+    ownGlossariesAt(address),
+  ]);
   const pieces = markup.map(textsOfHtml);
   const texts = pieces.flat();
-  const sightings = [sightTerms(index, texts)];
+  const sightings = [sightTerms(index, texts, contextRules)];
   for (const glossary of glossaries) {
     const own = await glossary.loadIndex();
     if (own) sightings.push(sightTerms(own, texts, noContextRules));

@@ -1,7 +1,4 @@
-import {
-  type ContextRules,
-  medicalContextRules,
-} from '../../../glossary/matching/context-rules/context-rules.ts';
+import type { ContextRules } from '../../../glossary/matching/context-rules/context-rules.ts';
 import { LEAST_PLACES, NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import type { EditedIndex } from '../../../glossary/matching/index/edited-index.ts';
@@ -18,7 +15,7 @@ export type TextSighting = { kind: 'found'; text: number } | { kind: 'unsure' | 
 export function sightTerms(
   index: MatchIndex | EditedIndex,
   texts: readonly string[],
-  contextRules: ContextRules = medicalContextRules,
+  contextRules: ContextRules,
 ): TextSighting {
   const blocks = texts.map((text) => ({ text }));
   const { matches, withheld } = findMatches(index, blocks, NO_EVIDENCE, contextRules);

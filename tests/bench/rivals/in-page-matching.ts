@@ -1,4 +1,4 @@
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 
@@ -29,12 +29,12 @@ globalThis.inPageMatching = {
     if (!index) throw new Error('No index is loaded.');
     const start = performance.now();
     const blocks = texts.map((text) => ({ text }));
-    const { matches } = findMatches(index, blocks, NO_EVIDENCE);
+    const { matches } = findMedicalMatches(index, blocks, NO_EVIDENCE);
     return { time: performance.now() - start, count: matches.length };
   },
   ranges(text) {
     if (!index) throw new Error('No index is loaded.');
-    const { matches } = findMatches(index, [{ text }], NO_EVIDENCE);
+    const { matches } = findMedicalMatches(index, [{ text }], NO_EVIDENCE);
     return matches.map(({ start, end }) => ({ start, length: end - start }));
   },
 };

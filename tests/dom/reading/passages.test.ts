@@ -8,8 +8,8 @@ import type { Passage } from '../../../entrypoints/frame/text/passages/passage.t
 import { collectPassages } from '../../../entrypoints/frame/text/passages/passage-walker.ts';
 import { isSkipped } from '../../../entrypoints/frame/text/skipped-text.ts';
 import type { WalkVisitor } from '../../../entrypoints/frame/text/walk-visitor.ts';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { findCandidates } from '../../../glossary/matching/find-candidates.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
@@ -65,7 +65,7 @@ function survey(passages: readonly Passage[]): { found: FoundPassage[]; isTellin
 function matchesOf(blocks: readonly Block[], nodes: readonly Node[]): Set<string> {
   let evidence = NO_EVIDENCE;
   for (;;) {
-    const result = findMatches(index, blocks, evidence);
+    const result = findMedicalMatches(index, blocks, evidence);
     if (JSON.stringify(result.evidence) !== JSON.stringify(evidence)) {
       ({ evidence } = result);
       continue;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sightTerms } from '../../../entrypoints/services/glossary/term-sighting.ts';
+import { medicalContextRules } from '../../../glossary/matching/context-rules/medical-context-rules.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { GLOSSARY } from '../../fixtures/glossary.ts';
@@ -17,7 +18,7 @@ test.each<[what: string, texts: string[], kind: 'unsure' | 'none']>([
     'unsure',
   ],
 ])('%s: %s -> %s', (_, texts, kind) => {
-  expect(sightTerms(index, texts)).toEqual({ kind });
+  expect(sightTerms(index, texts, medicalContextRules)).toEqual({ kind });
 });
 
 test.each<[what: string, texts: string[], first: number]>([
@@ -29,5 +30,5 @@ test.each<[what: string, texts: string[], first: number]>([
     1,
   ],
 ])('%s: %s -> found in text %i', (_, texts, text) => {
-  expect(sightTerms(index, texts)).toEqual({ kind: 'found', text });
+  expect(sightTerms(index, texts, medicalContextRules)).toEqual({ kind: 'found', text });
 });

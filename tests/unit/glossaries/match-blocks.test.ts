@@ -9,7 +9,7 @@ import {
 } from '../../../entrypoints/services/glossary/match-blocks.ts';
 import { forgetOwnGlossaries } from '../../../entrypoints/services/glossary/own-glossaries.ts';
 import type { ImportEntry } from '../../../glossary/importing/import-entry.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { MATCHING_GLOSSARY } from '../../fixtures/matching-glossary.ts';
 import { fixtureIndex } from '../matching/marked-cases.ts';
@@ -164,7 +164,7 @@ test('a passage has the forms of all glossaries', async () => {
 test('a page without any of them sends and gets what it did before there were any', async () => {
   const blocks = [{ text: 'Epilepsy, chorea, ataxia: a jerk.' }];
   const response = await matchBlocks({ blocks, evidence: NO_EVIDENCE }, ADDRESS);
-  const { nearby, evidence } = findMatches(fixtureIndex, blocks, NO_EVIDENCE);
+  const { nearby, evidence } = findMedicalMatches(fixtureIndex, blocks, NO_EVIDENCE);
   expect(response).toMatchObject({ nearby, evidence });
   expect(response).not.toHaveProperty('own');
 });

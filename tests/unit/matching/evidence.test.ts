@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryForms } from '../../../glossary/form.ts';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { MEDICAL_NEAR, SPECIALIST_NEAR } from '../../../glossary/matching/entry-occurrences.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import type { Evidence, MatchResult } from '../../../glossary/matching/match.ts';
@@ -9,7 +9,7 @@ import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { fixtureIndex } from './marked-cases.ts';
 
 const ask = (texts: string[], evidence: Evidence = NO_EVIDENCE): MatchResult =>
-  findMatches(
+  findMedicalMatches(
     fixtureIndex,
     texts.map((text) => ({ text })),
     evidence,
@@ -90,10 +90,10 @@ describe('evidence', () => {
 
   test('believes what the asker says of entries near a block', () => {
     const { evidence } = ask(['Epilepsy, tremor, chorea.']);
-    const alone = findMatches(fixtureIndex, [{ text: 'A jerk.' }], evidence);
+    const alone = findMedicalMatches(fixtureIndex, [{ text: 'A jerk.' }], evidence);
     expect(matched(alone)).toEqual([]);
     expect(
-      matched(findMatches(fixtureIndex, [{ text: 'A jerk.', nearby: SPECIALIST_NEAR }], evidence)),
+      matched(findMedicalMatches(fixtureIndex, [{ text: 'A jerk.', nearby: SPECIALIST_NEAR }], evidence)),
     ).toEqual(['jerk']);
   });
 
@@ -139,7 +139,7 @@ describe('evidence', () => {
     }));
     const big = loadIndex(buildIndex(entries));
     const text = entries.map((_, number) => `quick${number} zeta word (${code(number)})`).join('. ');
-    const { evidence, matches } = findMatches(big, [{ text }], NO_EVIDENCE);
+    const { evidence, matches } = findMedicalMatches(big, [{ text }], NO_EVIDENCE);
     expect(bytes(evidence)).toBeLessThanOrEqual(4096);
     expect(matches.length).toBeGreaterThanOrEqual(600);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryForms } from '../../../glossary/form.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
@@ -33,14 +33,16 @@ describe('loadIndex', () => {
 
 describe('buildIndex', () => {
   test('makes an index of no entries that finds nothing', () => {
-    expect(findMatches(loadIndex(buildIndex([])), [{ text: 'tremor' }], NO_EVIDENCE).matches).toEqual([]);
+    expect(findMedicalMatches(loadIndex(buildIndex([])), [{ text: 'tremor' }], NO_EVIDENCE).matches).toEqual(
+      [],
+    );
   });
 
   test('leaves out forms without words and words that are too long', () => {
     const entries = [
       { id: 'odd', forms: [{ text: '—!?' }, { text: '' }, { text: 'a'.repeat(300) }, { text: 'tremor' }] },
     ];
-    const { matches } = findMatches(
+    const { matches } = findMedicalMatches(
       loadIndex(buildIndex(entries)),
       [{ text: `${'a'.repeat(300)} tremor` }],
       NO_EVIDENCE,
@@ -53,20 +55,24 @@ describe('buildIndex', () => {
       { id: 'fall', forms: [{ text: 'fall' }] },
       { id: 'falls', forms: [{ text: 'falls' }] },
     ];
-    const { matches } = findMatches(loadIndex(buildIndex(entries)), [{ text: 'falls' }], NO_EVIDENCE);
+    const { matches } = findMedicalMatches(loadIndex(buildIndex(entries)), [{ text: 'falls' }], NO_EVIDENCE);
     expect(matches.map(({ entries: ids }) => ids)).toEqual([['falls']]);
   });
 
   test('names an entry once that claims a word and an acronym of the same letters', () => {
     const rating: EntryForms = { id: 'rating', forms: [{ text: 'umrs' }, { text: 'UMRS', case: 'exact' }] };
-    const { matches } = findMatches(loadIndex(buildIndex([rating])), [{ text: 'UMRS, umrs' }], NO_EVIDENCE);
+    const { matches } = findMedicalMatches(
+      loadIndex(buildIndex([rating])),
+      [{ text: 'UMRS, umrs' }],
+      NO_EVIDENCE,
+    );
     expect(matches.map(({ entries }) => entries)).toEqual([['rating'], ['rating']]);
   });
 
   test('finds words of letters that take several bytes', () => {
     const entries = [{ id: 'word', forms: [{ text: 'миоклония' }, { text: 'ミオクローヌス 症' }] }];
     const text = 'Миоклония, ミオクローヌス 症';
-    const { matches } = findMatches(loadIndex(buildIndex(entries)), [{ text }], NO_EVIDENCE);
+    const { matches } = findMedicalMatches(loadIndex(buildIndex(entries)), [{ text }], NO_EVIDENCE);
     expect(matches).toHaveLength(2);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { MEDICAL_NEAR, SPECIALIST_NEAR } from '../../../glossary/matching/entry-occurrences.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { realIndex } from '../../support/real-glossary.ts';
 
 /** The words that count in a block on a page with three specialist entries. */
 function shown(text: string, near = SPECIALIST_NEAR, seen = ['nystagmus', 'asterixis', 'glioma']): string[] {
-  const { matches } = findMatches(realIndex, [{ text, nearby: near }], { seen, spelledOut: {} });
+  const { matches } = findMedicalMatches(realIndex, [{ text, nearby: near }], { seen, spelledOut: {} });
   return matches.map(({ start, end }) => text.slice(start, end));
 }
 

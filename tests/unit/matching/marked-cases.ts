@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
@@ -59,8 +59,8 @@ const FIELD: Evidence = { seen: ['nystagmus', 'asterixis', 'glioma'], spelledOut
 export function found(index: MatchIndex, text: string, page: Page = 'bare'): Found[] {
   const answer =
     page === 'field'
-      ? findMatches(index, [{ text, nearby: 1 }], FIELD)
-      : findMatches(index, [{ text }], NO_EVIDENCE);
+      ? findMedicalMatches(index, [{ text, nearby: 1 }], FIELD)
+      : findMedicalMatches(index, [{ text }], NO_EVIDENCE);
   const read = (matches: readonly Match[], withheld: boolean): Found[] =>
     matches.map(({ start, end, entries, reason }) => ({
       start,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { entryForms } from '../../../glossary/authoring/compiling/entry-file.ts';
 import type { EntryForms } from '../../../glossary/form.ts';
 import { generateForms } from '../../../glossary/forms/generate-forms.ts';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { loadIndex } from '../../../glossary/matching/index/match-index.ts';
@@ -37,7 +37,7 @@ const variantsOf = ({ forms }: EntryForms): Variant[] =>
 function variantsNotFound(entry: EntryForms): Variant[] {
   const variants = variantsOf(entry);
   const blocks = variants.map(({ text }) => ({ text: `x ${text} x` }));
-  const { matches, withheld } = findMatches(index, blocks, NO_EVIDENCE);
+  const { matches, withheld } = findMedicalMatches(index, blocks, NO_EVIDENCE);
   const whole = new Map<number, string[]>();
   for (const { block, start, end, entries: meant } of [...matches, ...withheld]) {
     const text = variants[block]?.text ?? '';

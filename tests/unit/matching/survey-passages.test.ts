@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMatches } from '../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
 import { surveyPassages } from '../../../glossary/matching/survey-passages.ts';
 import { MATCHING_GLOSSARY } from '../../fixtures/matching-glossary.ts';
@@ -49,7 +49,7 @@ describe('a survey of passages', () => {
         const places = [0, ...cuts.filter((cut) => cut < text.length).sort((a, b) => a - b), text.length];
         const passages = places.slice(1).map((end, at) => text.slice(places[at], end));
         const findings = survey(...passages);
-        const { matches, withheld } = findMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
+        const { matches, withheld } = findMedicalMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
         for (const { start, end, reason } of [...matches, ...withheld])
           passages.forEach((_, at) => {
             const overlaps = (places[at] ?? 0) < end && (places[at + 1] ?? 0) > start;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { fixtureIndex, testCases } from '../marked-cases.ts';
 
@@ -48,7 +48,7 @@ describe('inner matches, longest first, each entry once', () => {
     ['startle reflex', []],
     ['ataxia', []],
   ])('of %s are %j', (text, inner) => {
-    const { matches } = findMatches(fixtureIndex, [{ text: `x ${text}.` }], NO_EVIDENCE);
+    const { matches } = findMedicalMatches(fixtureIndex, [{ text: `x ${text}.` }], NO_EVIDENCE);
     const [match, ...more] = matches;
     expect(more).toEqual([]);
     expect(match).toMatchObject({ start: 2, end: 2 + text.length });
@@ -59,7 +59,7 @@ describe('inner matches, longest first, each entry once', () => {
 
   test('end where the match ends, at the latest', () => {
     const text = 'juvenile myoclonic epilepsy with ragged red fibers';
-    const { matches } = findMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
+    const { matches } = findMedicalMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
     const [match] = matches;
     expect(match).toMatchObject({ start: 0, end: 'juvenile myoclonic epilepsy'.length });
     expect(match?.inner.map(({ entry }) => entry)).toEqual(['myoclonic-epilepsy', 'myoclonus', 'epilepsy']);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryForms } from '../../../../glossary/form.ts';
 import { generateForms } from '../../../../glossary/forms/generate-forms.ts';
 import { americanSpelling } from '../../../../glossary/forms/spelling-of-word.ts';
-import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../../glossary/matching/index/match-index.ts';
 import type { Evidence } from '../../../../glossary/matching/match.ts';
@@ -54,7 +54,7 @@ describe('findMatches with any text', () => {
   test('cuts the original text at forms of the matched entries, in order and apart', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { matches, withheld } = findMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
+        const { matches, withheld } = findMedicalMatches(fixtureIndex, [{ text }], NO_EVIDENCE);
         let free = 0;
         for (const { start, end } of matches) {
           expect(start).toBeGreaterThanOrEqual(free);
@@ -82,7 +82,7 @@ describe('findMatches with any text', () => {
     fc.assert(
       fc.property(blocks, anyEvidence, nearby, (texts, before, nearby) => {
         const question = texts.map((text) => ({ text, nearby }));
-        const { matches, withheld, nearby: near } = findMatches(fixtureIndex, question, before);
+        const { matches, withheld, nearby: near } = findMedicalMatches(fixtureIndex, question, before);
         expect(near).toHaveLength(texts.length);
         for (const { block, start, end } of [...matches, ...withheld]) {
           expect(start).toBeLessThan(end);
@@ -96,7 +96,7 @@ describe('findMatches with any text', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 5 }), (texts) => {
         const question = texts.map((text) => ({ text }));
-        const { evidence } = findMatches(fixtureIndex, question, NO_EVIDENCE);
+        const { evidence } = findMedicalMatches(fixtureIndex, question, NO_EVIDENCE);
         expect(Buffer.byteLength(JSON.stringify(evidence))).toBeLessThanOrEqual(4096);
       }),
     );
@@ -122,7 +122,7 @@ describe('findMatches with any text', () => {
       fc.property(fc.array(slice, { minLength: 2, maxLength: 3 }), (texts) => {
         let evidence = NO_EVIDENCE;
         for (const text of texts) {
-          ({ evidence } = findMatches(index, [{ text }], evidence));
+          ({ evidence } = findMedicalMatches(index, [{ text }], evidence));
           expect(Buffer.byteLength(JSON.stringify(evidence))).toBeLessThanOrEqual(4096);
         }
       }),
@@ -146,7 +146,7 @@ describe('findMatches with any text', () => {
     ['handles', '@ms.'],
   ])('reads 100,000 code units of %s, and what is before and after them', (_what, unit) => {
     const text = `tremor ${unit.repeat(100_000 / unit.length)} ataxia`;
-    const found = findMatches(fixtureIndex, [{ text }], NO_EVIDENCE).matches;
+    const found = findMedicalMatches(fixtureIndex, [{ text }], NO_EVIDENCE).matches;
     expect(found.at(0)).toMatchObject({ start: 0, end: 'tremor'.length });
     expect(found.at(-1)).toMatchObject({ start: text.length - 'ataxia'.length, end: text.length });
   });

@@ -1,4 +1,4 @@
-import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../../glossary/matching/context-rules/find-medical-matches.ts';
 import type { MatchIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 
@@ -12,7 +12,7 @@ export interface CertainMatch {
 
 /** What a text shows without any evidence: the matches that properties compare. */
 export function certainMatches(index: MatchIndex, text: string): CertainMatch[] {
-  const { matches } = findMatches(index, [{ text }], NO_EVIDENCE);
+  const { matches } = findMedicalMatches(index, [{ text }], NO_EVIDENCE);
   return matches
     .filter(({ reason }) => reason === 'certain')
     .map(({ start, end, entries }) => ({

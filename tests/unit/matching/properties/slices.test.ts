@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../../glossary/matching/context-rules/find-medical-matches.ts';
 import type { Evidence, MatchResult } from '../../../../glossary/matching/match.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { MATCHING_GLOSSARY } from '../../../fixtures/matching-glossary.ts';
@@ -14,7 +14,7 @@ const describeMatches = ({ matches }: MatchResult, at: number): string =>
     .join('; ');
 
 const find: Find<Evidence> = (blocks, evidence = NO_EVIDENCE) => {
-  const result = findMatches(fixtureIndex, blocks, evidence);
+  const result = findMedicalMatches(fixtureIndex, blocks, evidence);
   return {
     ...result,
     shown: blocks.map((_, at) => describeMatches(result, at)),
@@ -101,7 +101,7 @@ function certainAfterAsking(texts: readonly string[], slices: readonly number[][
   let evidence = NO_EVIDENCE;
   const ask = (slice: readonly number[]): boolean => {
     const question = slice.map((at) => ({ text: texts[at] ?? '' }));
-    const answer = findMatches(fixtureIndex, question, evidence);
+    const answer = findMedicalMatches(fixtureIndex, question, evidence);
     evidence = answer.evidence;
     for (const at of slice) painted.set(at, []);
     for (const { block, start, end, reason, entries } of answer.matches) {
@@ -156,8 +156,10 @@ describe('a page that is asked about in any order', () => {
       'CT (computed tomography)',
     ];
     const spelledOut = (order: readonly string[]): Evidence['spelledOut'] =>
-      order.reduce((evidence, text) => findMatches(fixtureIndex, [{ text }], evidence).evidence, NO_EVIDENCE)
-        .spelledOut;
+      order.reduce(
+        (evidence, text) => findMedicalMatches(fixtureIndex, [{ text }], evidence).evidence,
+        NO_EVIDENCE,
+      ).spelledOut;
     fc.assert(
       fc.property(fc.shuffledSubarray(slices, { minLength: slices.length }), (order) => {
         expect(spelledOut(order)).toEqual({ MS: null, JME: 'jme', CT: 'ct' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntryForms, Form } from '../../../../glossary/form.ts';
-import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
@@ -110,8 +110,8 @@ describe('findMatches on random glossaries', () => {
       fc.property(glossaryAndText, ([entries, text]) => {
         const built = buildIndex(entries);
         const saved = new Uint8Array(built).slice().buffer;
-        const answer = findMatches(loadIndex(built), [{ text }], NO_EVIDENCE);
-        expect(findMatches(loadIndex(saved), [{ text }], NO_EVIDENCE)).toEqual(answer);
+        const answer = findMedicalMatches(loadIndex(built), [{ text }], NO_EVIDENCE);
+        expect(findMedicalMatches(loadIndex(saved), [{ text }], NO_EVIDENCE)).toEqual(answer);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMatches } from '../../../../glossary/matching/find-matches.ts';
+import { findMedicalMatches } from '../../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 import { realIndex } from '../../../support/real-glossary.ts';
 
@@ -17,5 +17,5 @@ test.each<[text: string, form: string]>([
   ['The screening uses hepatitis C reflex tests.', 'C-reflex'],
   ['The essay lacks coherence.', 'coherence, the analysis'],
 ])('text of another field, %j, is not taken for %s', (text) => {
-  expect(findMatches(realIndex, [{ text }], NO_EVIDENCE).matches).toEqual([]);
+  expect(findMedicalMatches(realIndex, [{ text }], NO_EVIDENCE).matches).toEqual([]);
 });
