@@ -27,6 +27,9 @@ const glossaryTabs = (browser: TestBrowser): Promise<string[]> =>
     return tabs.flatMap(({ url }) => (url?.includes('/glossary.html') ? [url.replace(/^.*\//, '')] : []));
   });
 
+const hasRecentEntries = (browser: TestBrowser): Promise<boolean> =>
+  withExtension(browser, async () => 'recentEntries' in (await chrome.storage.local.get('recentEntries')));
+
 describe('the glossary', () => {
   test('is searched, browsed and followed, and the browser’s back and forward lead through it', async ({
     browser,
@@ -59,6 +62,7 @@ describe('the glossary', () => {
     await waitUntil('its tab is open', async () =>
       (await glossaryTabs(browser)).includes('glossary.html#entry=chorea'),
     );
+    await waitUntil('its entry counts as opened', () => hasRecentEntries(browser));
   });
 });
 
