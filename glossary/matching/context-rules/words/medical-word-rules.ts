@@ -2,6 +2,18 @@ import { topicRule, type WordRule, wordRule } from './word-rule.ts';
 
 /** In medicine itself, where the word has a second meaning. */
 export const MEDICAL_WORD_RULES: readonly WordRule[] = [
+  wordRule(
+    'treatment as usual',
+    'tau',
+    'compared with [TAU] in 60 patients',
+    /(?:\+|compared (?:to|with)|or|plus|received|than|versus|vs\.?|with) \[TAU\](?! (?:PET|PROTEIN|pathology|protein)(?!\p{L}))|\[TAU\] (?:alone|arm|condition|control|group|participants|patients)/u,
+  ),
+  wordRule(
+    'without a variant or an antibody',
+    'negative myoclonus',
+    'mutation-[negative myoclonus]–dystonia',
+    /(?:[Aa]ntibody|[Gg]ene|[Mm]utation|[Ss]ero|[Vv]ariant|\p{Lu}[\p{Lu}\p{N}]{2,})[-‐‑–]\[negative myoclonus\]/u,
+  ),
   wordRule('nerve pain', 'tic|tics', '[tic] douloureux', /\[tics?\] (?:convulsif|douloureux)/iu),
   wordRule(
     'a function or a line that sinks',
