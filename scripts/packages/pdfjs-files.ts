@@ -5,6 +5,12 @@ import type { PackageFile } from '../glossary/bundle-glossary.ts';
 const PDFJS = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
 
 /**
+ * Tables in UTF-8 and UTF-32: not among those that a PDF may name without bringing them along (ISO 32000-1, table 118), and a tenth of the
+ * package.
+ */
+const NO_PDF_NAMES = /-UTF(?:8|32)-/;
+
+/**
  * The files of pdf.js that the package carries, as they were released: the library, its worker, the tables for fonts and character
  * codes that a PDF may leave to its viewer, and the decoders of scanned pictures, in JavaScript since our content security policy allows
  * no WebAssembly. The build for older browsers: the other calls functions that Chromium has since version 147.
@@ -15,7 +21,7 @@ export function pdfjsFiles(): PackageFile[] {
     'legacy/build/pdf.worker.min.mjs',
     'wasm/jbig2_nowasm_fallback.js',
     'wasm/openjpeg_nowasm_fallback.js',
-    ...filesIn('cmaps'),
+    ...filesIn('cmaps').filter((path) => !NO_PDF_NAMES.test(path)),
     // All others the browser has itself, or a font like it.
     'standard_fonts/FoxitDingbats.pfb',
     'standard_fonts/FoxitSymbol.pfb',

@@ -16,6 +16,14 @@ const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 /** Bytes: what a reader downloads. */
 const LARGEST = 4_000_000;
 
+/** The tables of character codes that a PDF may name without bringing them along: ISO 32000-1, table 118. */
+const NAMED_BY_PDFS =
+  `83pv-RKSJ-H 90ms-RKSJ-H 90msp-RKSJ-H 90pv-RKSJ-H Add-RKSJ-H B5pc-H CNS-EUC-H ETen-B5-H ETenms-B5-H EUC-H
+  Ext-RKSJ-H GB-EUC-H GBK-EUC-H GBK2K-H GBKp-EUC-H GBpc-EUC-H H HKscs-B5-H KSC-EUC-H KSCms-UHC-H KSCms-UHC-HW-H KSCpc-EUC-H UniCNS-UCS2-H
+  UniCNS-UTF16-H UniGB-UCS2-H UniGB-UTF16-H UniJIS-UCS2-H UniJIS-UCS2-HW-H UniJIS-UTF16-H UniKS-UCS2-H UniKS-UTF16-H`.split(
+    /\s+/,
+  );
+
 const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const text = (zip: string, path: string): string => new TextDecoder().decode(readZip(zip).get(path));
 
@@ -28,6 +36,11 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 
   test('is small enough to install on a phone line', () => {
     expect(statSync(zip).size).toBeLessThan(LARGEST);
+  });
+
+  test('has the character codes that PDFs name', () => {
+    const tables = NAMED_BY_PDFS.map((name) => `pdfjs/cmaps/${name}.bcmap`);
+    expect([...readZip(zip).keys()]).toEqual(expect.arrayContaining(tables));
   });
 
   test('holds what the extension needs and nothing else', () => {
