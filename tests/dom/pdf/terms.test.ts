@@ -42,8 +42,10 @@ describe('the terms of a PDF', () => {
   test('are underlined, over line ends and the hyphens at them', async () => {
     await changeSettings({ amount: 'everything' });
     const viewer = await openViewer(ARTICLE);
-    await viewer.shows('chorea');
-    expect(viewer.painted('.pdf-page:first-child')).toEqual(['chorea', 'secondary', 'myo-', 'clonus']);
+    await eventually(
+      () => viewer.painted('.pdf-page:first-child'),
+      ['chorea', 'secondary', 'myo-', 'clonus'],
+    );
   });
 
   test('are underlined in the fields of a form, where they are drawn', async () => {
