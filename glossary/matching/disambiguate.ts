@@ -30,9 +30,10 @@ export function certainPostings(candidate: Candidate): readonly number[] {
  * Decides by what its page has shown whether a candidate counts.
  *
  * A certain form counts anywhere. An acronym that the page spells out counts as that. An everyday word counts near
- * specialist entries on a page with enough of them, in medical prose, and beside one in a sentence or two that say little else. An ambiguous form counts near such entries on a
- * page with even more of them, where the page uses an unmistakable form of the very same entry (an unlikely one there
- * alone), and beside a specialist entry, if it is a form of one entry only and no acronym but an illness's, or beside two. In medical prose words count, acronyms do not.
+ * specialist entries on a page with enough of them, in medical prose, and beside one in a sentence or two that say little
+ * else. An ambiguous form counts near such entries on a page with even more of them, where the page uses an unmistakable
+ * form of the very same entry (an unlikely one there alone), and beside a specialist entry, if it is a form of one entry
+ * only and no acronym but an illness's, or beside two. In medical prose words count, acronyms do not.
  * @param near flags as in `entry-occurrences.ts`
  */
 export function disambiguate(candidate: Candidate, page: PageEvidence, near: number): Decision {

@@ -16,7 +16,7 @@ import { PageSurvey } from './page-survey.ts';
 
 /**
  * Elements and UTF-16 code units of text, scripts' among them, up to which a tree is read whole: to look for what is near the
- * view and to survey the rest takes longer in all, and this at most about 50 ms, in slices.
+ * view and to survey the rest takes longer in all.
  */
 const SHORT = { elements: 4_500, text: 300_000 };
 

@@ -2,11 +2,12 @@ import { type Candidate, hasPosting } from '../candidate.ts';
 import { ACRONYM, AMBIGUOUS, ILLNESS, UNLIKELY } from '../posting.ts';
 import { speaksOfMedicine } from './topics/is-about.ts';
 
-/** How much of a medicine, and how often: "LEV 1000 mg bid", "VPA 20 mg/kg/day", "VPA 500 bd". */
+/** How often a medicine is taken. */
 const TIMES =
   '(?: ?\\/ ?d(?:ay)?|,? (?:a day|at (?:bedtime|night)|b\\.?[id]\\.?d?|daily|every|mane|nightly|nocte|o\\.?d|om|on|once|per day|q\\.?[hd]s?|q\\.?i\\.?d|t\\.?[id]\\.?[ds]|twice))(?!\\p{L})';
+/** How much of a medicine, and how often: "LEV 1000 mg bid", "VPA 20 mg/kg/day", "VPA 500 bd". */
 const DOSE_AFTER = new RegExp(
-  `^:? \\d[\\d.,]*(?:[-–]\\d[\\d.,]*)? ?(?:(?:g|mc?g|mg|µg)(?:\\/kg)?(?:${TIMES})| ?(?:b\\.?[id]\\.?d?|mane|nocte|o\\.?d|q\\.?i\\.?d|t\\.?[id]\\.?[ds])(?!\\p{L}))`,
+  `^:? \\d[\\d.,]*(?:[-–]\\d[\\d.,]*)? ?(?:(?:g|mc?g|mg|µg)(?:\\/kg)?${TIMES}| ?(?:b\\.?[id]\\.?d?|mane|nocte|o\\.?d|q\\.?i\\.?d|t\\.?[id]\\.?[ds])(?!\\p{L}))`,
   'iu',
 );
 const DOSE_REACH = 48;
@@ -16,20 +17,21 @@ const DEVICE_AFTER =
   /^ (?:adjust|battery|device|electrode|generator|implant|lead|magnet|off|on|operation|parameter|placement|programm|put in|replac|setting|stimulat|surgery|therapy|turned|was (?:implant|increas|programm|reduc|reprogramm|switched|turned)|wire)/iu;
 
 /** The nerves of the head by their numbers: "CN II-XII", "CN 7". */
-const NERVES = /^CNs?$/u;
 const NERVE_AFTER = /^s?:? (?:[IVX]{1,4}|1[0-2]|[2-9])(?![\p{L}\p{N}.])/u;
 
 /** A pressure with its unit: "ICP was 28 mmHg". */
 const PRESSURE_AFTER =
   /^(?::? (?:at |of )?[<>]? ?\d{1,2} (?:mm ?Hg|cm ?H2O)| (?:fell to|rose to|was) \d{1,2})(?![\p{L}\p{N}])/u;
-const PRESSURE = /^ICP$/u;
 
-/** What is said of one test or one device alone: "CSF protein", "the VNS battery". */
-const PARTS_OF: ReadonlyMap<string, RegExp> = new Map([
+/** What leaves letters one meaning where it follows them: "CSF protein", "the VNS battery". */
+const CLEAR_AFTER: ReadonlyMap<string, RegExp> = new Map([
   [
     'CSF',
     /^ (?:analysis|biomarkers?|cells?|cytology|examination|findings|flow|glucose|lactate|leak|oligoclonal|protein|pleocytosis|samples?|studies|tau|tests?|white)(?!\p{L})/iu,
   ],
+  ['CN', NERVE_AFTER],
+  ['CNs', NERVE_AFTER],
+  ['ICP', PRESSURE_AFTER],
   ['AEDs', /^ ?[x×] ?\d/u],
   ['DBS', DEVICE_AFTER],
   ['VNS', DEVICE_AFTER],
@@ -75,7 +77,7 @@ export function settleClearContexts(text: string, candidates: Candidate[]): Cand
 function isClear(text: string, candidate: Candidate): boolean {
   const { start, end, postings } = candidate;
   if (postings.length !== 1 || !hasPosting(candidate, AMBIGUOUS)) return false;
-  if (hasPosting(candidate, ACRONYM)) return isDosed(text, candidate) || isNumbered(text, candidate);
+  if (hasPosting(candidate, ACRONYM)) return isDosed(text, candidate) || isFollowedClearly(text, candidate);
   if (isOfPart(text, candidate) || isOwn(text, candidate)) return true;
   return (
     hasPosting(candidate, ILLNESS) &&
@@ -88,15 +90,8 @@ function isClear(text: string, candidate: Candidate): boolean {
 const isDosed = (text: string, candidate: Candidate): boolean =>
   !hasPosting(candidate, ILLNESS) && DOSE_AFTER.test(text.slice(candidate.end, candidate.end + DOSE_REACH));
 
-function isNumbered(text: string, { start, end }: Candidate): boolean {
-  const written = text.slice(start, end);
-  const after = text.slice(end, end + DOSE_REACH);
-  return (
-    (NERVES.test(written) && NERVE_AFTER.test(after)) ||
-    (PRESSURE.test(written) && PRESSURE_AFTER.test(after)) ||
-    (PARTS_OF.get(written)?.test(after) ?? false)
-  );
-}
+const isFollowedClearly = (text: string, { start, end }: Candidate): boolean =>
+  CLEAR_AFTER.get(text.slice(start, end))?.test(text.slice(end, end + DOSE_REACH)) ?? false;
 
 const isOfPart = (text: string, { start, end }: Candidate): boolean =>
   MOVES.test(text.slice(start, end)) && PART_AFTER.test(text.slice(end, end + MOVES_REACH));

@@ -158,7 +158,8 @@ export class PdfSession {
         const terms = this.#terms.found
           .inOrder()
           .map(({ id, count, pages }) => ({ id, count, pages: [...pages] }));
-        const [{ openEntry }, { contentType }] = [this.#card, document];
+        const { openEntry } = this.#card;
+        const { contentType } = document;
         return { terms, idleReason: null, openEntry, selection: selectedText(), contentType };
       },
       selection: selectedText,
@@ -179,11 +180,8 @@ export class PdfSession {
   #changed(pages: ReadonlySet<number>): void {
     const { amount } = this.#settings;
     // What is found on a page may be first in the document, in place of what is on later ones.
-    this.#paint(
-      amount === 'everything'
-        ? this.#highlights.pages().filter((page) => pages.has(page))
-        : this.#highlights.pages(),
-    );
+    const isPaintedAnew = (page: number): boolean => amount !== 'everything' || pages.has(page);
+    this.#paint(this.#highlights.pages().filter(isPaintedAnew));
     this.#tell();
   }
 
