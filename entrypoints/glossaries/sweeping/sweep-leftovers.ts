@@ -2,8 +2,8 @@ import { readPlaces } from '../glossary-database.ts';
 import type { FilesPlace } from '../own-files.ts';
 import { sweepOwnFiles, whenWritten } from './sweep-files.ts';
 
-/** Milliseconds before each further try: a browser holds the files of a worker for a moment after its end. */
-const RESTS = [20, 50, 100, 200, 400, 800];
+/** Milliseconds before each further try: a browser holds the files of a worker after its end, on a busy machine for seconds. */
+const RESTS = [20, 50, 100, 200, 400, 800, 1_600, 3_200, 6_400];
 
 /**
  * Removes the files that no row names; those too that were just being written, once they are let go of. What cannot be removed
