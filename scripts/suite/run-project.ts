@@ -54,6 +54,7 @@ function reportOf({ testModules, unhandledErrors }: TestRunResult): ProjectRepor
       if (names.length > 0 && result.note === undefined) return [];
       return [{ test: test.fullName, reason: result.note ?? `${test.options.mode}, without a reason` }];
     }),
+    flaky: tests.filter((test) => test.diagnostic()?.flaky).map(({ fullName }) => fullName),
     files: testModules.map((module) => ({
       path: relative(process.cwd(), module.moduleId).replaceAll('\\', '/'),
       seconds: (module.diagnostic().collectDuration + module.diagnostic().duration) / 1000,

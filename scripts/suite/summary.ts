@@ -5,7 +5,7 @@ import type { TestResult } from './test-stage.ts';
 const SLOWEST = 3;
 
 /**
- * Returns the last lines of `npm test`: what was skipped and why, the slowest files, the seconds of each layer, what
+ * Returns the last lines of `npm test`: what was skipped and why, what passed at a further try only, the slowest files, the seconds of each layer, what
  * failed, and at the end the counts alone. A failed stage counts as a failure, so that types or a build that break
  * cannot end with "0 failed".
  */
@@ -13,6 +13,7 @@ export function summaryLines(stages: readonly StageResult[], tests: readonly Tes
   const failed = [...stages, ...tests].filter(({ passed }) => !passed);
   return [
     ...skippedLines(tests),
+    ...flakyLines(tests),
     ...slowestLine(tests),
     ...layersLine(tests),
     ...(failed.length > 0 ? [`Failed: ${failed.map(({ name }) => name).join('; ')}.`] : []),
@@ -25,6 +26,12 @@ function skippedLines(tests: readonly TestResult[]): string[] {
     report.skipped.map(({ test, reason }) => `  ${test} (${name}): ${reason}`),
   );
   return lines.length > 0 ? ['Skipped:', ...lines] : [];
+}
+
+/** A flaky test is a bug, also where a further try hides it. */
+function flakyLines(tests: readonly TestResult[]): string[] {
+  const lines = tests.flatMap(({ name, report }) => report.flaky.map((test) => `  ${test} (${name})`));
+  return lines.length > 0 ? ['Failed first, and passed at the next try:', ...lines] : [];
 }
 
 function slowestLine(tests: readonly TestResult[]): string[] {

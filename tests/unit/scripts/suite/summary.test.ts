@@ -5,7 +5,7 @@ import type { Layer } from '../../../../scripts/suite/projects.ts';
 import { summaryLines } from '../../../../scripts/suite/summary.ts';
 import { type TestResult, withFailure } from '../../../../scripts/suite/test-stage.ts';
 
-const NONE: ProjectReport = { passed: 0, failed: 0, skipped: [], files: [] };
+const NONE: ProjectReport = { passed: 0, failed: 0, skipped: [], flaky: [], files: [] };
 
 const stage = (name: string, passed = true): StageResult => ({
   name,
@@ -34,6 +34,12 @@ describe('summaryLines', () => {
     const lines = summaryLines([], [tests('e2e-firefox tests', 'e2e', { passed: 1, failed: 1, skipped })]);
     expect(lines).toContain('  toolbar opens (e2e-firefox tests): Firefox has no key for it');
     expect(lines.at(-1)).toBe('1 passed, 1 failed, 1 skipped');
+  });
+
+  test('names each test that passed at a further try only', () => {
+    const lines = summaryLines([], [tests('dom-firefox tests', 'dom', { passed: 2, flaky: ['card opens'] })]);
+    expect(lines).toContain('  card opens (dom-firefox tests)');
+    expect(lines.at(-1)).toBe('2 passed, 0 failed');
   });
 
   test('names the three slowest files of all projects', () => {
