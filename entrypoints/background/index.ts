@@ -8,7 +8,7 @@ import { serveRequests } from '../messaging/server.ts';
 import { entryLabels, entryTexts, noteOnEntry } from '../services/glossary/entry-texts.ts';
 import { glossariesChanged } from '../services/glossary/glossaries-changed.ts';
 import { loadOutline } from '../services/glossary/glossary-files.ts';
-import { matchBlocks, sightAnyTerm, surveyForAll } from '../services/glossary/match-blocks.ts';
+import { matchBlocks, sightAnyTerm } from '../services/glossary/match-blocks.ts';
 import { ownGlossaries } from '../services/glossary/own-glossaries.ts';
 import { prepareSearch, searchAll } from '../services/glossary/search-all.ts';
 import { handleLookup } from '../services/note-lookup-handler.ts';
@@ -36,7 +36,6 @@ export default defineBackground({
         if (sighting.kind === 'found') await loadScript(senderFrameOf(sender), '/reader.js');
         return sighting;
       },
-      surveyPassages: ({ passages }, sender) => surveyForAll(passages, addressOf(sender)),
       searchEntries: searchAll,
       prepareSearch,
       getEntries: ({ ids }) => entryTexts(ids),

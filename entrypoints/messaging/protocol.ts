@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { CompiledEntry, EntryLabel, EntryOutline } from '../../glossary/compiled-entry.ts';
-import type { PassageFinding } from '../../glossary/matching/passage-finding.ts';
 import type { SearchResult } from '../../glossary/search-hit.ts';
 import { CUT_SIGN, MOST_AROUND, MOST_WORDS } from '../../glossary/sentence-around.ts';
 import { HIGHLIGHT_LOOK, SETTINGS_CHANGE, type Settings } from '../settings/settings-schema.ts';
@@ -52,8 +51,6 @@ export const REQUEST_PARAMS = {
    * loaded into the sender's frame, where it set `neuroglossReader`.
    */
   lookForTerms: v.strictObject({ markup: v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT))) }),
-  /** Looks which passages of a page may have forms in them; at most 64 kB of text in one request, and one passage more. */
-  surveyPassages: v.strictObject({ passages: v.array(v.pipe(v.string(), v.maxLength(MAX_TEXT))) }),
   /** Finds the entries that a user's words mean, best first, or the names nearest in spelling. */
   searchEntries: v.strictObject({
     query: v.pipe(
@@ -140,7 +137,6 @@ export type TermSighting = { kind: 'found'; piece: number; length: number } | { 
 interface Results {
   findMatches: MatchResponse;
   lookForTerms: TermSighting;
-  surveyPassages: PassageFinding[];
   searchEntries: SearchResult;
   prepareSearch: null;
   getEntries: CompiledEntry[];

@@ -24,9 +24,7 @@ export const BRIEF = 16;
  * and again, as a text names what it is about. Of 2,225 reports of news three have as much, all about medicine; of abstracts
  * on strokes and headaches nearly all.
  */
-const MEDICAL_WEIGHT = 9;
-/** The fewest places of entries near each other in medical prose: none adds more than one to the weight, on average. */
-export const LEAST_PLACES = MEDICAL_WEIGHT;
+export const MEDICAL_WEIGHT = 9;
 const AGAIN_AND_AGAIN = 3;
 const REPEATED_WEIGHT = 2;
 
@@ -51,10 +49,10 @@ const UNITS_PER_BRIEF_ENTRY = 65;
 
 /** The places of entries in a request's text. */
 export class EntryOccurrences {
-  readonly #specialist = new Places();
-  readonly #any = new Places();
-  readonly #unambiguous = new Places();
-  readonly #ambiguous = new Places();
+  readonly #specialist = new EntryPlaces();
+  readonly #any = new EntryPlaces();
+  readonly #unambiguous = new EntryPlaces();
+  readonly #ambiguous = new EntryPlaces();
 
   /** Adds an entry's number at a place in the request's whole text, found by a certain form; places come in order. */
   addSpecialist(entry: number, place: number): void {
@@ -115,10 +113,11 @@ export class EntryOccurrences {
 }
 
 /** Entries' numbers in order of place. */
-class Places {
+export class EntryPlaces {
   readonly #places: number[] = [];
   readonly #entries: number[] = [];
 
+  /** Adds an entry's number at a place, which comes after those added before. */
   add(entry: number, place: number): void {
     this.#places.push(place);
     this.#entries.push(entry);

@@ -74,38 +74,12 @@ const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }, at, all) => start !== all[at - 1]?.start || end !== all[at - 1]?.end);
 
-/**
- * All places where the words of a form follow each other, whatever is around them, in the same order. A word that a hyphen
- * parts is there as a whole and in parts.
- */
-export function findForms(index: MatchIndex | EditedIndex, text: string): Candidate[] {
-  if (index instanceof EditedIndex)
-    return index.merge(findForms(index.file, text), findForms(index.edits, text));
-  const { reader, brokenWords } = searchWith(index);
-  const tokens = reader.read(text);
-  const asWritten = formsIn(index, text, tokens, () => true);
-  if (!tokens.hasDashes) return asWritten;
-  const { mended } = brokenWords.find(text, tokens);
-  return mended ? inOrder([...asWritten, ...formsIn(index, text, mended, () => true)]) : asWritten;
-}
-
-const candidatesIn = (index: MatchIndex, text: string, tokens: Tokens): Candidate[] =>
-  formsIn(
-    index,
-    text,
-    tokens,
-    (first, { start, end }) => !isTurned(text, tokens, first) && isRunningText(text, start, end),
-  );
-
-/** Whether what is around a place lets it count; `first` is the number of the token at which it begins. */
-type Counts = (first: number, candidate: Candidate) => boolean;
-
-function formsIn(index: MatchIndex, text: string, tokens: Tokens, counts: Counts): Candidate[] {
+function candidatesIn(index: MatchIndex, text: string, tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   const { count, words } = tokens;
   for (let first = 0; first < count; first++) {
     const node = index.firstNode(words[first]!);
-    if (node !== 0) findFrom(found, { index, text, tokens, first, counts }, node);
+    if (node !== 0) findFrom(found, { index, text, tokens, first }, node);
   }
   return found;
 }
@@ -116,7 +90,6 @@ interface Place {
   text: string;
   tokens: Tokens;
   first: number;
-  counts: Counts;
 }
 
 function findFrom(found: Candidate[], place: Place, firstNode: number): void {
@@ -132,11 +105,12 @@ function findFrom(found: Candidate[], place: Place, firstNode: number): void {
 }
 
 function addCandidate(found: Candidate[], place: Place, last: number, node: number): void {
-  const { tokens, first, counts } = place;
+  const { text, tokens, first } = place;
   const postings = fittingPostings(place, last, node);
   if (postings.length === 0) return;
-  const candidate = { start: tokens.starts[first]!, end: tokens.ends[last]!, postings };
-  if (counts(first, candidate)) found.push(candidate);
+  const start = tokens.starts[first]!;
+  const end = tokens.ends[last]!;
+  if (!isTurned(text, tokens, first) && isRunningText(text, start, end)) found.push({ start, end, postings });
 }
 
 /** The postings whose demands on case and context the text meets. */

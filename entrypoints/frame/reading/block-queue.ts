@@ -1,7 +1,8 @@
 import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { whenAborted } from '../platform/abort.ts';
-import { TimeSlicer } from '../platform/time-slicer.ts';
+import { TimeSlicer, whenShown } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
+import { IdleRest } from './idle-rest.ts';
 
 /**
  * Maximum text of one request, in UTF-16 code units.
@@ -23,6 +24,8 @@ interface Source {
   blocks: BlockSource;
   marks: Marks;
   isFirst: boolean;
+  /** The tree that it reads to the end. */
+  root: Node | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ interface Source {
  * No source continues the text of the one before it.
  */
 class Lane {
-  readonly sources: Source[] = [];
+  sources: Source[] = [];
   /** A block that did not fit into the last request. */
   held: Block | undefined;
   /** The last blocks of the last request, sent again as context for the next one. */
@@ -42,17 +45,23 @@ class Lane {
   }
 }
 
-/** How soon a source is read: what changed, what is in view, what is anywhere else. */
+/** How soon a source is read: what changed, what is in view, what is anywhere else, for which the page is to be idle. */
 const URGENCIES = ['urgent', 'near', 'far'] as const;
 
 type Urgency = (typeof URGENCIES)[number];
 
-/** Collects blocks into requests, in time slices: urgent sources first, then those near the view, then the others. */
+/**
+ * Collects blocks into requests, in time slices: urgent sources first, then those near the view, then, while the page is idle,
+ * the others.
+ */
 export class BlockQueue {
   readonly #lanes: Record<Urgency, Lane> = { urgent: new Lane(), near: new Lane(), far: new Lane() };
   /** Called whenever there is nothing left to collect. */
   readonly #emptied: () => void;
   readonly #slicer: TimeSlicer;
+  /** The slices in which what is far is read, and the rests before them. */
+  readonly #idleSlicer: TimeSlicer;
+  readonly #idleRest = new IdleRest();
   readonly #signal: AbortSignal;
   #wake: (() => void) | undefined;
 
@@ -60,7 +69,11 @@ export class BlockQueue {
     this.#emptied = emptied;
     this.#signal = signal;
     this.#slicer = new TimeSlicer(signal);
-    whenAborted(signal, () => this.#wake?.());
+    this.#idleSlicer = new TimeSlicer(signal);
+    whenAborted(signal, () => {
+      this.#idleRest.interrupt();
+      this.#wake?.();
+    });
   }
 
   /** Whether all blocks added so far have been collected and taken. */
@@ -68,13 +81,32 @@ export class BlockQueue {
     return this.#wake !== undefined && this.#firstLane() === undefined;
   }
 
+  /** Whether there is text far from the view that was not collected yet. */
+  get hasFar(): boolean {
+    return !this.#lanes.far.isEmpty;
+  }
+
   /**
-   * Adds a source of blocks, which all get the properties in `marks`.
+   * Adds a source of blocks near the view or urgent ones, which all get the properties in `marks`.
    * Wakes a pending `next`.
    */
-  add(blocks: BlockSource, urgency: Urgency, marks: Marks = {}): void {
-    this.#lanes[urgency].sources.push({ blocks, marks, isFirst: true });
+  add(blocks: BlockSource, urgency: Exclude<Urgency, 'far'>, marks: Marks = {}): void {
+    this.#lanes[urgency].sources.push({ blocks, marks, isFirst: true, root: undefined });
+    this.#idleRest.interrupt();
     this.#wake?.();
+  }
+
+  /** Adds the blocks of a whole tree, for when the page is idle, in place of those of it that are left. */
+  addFar(blocks: BlockSource, root: Node): void {
+    const lane = this.#lanes.far;
+    lane.sources = lane.sources.filter((source) => source.root !== root);
+    lane.sources.push({ blocks, marks: {}, isFirst: true, root });
+    this.#wake?.();
+  }
+
+  /** Collects all that was added so far without waiting for an idle page. */
+  hurry(): void {
+    if (!this.isEmpty) this.#idleRest.hurry();
   }
 
   /**
@@ -83,6 +115,7 @@ export class BlockQueue {
    */
   async next(): Promise<Block[]> {
     for (;;) {
+      this.#signal.throwIfAborted();
       const lane = this.#firstLane();
       const blocks = lane ? await this.#fill(lane) : [];
       if (blocks.length > 0) return blocks;
@@ -102,7 +135,7 @@ export class BlockQueue {
     let unseen = 0;
     for (;;) {
       if (unseen <= 0) {
-        if (this.#slicer.isOver) await this.#slicer.next();
+        if (!(await this.#mayGoOn(lane, blocks.length > 0))) return withContext(lane, blocks);
         unseen = UNSEEN;
       }
       const block = lane.held ?? this.#pull(lane);
@@ -117,6 +150,21 @@ export class BlockQueue {
       blocks.push(block);
       size += block.text.length;
     }
+  }
+
+  /** Resolves when collecting may go on; with `false` if what was collected so far is to be asked for first. */
+  async #mayGoOn(lane: Lane, hasBlocks: boolean): Promise<boolean> {
+    if (lane !== this.#lanes.far) {
+      if (this.#slicer.isOver) await this.#slicer.next();
+      return true;
+    }
+    if (!this.#idleSlicer.isOver) return true;
+    // What the first slice has come to is shown before the long rest.
+    if (hasBlocks && this.#idleRest.isInFirstSlice) return false;
+    if (!(await this.#idleRest.wait())) return false;
+    await whenShown(this.#signal);
+    this.#idleSlicer.begin();
+    return true;
   }
 
   /**
@@ -136,6 +184,7 @@ export class BlockQueue {
 
   async #added(): Promise<void> {
     this.#signal.throwIfAborted();
+    this.#idleRest.reset();
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
       this.#emptied();

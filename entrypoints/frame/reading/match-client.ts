@@ -68,13 +68,6 @@ export class MatchClient {
     return { found, recheck: answer.recheck };
   }
 
-  /** Whether the page has shown a specialist entry or spelled out an acronym. */
-  get hasEvidence(): boolean {
-    return [this.#evidence, ...(this.#own?.evidence ?? [])].some(
-      ({ seen, spelledOut }) => seen.length > 0 || Object.keys(spelledOut).length > 0,
-    );
-  }
-
   /**
    * Returns the first text nodes of blocks that lack evidence, and forgets them.
    * The caller requests these blocks again.

@@ -1,4 +1,3 @@
-import { sendRequest } from '../../messaging/client.ts';
 import type { MatchPainter } from '../painting/match-painter.ts';
 import { isShadowRoot, type TextPlace } from '../platform/nodes.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
@@ -12,11 +11,10 @@ import type { WalkVisitor } from '../text/walk-visitor.ts';
 import { BlockQueue } from './block-queue.ts';
 import { blocksAt, blocksInView, blocksNearView } from './blocks-near-view.ts';
 import type { FoundMatches, MatchClient } from './match-client.ts';
-import { PageSurvey } from './page-survey.ts';
 
 /**
- * Elements and UTF-16 code units of text, scripts' among them, up to which a tree is read whole: to look for what is near the
- * view and to survey the rest takes longer in all.
+ * Elements and UTF-16 code units of text, scripts' among them, up to which a tree is read whole at once: to look for what is
+ * near the view takes longer in all.
  */
 const SHORT = { elements: 4_500, text: 300_000 };
 
@@ -37,15 +35,13 @@ export interface PageReaderParts {
 }
 
 /**
- * Reads the page: a short one whole, of a long one what is near the view at once, and all else as far as a survey finds
- * something in it.
+ * Reads the page: a short one at once, of a long one what is near the view at once, and all else while the page is idle.
  * Requests the matches of blocks, one request at a time, and has them painted.
  */
 export class PageReader {
   readonly #parts: PageReaderParts;
   readonly #signal: AbortSignal;
   readonly #queue: BlockQueue;
-  readonly #survey: PageSurvey;
   readonly #slicer: TimeSlicer;
   #isAsking = false;
   #isFollowing = false;
@@ -55,24 +51,11 @@ export class PageReader {
   #whenComplete: (() => void)[] = [];
 
   constructor(parts: PageReaderParts, signal: AbortSignal) {
-    const { client, matchPainter, visitor, hiddenFar } = parts;
-    const ended = (): void => this.#lookWhetherComplete();
     this.#parts = parts;
     this.#place = parts.place;
     this.#signal = signal;
-    this.#queue = new BlockQueue(ended, signal);
+    this.#queue = new BlockQueue(() => this.#lookWhetherComplete(), signal);
     this.#slicer = new TimeSlicer(signal);
-    this.#survey = new PageSurvey(
-      {
-        visitor: { ...visitor, hidden: hiddenFar },
-        ask: (passages) =>
-          withRetries(() => sendRequest('surveyPassages', { passages: [...passages] }), signal),
-        hasEvidence: () => client.hasEvidence || matchPainter.hasMatches,
-        read: (blocks) => this.#queue.add(blocks, 'far'),
-        ended,
-      },
-      signal,
-    );
   }
 
   /**
@@ -92,7 +75,7 @@ export class PageReader {
 
   /** Reads what has come near the view, if the rest of the page is not read yet. To be called at each scroll. */
   readonly scrolled = (): void => {
-    if (this.#survey.isOver || this.#isFollowing || isDesignMode()) return;
+    if (!this.#queue.hasFar || this.#isFollowing || isDesignMode()) return;
     this.#isFollowing = true;
     setTimeout(() => {
       this.#isFollowing = false;
@@ -105,20 +88,20 @@ export class PageReader {
     if (this.#isComplete) return;
     await new Promise<void>((resolve) => {
       this.#whenComplete.push(resolve);
-      this.#survey.hurry();
+      this.#queue.hurry();
     });
   }
 
   *#nearThenFar(root: Document | ShadowRoot): Generator<Block | undefined, void> {
-    const { visitor } = this.#parts;
+    const { visitor, hiddenFar } = this.#parts;
     let isEmpty = true;
     for (const block of root === document ? blocksInView(visitor) : blocksNearView(root, visitor)) {
       isEmpty &&= block === undefined;
       yield block;
     }
     if (isEmpty) this.#readPlace();
-    this.#survey.add(root);
-    if (this.#whenComplete.length > 0) this.#survey.hurry();
+    this.#queue.addFar(collectBlocks(root, { ...visitor, hidden: hiddenFar }), root);
+    if (this.#whenComplete.length > 0) this.#queue.hurry();
   }
 
   /** Where the view has no term, the one that was seen elsewhere is read before the page is idle. */
@@ -131,7 +114,6 @@ export class PageReader {
 
   /** Adds the blocks that contain these nodes or are inside them, as urgent. */
   readAround(nodes: ReadonlySet<Node>): void {
-    this.#survey.forgetGone();
     this.#queue.add(collectBlocksAround(nodes, this.#parts.visitor), 'urgent', { isFromMutation: true });
   }
 
@@ -152,13 +134,12 @@ export class PageReader {
       if (found) await this.#take(blocks, found);
       this.#readPlace();
       this.#isAsking = false;
-      this.#survey.evidenceChanged();
       this.#lookWhetherComplete();
     }
   }
 
   get #isComplete(): boolean {
-    return this.#queue.isEmpty && !this.#isAsking && this.#survey.isOver;
+    return this.#queue.isEmpty && !this.#isAsking;
   }
 
   #lookWhetherComplete(): void {

@@ -1,8 +1,6 @@
 import { type ContextRules, noContextRules } from '../../../glossary/matching/context-rules/context-rules.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import { type BlockText, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import type { PassageFinding } from '../../../glossary/matching/passage-finding.ts';
-import { surveyPassages } from '../../../glossary/matching/survey-passages.ts';
 import type { MatchResponse } from '../../messaging/match-response.ts';
 import type { Params, TermSighting } from '../../messaging/protocol.ts';
 import { loadMatchIndex } from './glossary-files.ts';
@@ -99,20 +97,4 @@ function placeOf(position: number, pieces: readonly (readonly string[])[]): Term
   });
   const read = pieces[piece]?.slice(0, rest + 1) ?? [];
   return { kind: 'found', piece, length: read.reduce((sum, { length }) => sum + length, 0) };
-}
-
-/** Handles `surveyPassages` for a page at this address: what passages may have of any glossary. */
-export async function surveyForAll(passages: readonly string[], address: string): Promise<PassageFinding[]> {
-  const [index, glossaries] = await Promise.all([loadMatchIndex(), ownGlossariesAt(address)]);
-  const findings = surveyPassages(index, passages);
-  if (glossaries.length === 0) return findings;
-  const indexes = await Promise.all(glossaries.map((glossary) => glossary.loadIndex()));
-  const further = indexes.flatMap((own) => (own ? surveyPassages(own, passages) : []));
-  const byPassage = Map.groupBy([...findings, ...further], ({ passage }) => passage);
-  return [...byPassage].map(([passage, same]) => ({
-    passage,
-    forms: same.reduce((sum, { forms }) => sum + forms, 0),
-    isTelling: same.some(({ isTelling }) => isTelling),
-    isDoubtful: same.some(({ isDoubtful }) => isDoubtful),
-  }));
 }

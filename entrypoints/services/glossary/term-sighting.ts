@@ -1,5 +1,5 @@
 import type { ContextRules } from '../../../glossary/matching/context-rules/context-rules.ts';
-import { LEAST_PLACES, NEAR } from '../../../glossary/matching/entry-occurrences.ts';
+import { EntryPlaces, MEDICAL_WEIGHT, NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
 import type { EditedIndex } from '../../../glossary/matching/index/edited-index.ts';
 import type { MatchIndex } from '../../../glossary/matching/index/match-index.ts';
@@ -35,11 +35,15 @@ function placesOf(matches: readonly Match[], texts: readonly string[]): number[]
   return matches.map(({ block, start }) => (starts[block] ?? 0) + start);
 }
 
-/** Those matches that are so many near each other that an exact reading may take their text for medical prose. */
+/** Those matches from the first on after which so much follows that an exact reading may take their text for medical prose. */
 function denseOf(matches: readonly Match[], texts: readonly string[]): Match[] {
   const places = placesOf(matches, texts);
-  const last = places.findIndex(
-    (place, at) => place - (places[at - LEAST_PLACES + 1] ?? Number.NEGATIVE_INFINITY) <= ABOUT_NEAR,
-  );
-  return last < 0 ? [] : matches.slice(last - LEAST_PLACES + 1, last + 1);
+  const numbers = new Map<string | undefined, number>();
+  const entries = new EntryPlaces();
+  matches.forEach(({ entries: [id] }, at) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size);
+    entries.add(numbers.get(id) ?? 0, places[at] ?? 0);
+  });
+  const first = places.findIndex((place) => entries.weighs(MEDICAL_WEIGHT, place, place + ABOUT_NEAR));
+  return first < 0 ? [] : matches.slice(first);
 }

@@ -14,7 +14,6 @@ const refuse = () => Promise.reject(new Error('not asked'));
 const answers: RequestHandlers = {
   findMatches: refuse,
   lookForTerms: refuse,
-  surveyPassages: refuse,
   searchEntries: refuse,
   prepareSearch: refuse,
   getEntries: refuse,

@@ -17,6 +17,7 @@ test.each<[what: string, texts: string[], kind: 'unsure' | 'none']>([
     Array(9).fill(`${FAR}brain`),
     'unsure',
   ],
+  ['one everyday word again and again', ['The brain and the brain. '.repeat(20)], 'unsure'],
 ])('%s: %s -> %s', (_, texts, kind) => {
   expect(sightTerms(index, texts, medicalContextRules)).toEqual({ kind });
 });

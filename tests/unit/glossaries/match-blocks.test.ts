@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GlossarySites } from '../../../entrypoints/glossaries/glossary-row.ts';
 import type { Params } from '../../../entrypoints/messaging/protocol.ts';
-import {
-  matchBlocks,
-  sightAnyTerm,
-  surveyForAll,
-} from '../../../entrypoints/services/glossary/match-blocks.ts';
+import { matchBlocks, sightAnyTerm } from '../../../entrypoints/services/glossary/match-blocks.ts';
 import { forgetOwnGlossaries } from '../../../entrypoints/services/glossary/own-glossaries.ts';
 import type { ImportEntry } from '../../../glossary/importing/import-entry.ts';
 import { findMedicalMatches } from '../../../glossary/matching/context-rules/find-medical-matches.ts';
@@ -118,7 +114,6 @@ describe("the user's own glossaries", () => {
     own({ ...office, sites });
     expect(await shownIn('An invoice.')).toEqual(shown ? ['invoice: office/invoice'] : []);
     expect((await sightAnyTerm(['An invoice.'], ADDRESS)).kind).toBe(shown ? 'found' : 'none');
-    expect(await surveyForAll(['An invoice.'], ADDRESS)).toHaveLength(shown ? 1 : 0);
   });
 
   test('do not answer when they are off, or when the browser has removed their files', async () => {
@@ -152,13 +147,6 @@ test('the first text with a term of any glossary is found', async () => {
     length: 'Chorea.'.length,
   });
   expect(await sightAnyTerm(['It is left.'], ADDRESS)).toEqual({ kind: 'unsure' });
-});
-
-test('a passage has the forms of all glossaries', async () => {
-  own(office);
-  expect(await surveyForAll(['Rain.', 'An invoice on the left for chorea.'], ADDRESS)).toEqual([
-    { passage: 1, forms: 3, isTelling: true, isDoubtful: true },
-  ]);
 });
 
 test('a page without any of them sends and gets what it did before there were any', async () => {

@@ -7,7 +7,6 @@ import { buildIndex } from '../../../glossary/matching/index/build-index.ts';
 import { EditedIndex } from '../../../glossary/matching/index/edited-index.ts';
 import { loadIndex, type MatchIndex } from '../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import { surveyPassages } from '../../../glossary/matching/survey-passages.ts';
 
 const indexOf = (entries: readonly EntryForms[]): MatchIndex => loadIndex(buildIndex(entries));
 
@@ -52,11 +51,6 @@ describe('an entry that was changed', () => {
     const text = 'Turned left between skip bay and day room.';
     expect(shown(index, text)).toContain('7-11 everyday e0 ()');
     expect(findMatches(index, [{ text: 'He left.' }], NO_EVIDENCE, noContextRules).matches).toEqual([]);
-  });
-
-  test('is found by a survey', () => {
-    const index = editedIndex(entriesOf('skip bay'), new Map([[0, [{ text: 'waiting bay' }]]]));
-    expect(surveyPassages(index, ['A skip bay. ', 'A waiting bay.'])).toMatchObject([{ passage: 1 }]);
   });
 });
 
