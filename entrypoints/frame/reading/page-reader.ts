@@ -69,8 +69,10 @@ export class PageReader {
 
   /** Whether a tree is short is asked when its turn has come: the page may have filled it. */
   *#blocksOf(root: Document | ShadowRoot): Generator<Block | undefined, void> {
-    if (isShort(root)) yield* collectBlocks(root, this.#parts.visitor);
-    else yield* this.#nearThenFar(root);
+    if (!isShort(root)) return yield* this.#nearThenFar(root);
+    // It is read anyway.
+    if (root === document) this.#place = undefined;
+    yield* collectBlocks(root, this.#parts.visitor);
   }
 
   /** Reads what has come near the view, if the rest of the page is not read yet. To be called at each scroll. */
