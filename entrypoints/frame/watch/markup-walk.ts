@@ -9,8 +9,6 @@ const MAX_PIECE = 500_000;
 /** Scripts, styles and pictures in attributes, which make pieces of a few pages as long as that. */
 const NO_TEXT = /<(script|style)\b.*?<\/\1>|"[^"]{2000,}"/gs;
 
-const CUSTOM_TAG = /<([a-z][^\s/>]*-[^\s/>]*)/g;
-
 /** Called for each element that is likely to have a shadow root, now or later. */
 type FoundHost = (element: Element, tag: string, isEmpty: boolean) => void;
 
@@ -40,7 +38,6 @@ export class MarkupWalk {
   /** The node at whose end the walk is over, and the large elements in it around `#next`. */
   readonly #open: Node[];
   #next: Node | null;
-  readonly #customTags = new Set<string>();
   #pieces: string[] = [];
   #size = 0;
 
@@ -105,7 +102,6 @@ export class MarkupWalk {
     if (SKIPPED_TAGS.has(tag)) return this.#pass(node, edge(tag));
     const elements = 1 + node.querySelectorAll('*').length;
     if (elements > mostElements) {
-      if (tag.includes('-')) this.#customTags.add(tag);
       this.#open.push(node);
       this.#go(node.firstChild);
       return { html: edge(tag), elements: 0 };
@@ -135,7 +131,6 @@ export class MarkupWalk {
   }
 
   #add(html: string): void {
-    for (const [, tag = ''] of html.matchAll(CUSTOM_TAG)) this.#customTags.add(tag);
     for (const piece of piecesOf(html)) {
       this.#pieces.push(piece);
       this.#size += piece.length;
@@ -150,8 +145,7 @@ export class MarkupWalk {
     const { root } = this;
     if (isElement(root)) this.#foundHost(root, root.localName, root.firstChild === null);
     if (!isParent(root)) return;
-    const custom = [...this.#customTags].map((tag) => CSS.escape(tag));
-    for (const host of root.querySelectorAll([EMPTY_HOSTS, ...custom].join()))
+    for (const host of [...root.querySelectorAll(EMPTY_HOSTS), ...customElementsIn(root)])
       this.#foundHost(host, host.localName, host.firstChild === null);
     for (const { parentElement: host } of root.querySelectorAll('[slot]'))
       if (host) this.#foundHost(host, host.localName, false);
@@ -159,6 +153,20 @@ export class MarkupWalk {
 }
 
 const EMPTY_HOSTS = `:is(${[...HOSTS].join()}):empty`;
+
+/** Elements below the context node with a name as custom elements have it. No selector knows them from others once they are defined. */
+const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+
+/** Yields the custom elements of a tree. Each child by itself: no path starts at a shadow root. */
+function* customElementsIn({ children }: ParentNode): Generator<Element, void> {
+  for (const child of children) {
+    const found = document.evaluate(CUSTOM, child, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    for (let at = 0; at < found.snapshotLength; at++) {
+      const node = found.snapshotItem(at);
+      if (node && isElement(node)) yield node;
+    }
+  }
+}
 
 const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
 
