@@ -161,7 +161,7 @@ export class BlockQueue {
     if (!this.#idleSlicer.isOver) return true;
     // What the first slice has come to is shown before the long rest.
     if (hasBlocks && this.#idleRest.isInFirstSlice) return false;
-    if (!(await this.#idleRest.wait())) return false;
+    if (this.#firstLane() !== lane || !(await this.#idleRest.wait())) return false;
     await whenShown(this.#signal);
     this.#idleSlicer.begin();
     return true;
