@@ -1,4 +1,3 @@
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { highlightCss } from './entrypoints/services/tabs/highlight-css.ts';
 import { DEFAULT_LOOK } from './entrypoints/settings/highlight-look.ts';
@@ -11,22 +10,6 @@ const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `ico
 
 /** Firefox keeps an add-on's identity and storage by this id. */
 const GECKO_ID = 'neurogloss@extension';
-
-/** Scripts of which a frame runs most of the functions as soon as it has them. */
-const IN_EACH_FRAME: readonly string[] = ['page', 'reader'];
-
-/**
- * Has Chromium compile a script's functions together, which takes less time than to compile each when it is first called; other
- * browsers take it for a comment. https://v8.dev/blog/explicit-compile-hints
- */
-const compileAtOnce: Plugin = {
-  name: 'compile-at-once',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
-  },
-};
 
 const HIGHLIGHTS_CSS = 'highlights.css';
 
@@ -49,9 +32,6 @@ export default defineConfig({
   // The oldest browsers the manifests allow: newer CSS (light-dark) and syntax go out as they were written.
   vite: ({ browser }) => ({ build: { target: browser === 'firefox' ? 'firefox146' : 'chrome134' } }),
   hooks: {
-    'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint && IN_EACH_FRAME.includes(entrypoint.name)) config.plugins?.push(compileAtOnce);
-    },
     'build:publicAssets': async ({ config }, files) => {
       // Loaded only when a package is built: preparing types needs none of it.
       const { bundledGlossaryFiles } = await import('./scripts/glossary/bundle-glossary.ts');
