@@ -1,7 +1,7 @@
-import { NEAR } from '../../../glossary/matching/entry-occurrences.ts';
 import { whenAborted } from '../platform/abort.ts';
 import { TimeSlicer, whenShown } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
+import { type BlockSource, Lane, type Marks } from './block-lane.ts';
 import { IdleRest } from './idle-rest.ts';
 
 /**
@@ -9,40 +9,16 @@ import { IdleRest } from './idle-rest.ts';
  * That is 64 kB as JSON in Latin script, and short enough that serializing the message takes less than a
  * slice. Smaller requests cost more in total, since each opens a channel of its own.
  */
-export const MAX_REQUEST = 64_000;
+const MAX_REQUEST = 64_000;
 
 /** UTF-16 code units of text collected between two checks of the clock: about 0.1 ms. */
 const UNSEEN = 2_000;
 
-/** Yields blocks, and `undefined` now and then while there are none. */
-type BlockSource = Iterator<Block | undefined, void>;
-
-/** The properties that all blocks of a source share, see `Block`. */
-type Marks = Pick<Block, 'isFromMutation' | 'isReread'>;
-
-interface Source {
-  blocks: BlockSource;
-  marks: Marks;
-  isFirst: boolean;
-  /** The tree that it reads to the end. */
-  root: Node | undefined;
-}
-
-/**
- * Sources of equal urgency, read one after another.
- * No source continues the text of the one before it.
- */
-class Lane {
-  sources: Source[] = [];
-  /** A block that did not fit into the last request. */
-  held: Block | undefined;
-  /** The last blocks of the last request, sent again as context for the next one. */
-  trailing: Block[] = [];
-
-  /** Whether nothing is left to read. */
-  get isEmpty(): boolean {
-    return this.sources.length === 0 && !this.held;
-  }
+/** The blocks of one request. */
+export interface BlockRequest {
+  blocks: Block[];
+  /** Whether they are far from the view, so that nobody waits for them. */
+  isFar: boolean;
 }
 
 /** How soon a source is read: what changed, what is in view, what is anywhere else, for which the page is to be idle. */
@@ -91,16 +67,14 @@ export class BlockQueue {
    * Wakes a pending `next`.
    */
   add(blocks: BlockSource, urgency: Exclude<Urgency, 'far'>, marks: Marks = {}): void {
-    this.#lanes[urgency].sources.push({ blocks, marks, isFirst: true, root: undefined });
+    this.#lanes[urgency].add(blocks, marks);
     this.#idleRest.interrupt();
     this.#wake?.();
   }
 
   /** Adds the blocks of a whole tree, for when the page is idle, in place of those of it that are left. */
   addFar(blocks: BlockSource, root: Node): void {
-    const lane = this.#lanes.far;
-    lane.sources = lane.sources.filter((source) => source.root !== root);
-    lane.sources.push({ blocks, marks: {}, isFirst: true, root });
+    this.#lanes.far.replace(blocks, root);
     this.#wake?.();
   }
 
@@ -113,12 +87,12 @@ export class BlockQueue {
    * Resolves with the blocks of the next request, as soon as there are any.
    * Rejects with the reason of the signal when it aborts.
    */
-  async next(): Promise<Block[]> {
+  async next(): Promise<BlockRequest> {
     for (;;) {
       this.#signal.throwIfAborted();
       const lane = this.#firstLane();
-      const blocks = lane ? await this.#fill(lane) : [];
-      if (blocks.length > 0) return blocks;
+      const request = lane && (await this.#fill(lane));
+      if (request && request.blocks.length > 0) return request;
       if (!this.#firstLane()) await this.#added();
     }
   }
@@ -129,57 +103,43 @@ export class BlockQueue {
     return urgency && this.#lanes[urgency];
   }
 
-  async #fill(lane: Lane): Promise<Block[]> {
+  async #fill(lane: Lane): Promise<BlockRequest> {
     const blocks: Block[] = [];
     let size = 0;
     let unseen = 0;
     for (;;) {
       if (unseen <= 0) {
-        if (!(await this.#mayGoOn(lane, blocks.length > 0))) return withContext(lane, blocks);
+        if (!(await this.#mayGoOn(lane))) return this.#request(lane, blocks);
         unseen = UNSEEN;
       }
-      const block = lane.held ?? this.#pull(lane);
-      lane.held = undefined;
-      if (block === 'end') return withContext(lane, blocks);
+      const block = lane.pull();
+      if (block === 'end') return this.#request(lane, blocks);
       unseen -= block?.text.length ?? UNSEEN;
       if (!block) continue;
       if (!fits(blocks, size, block)) {
         lane.held = block;
-        return withContext(lane, blocks);
+        return this.#request(lane, blocks);
       }
       blocks.push(block);
       size += block.text.length;
     }
   }
 
-  /** Resolves when collecting may go on; with `false` if what was collected so far is to be asked for first. */
-  async #mayGoOn(lane: Lane, hasBlocks: boolean): Promise<boolean> {
+  #request(lane: Lane, blocks: Block[]): BlockRequest {
+    return { blocks: lane.withContext(blocks), isFar: lane === this.#lanes.far };
+  }
+
+  /** Resolves when collecting may go on; with `false` if what somebody waits for comes first. */
+  async #mayGoOn(lane: Lane): Promise<boolean> {
     if (lane !== this.#lanes.far) {
       if (this.#slicer.isOver) await this.#slicer.next();
       return true;
     }
     if (!this.#idleSlicer.isOver) return true;
-    // What the first slice has come to is shown before the long rest.
-    if (hasBlocks && this.#idleRest.isInFirstSlice) return false;
     if (this.#firstLane() !== lane || !(await this.#idleRest.wait())) return false;
     await whenShown(this.#signal);
     this.#idleSlicer.begin();
     return true;
-  }
-
-  /**
-   * Returns the next block of the lane.
-   * Returns `undefined` if there is none yet, `'end'` if the lane is empty.
-   */
-  #pull(lane: Lane): Block | undefined | 'end' {
-    const [source] = lane.sources;
-    if (!source) return 'end';
-    const { done, value } = source.blocks.next();
-    if (done) lane.sources.shift();
-    if (!value) return undefined;
-    if (source.isFirst) value.isDetached = true;
-    source.isFirst = false;
-    return Object.assign(value, source.marks);
   }
 
   async #added(): Promise<void> {
@@ -201,31 +161,4 @@ export class BlockQueue {
 function fits(blocks: readonly Block[], size: number, next: Block): boolean {
   if (size === 0) return true;
   return size + next.text.length <= MAX_REQUEST && blocks.at(-1)?.isReread === next.isReread;
-}
-
-/**
- * Returns the blocks of a request, preceded by the trailing ones of the request before.
- * The trailing ones are left out if the request starts elsewhere on the page.
- */
-function withContext(lane: Lane, blocks: Block[]): Block[] {
-  const [first] = blocks;
-  if (!first) return blocks;
-  const all = first.isDetached ? blocks : [...lane.trailing, ...blocks];
-  lane.trailing = trailingBlocks(all, NEAR);
-  return all;
-}
-
-/**
- * Returns the last blocks with at least this much text in total (UTF-16 code units).
- * Stops at a detached block; returns fewer blocks if there is not enough text.
- */
-export function trailingBlocks<Read extends { text: string; isDetached?: true | undefined }>(
-  blocks: readonly Read[],
-  atLeast: number,
-): Read[] {
-  let length = 0;
-  let first = blocks.length;
-  while (first > 0 && length < atLeast && !blocks[first]?.isDetached)
-    length += blocks[--first]?.text.length ?? 0;
-  return blocks.slice(first);
 }

@@ -20,11 +20,6 @@ export class IdleRest {
   #end: (() => void) | undefined;
   #interrupt: (() => void) | undefined;
 
-  /** Whether the slice after the first rest is the last one so far. */
-  get isInFirstSlice(): boolean {
-    return this.#rests === 1 && !this.#isUrgent;
-  }
-
   /** Resolves with `true` when the next slice may begin, with `false` at an interruption. */
   async wait(): Promise<boolean> {
     this.#current ??= this.#begin();
@@ -61,7 +56,7 @@ export class IdleRest {
       const whenIdle = (): unknown => requestIdleCallback(() => resolve(true), { timeout: PATIENCE });
       if (this.#isUrgent) setTimeout(() => resolve(true));
       else if (this.#rests === 0) whenIdle();
-      else setTimeout(whenIdle, this.isInFirstSlice ? LONG_REST : REST);
+      else setTimeout(whenIdle, this.#rests === 1 ? LONG_REST : REST);
     });
   }
 }

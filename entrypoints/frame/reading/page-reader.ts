@@ -18,6 +18,9 @@ import type { FoundMatches, MatchClient } from './match-client.ts';
  */
 const SHORT = { elements: 4_500, text: 300_000 };
 
+/** Requests of text far from the view whose matches are painted together: half a million characters. */
+const REQUESTS_TOGETHER = 8;
+
 /** Milliseconds between two readings of what is in view while the user scrolls. */
 const FOLLOW_EVERY = 100;
 
@@ -44,6 +47,8 @@ export class PageReader {
   readonly #queue: BlockQueue;
   readonly #slicer: TimeSlicer;
   #isAsking = false;
+  /** Far from the view, what was found and is not painted yet: what is painted at once takes the browser one frame. */
+  readonly #unpainted: { blocks: readonly Block[]; found: FoundMatches }[] = [];
   #isFollowing = false;
   /** Where a term was seen, until what is near the view has been read. */
   #place: TextPlace | undefined;
@@ -126,14 +131,15 @@ export class PageReader {
   async run(): Promise<never> {
     let next = this.#queue.next();
     for (;;) {
-      const blocks = await next;
+      const { blocks, isFar } = await next;
       this.#isAsking = true;
       const answer = withRetries(() => this.#parts.client.request(blocks), this.#signal);
       // The next blocks are collected while the response is pending; a failure is thrown by the next `await`.
       next = this.#queue.next();
       next.catch(() => {});
       const found = await answer;
-      if (found) await this.#take(blocks, found);
+      if (found) this.#unpainted.push({ blocks, found });
+      if (!isFar || !this.#queue.hasFar || this.#unpainted.length >= REQUESTS_TOGETHER) await this.#takeAll();
       this.#readPlace();
       this.#isAsking = false;
       this.#lookWhetherComplete();
@@ -146,6 +152,10 @@ export class PageReader {
 
   #lookWhetherComplete(): void {
     if (this.#isComplete) for (const resolve of this.#whenComplete.splice(0)) resolve();
+  }
+
+  async #takeAll(): Promise<void> {
+    for (const { blocks, found } of this.#unpainted.splice(0)) await this.#take(blocks, found);
   }
 
   async #take(blocks: readonly Block[], { found, recheck }: FoundMatches): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { BlockQueue } from '../../../entrypoints/frame/reading/block-queue.ts';
+import { BlockQueue, type BlockRequest } from '../../../entrypoints/frame/reading/block-queue.ts';
 import type { Block } from '../../../entrypoints/frame/text/block.ts';
 
 /** What waits for the page to be idle. */
@@ -38,8 +38,8 @@ function* blocksOf(name: string, count = 1): Generator<Block, void> {
     yield { text: `${name}${number}`.padEnd(2_000), segments: [], revision: 0 };
 }
 
-async function namesOf(request: Promise<readonly Block[]>): Promise<string[]> {
-  return (await request).map(({ text }) => text.trim());
+async function namesOf(request: Promise<BlockRequest>): Promise<string[]> {
+  return (await request).blocks.map(({ text }) => text.trim());
 }
 
 /** A tree: only that it is another one than others matters. */
@@ -55,17 +55,6 @@ test('what changed is read first, then what is near the view, and what is far wh
   const far = namesOf(queue.next());
   await becomeIdle();
   expect(await far).toEqual(['far0']);
-});
-
-test('what the first slice has come to is asked for before the rest after it', async () => {
-  const queue = createQueue();
-  queue.addFar(blocksOf('far', 20), treeOf());
-  const first = namesOf(queue.next());
-  await becomeIdle();
-  const names = await first;
-  expect(names.length).toBeGreaterThan(0);
-  expect(names.length).toBeLessThan(20);
-  expect(queue.hasFar).toBe(true);
 });
 
 test('what is added while the queue waits for an idle page does not wait', async () => {

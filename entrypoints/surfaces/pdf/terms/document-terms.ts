@@ -4,7 +4,7 @@ import { type Evidence, NO_EVIDENCE } from '../../../../glossary/matching/match.
 import { type Sentence, sentenceAround } from '../../../../glossary/sentence-around.ts';
 import { whenShown } from '../../../frame/platform/time-slicer.ts';
 import { withRetries } from '../../../frame/platform/with-retries.ts';
-import { trailingBlocks } from '../../../frame/reading/block-queue.ts';
+import { trailingBlocks } from '../../../frame/reading/block-lane.ts';
 import { sendRequest } from '../../../messaging/client.ts';
 import { type MatchResponse, meaningKey } from '../../../messaging/match-response.ts';
 import type { Prominence } from '../../../settings/prominence.ts';

@@ -1,4 +1,4 @@
-import { trailingBlocks } from '../../../../entrypoints/frame/reading/block-queue.ts';
+import { trailingBlocks } from '../../../../entrypoints/frame/reading/block-lane.ts';
 import { NEAR } from '../../../../glossary/matching/entry-occurrences.ts';
 import type { BlockText, MatchResult } from '../../../../glossary/matching/match.ts';
 
