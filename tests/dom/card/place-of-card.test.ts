@@ -68,7 +68,7 @@ test('the card is above a dialog', async () => {
 
 test('a term in a closed shadow root has its card', async () => {
   const page = await readPage(
-    `<p>Myoclonus.</p><kept-root style="display: block"></kept-root><script>
+    `<kept-root style="display: block"></kept-root><p style="margin-top: 300px">Myoclonus.</p><script>
       customElements.define('kept-root', class extends HTMLElement {
         #root = this.attachShadow({ mode: 'closed' });
         connectedCallback() { this.#root.innerHTML = '<p><b style="display: inline-block; width: 200px">Dystonia.</b></p>'; }

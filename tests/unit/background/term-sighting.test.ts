@@ -27,7 +27,7 @@ test.each<[what: string, texts: string[], first: number]>([
   ['as many everyday words as medical prose has', ['The brain in sleep and a gene.'.repeat(3)], 0],
   [
     'as many of them, with hidden text between',
-    ['Rain.', 'Brain.', 'Rain. '.repeat(300), 'Sleep. Gene. '.repeat(4)],
+    ['Rain.', 'Brain. Sleep. Gene.', 'Rain. '.repeat(300), 'Brain. Sleep. Gene. '.repeat(2)],
     1,
   ],
 ])('%s: %s -> found in text %i', (_, texts, text) => {
