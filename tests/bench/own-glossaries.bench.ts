@@ -30,7 +30,7 @@ export const bench: Bench = {
 async function measureIn(name: BrowserName): Promise<Result[]> {
   const browser = await startTestBrowser(name);
   try {
-    const { whole, longestStill, longestStall } = await importList(browser, FORMS);
+    const { whole, longestStill, longestStall, peak } = await importList(browser, FORMS);
     const atOnce: number[] = [];
     const quick: number[] = [];
     const awake: number[] = [];
@@ -46,6 +46,7 @@ async function measureIn(name: BrowserName): Promise<Result[]> {
       { name: `${name}: import`, value: whole, unit: 'ms', atMost: name === 'chromium' ? 20_000 : 30_000 },
       { name: `${name}: longest time without a new figure`, value: longestStill, unit: 'ms', atMost: 500 },
       { name: `${name}: longest stall of the page`, value: longestStall, unit: 'ms', atMost: 200 },
+      ...memoryOf(name, peak),
       { name: `${name}: search, background awake`, value: quantile(awake, 0.5), unit: 'ms', atMost: 50 },
       {
         name: `${name}: search ${FIRST_KEY} ms after the popup opened, background asleep`,
@@ -70,6 +71,11 @@ async function measureIn(name: BrowserName): Promise<Result[]> {
     await browser.close();
   }
 }
+
+const memoryOf = (name: BrowserName, peak: number | null): Result[] =>
+  peak === null
+    ? []
+    : [{ name: `${name}: most memory while importing`, value: peak, unit: 'MB', atMost: 600 }];
 
 /** What the stored glossary costs the background and the disk, and how fast it goes again; "My glossary" is beside it. */
 async function costs(browser: TestBrowser): Promise<Result[]> {

@@ -8,9 +8,9 @@ import { startTestBrowser } from '../../scripts/browsers/session/test-browser.ts
 import { bundledForms } from './made/bundled-forms.ts';
 import { inEachBrowser } from './measures/in-each-browser.ts';
 import { quantile } from './measures/measure.ts';
+import { collectGarbage, extensionMemory } from './measures/process-memory.ts';
 import { madeJournal } from './pdf/made-journal.ts';
 import { openJournal, scrollThrough } from './pdf/open-journal.ts';
-import { collectGarbage, extensionMemory } from './pdf/process-memory.ts';
 import { watchGaps } from './pdf/thread-gaps.ts';
 
 const SHORT = 14;

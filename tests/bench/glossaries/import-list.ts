@@ -7,6 +7,10 @@ import { waitForText } from '../../../scripts/browsers/screen/popup.ts';
 import type { TestBrowser } from '../../../scripts/browsers/session/test-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/session/wait-until.ts';
 import { syntheticGlossary } from '../made/synthetic-glossary.ts';
+import { extensionMemory } from '../measures/process-memory.ts';
+
+/** Milliseconds between two looks at the memory of a process. */
+const LOOK_EVERY = 50;
 
 /** What a user sees of an import; milliseconds. */
 interface SeenImport {
@@ -30,8 +34,11 @@ export async function previewList(browser: TestBrowser, forms: number): Promise<
   return options;
 }
 
+/** An import, and the most MB that the process of the extension's pages held meanwhile; `null` where the system does not say. */
+type MeasuredImport = SeenImport & { peak: number | null };
+
 /** Imports a made list of so many forms by the options. */
-export async function importList(browser: TestBrowser, forms: number): Promise<SeenImport> {
+export async function importList(browser: TestBrowser, forms: number): Promise<MeasuredImport> {
   const options = await previewList(browser, forms);
   await options.evaluate(() => {
     const begin = performance.now();
@@ -52,11 +59,29 @@ export async function importList(browser: TestBrowser, forms: number): Promise<S
     document.querySelector<HTMLElement>('.import-preview [type=submit]')?.click();
     look();
   });
-  const seen = await waitUntil('it is imported', () =>
+  const imported = waitUntil('it is imported', () =>
     options.evaluate((): SeenImport | undefined => Reflect.get(window, 'seen')),
   );
+  const peak = await peakMemory(browser, imported);
+  const seen = await imported;
   await options.close();
-  return seen;
+  return { ...seen, peak };
+}
+
+/** Resolves when the work ends, with the most MB until then; `null` where the system does not say. */
+async function peakMemory(browser: TestBrowser, work: Promise<unknown>): Promise<number | null> {
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+  };
+  work.then(end, end);
+  let peak: number | null = null;
+  while (!isOver) {
+    const now = await extensionMemory(browser);
+    if (now !== null) peak = Math.max(peak ?? 0, now);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+  return peak;
 }
 
 function listOf(forms: number): string {
