@@ -228,7 +228,7 @@ export class TestPage {
     });
   }
 
-  /** Moves the mouse to a place, with one stop on the way; each stop waits for the browser's next frame. */
+  /** Moves the mouse to a place, by default with one stop right beside it; each stop waits for the browser's next frame. */
   async moveTo(place: Place, steps = 2): Promise<void> {
     await commands.movePointer(this.#inTab(place), steps);
   }
