@@ -1,5 +1,5 @@
 import { type Candidate, hasPosting } from '../candidate.ts';
-import { ACRONYM, AMBIGUOUS, ILLNESS, UNLIKELY } from '../posting.ts';
+import { ACRONYM, AMBIGUOUS, ILLNESS, UNEXPLAINED, UNLIKELY } from '../posting.ts';
 import { speaksOfMedicine } from './topics/is-about.ts';
 
 /** How often a medicine is taken. */
@@ -111,5 +111,5 @@ function isOwn(text: string, { start, end }: Candidate): boolean {
 
 const settled = (candidate: Candidate): Candidate => ({
   ...candidate,
-  postings: candidate.postings.map((posting) => posting & ~(AMBIGUOUS | UNLIKELY)),
+  postings: candidate.postings.map((posting) => posting & ~(AMBIGUOUS | UNEXPLAINED | UNLIKELY)),
 });

@@ -1,5 +1,5 @@
 import { type Candidate, hasPosting } from '../candidate.ts';
-import { ACRONYM, AMBIGUOUS, EVERYDAY, ILLNESS, LONE, UNLIKELY } from '../posting.ts';
+import { ACRONYM, AMBIGUOUS, EVERYDAY, ILLNESS, LONE, UNEXPLAINED } from '../posting.ts';
 import { speaksOfMedicine } from './topics/is-about.ts';
 
 /** A clause with fewer words is a heading, an item of a list or a cell of a table, which says nothing of its own. */
@@ -12,7 +12,7 @@ const REACH = 200;
 
 /**
  * The candidates of a block, those with further meanings marked where nothing else in their clause is of medicine: words
- * as `LONE`, letters as `UNLIKELY`. Beside what a page is about stand comments, advertisements, links and asides that speak of
+ * as `LONE`, letters as `UNEXPLAINED`. Beside what a page is about stand comments, advertisements, links and asides that speak of
  * anything. An everyday word is mostly meant as what it says, and is marked where that is so of its whole block.
  */
 export function markLoneWords(text: string, candidates: Candidate[]): Candidate[] {
@@ -20,7 +20,7 @@ export function markLoneWords(text: string, candidates: Candidate[]): Candidate[
     if (!candidate.postings.every(isDoubtful) || !isLone(text, candidates, candidate, at)) return candidate;
     return {
       ...candidate,
-      postings: candidate.postings.map((posting) => posting | (posting & ACRONYM ? UNLIKELY : LONE)),
+      postings: candidate.postings.map((posting) => posting | (posting & ACRONYM ? UNEXPLAINED : LONE)),
     };
   });
 }

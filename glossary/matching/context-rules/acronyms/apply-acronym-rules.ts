@@ -1,6 +1,6 @@
 import { singularAcronym, withoutStops } from '../../../text/acronym.ts';
 import { type Candidate, hasPosting } from '../../candidate.ts';
-import { ACRONYM, AMBIGUOUS, ILLNESS, UNLIKELY } from '../../posting.ts';
+import { ACRONYM, AMBIGUOUS, ILLNESS, UNEXPLAINED, UNLIKELY } from '../../posting.ts';
 import { type AcronymContext, type AcronymRule, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-rule.ts';
 import { ACRONYM_RULES } from './acronym-rules.ts';
 
@@ -28,7 +28,8 @@ export function applyAcronymRules(text: string, candidates: Candidate[]): Candid
       if (!(posting & ACRONYM)) return [posting];
       if (rule.finding === 'other') return [];
       if (rule.finding === 'doubtful') return [posting | AMBIGUOUS];
-      return [posting & AMBIGUOUS ? posting | UNLIKELY : posting];
+      if (!(posting & AMBIGUOUS)) return [posting];
+      return [posting | (rule.finding === 'unlikely' ? UNLIKELY : UNEXPLAINED)];
     });
     return postings.length === 0 ? [] : [{ ...candidate, postings }];
   });
