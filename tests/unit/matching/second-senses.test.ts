@@ -30,7 +30,7 @@ const SENSES = [
   'The refractory pain of the knee; {seizures=seizure:field} were {refractory=drug-resistant-epilepsy:field} to three drugs.',
   'Immunotherapy of {melanoma:everyday} is new; her {encephalitis} improved with {immunotherapy=immunosuppression:field}.',
   'Mood was depressed, with psychomotor retardation.',
-  'The child has had {microcephaly} and {psychomotor retardation=developmental-delay:field} since birth.',
+  'The child has had {microcephaly} and {psychomotor retardation=developmental-delay} since birth.',
   'Impaired {glucose:everyday} tolerance was found; {tolerance=drug-tolerance:field} to {clobazam} came within weeks.',
   'Bleeding was stopped with bipolar cautery; he has {bipolar disorder:everyday}.',
   '{Plantar responses=babinski-sign}: {flexor=flexion:field} right, withdrawal left; {withdrawal:field} of {baclofen} caused {seizures=seizure:field}.',
