@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CompiledEntry, EntryLabel, EntryOutline } from '../../glossary/compiled-entry.ts';
-import type { PassageFinding } from '../../glossary/matching/passage-finding.ts';
+import type { PassageFinding } from '../../glossary/matching/match.ts';
 import type { SearchResult } from '../../glossary/search-hit.ts';
 import { CUT_SIGN, MOST_AROUND, MOST_WORDS } from '../../glossary/sentence-around.ts';
 import { HIGHLIGHT_LOOK, SETTINGS_CHANGE, type Settings } from '../settings/settings-schema.ts';

@@ -3,7 +3,7 @@ import { certainPostings } from './disambiguate.ts';
 import { findForms } from './find-candidates.ts';
 import type { EditedIndex } from './index/edited-index.ts';
 import type { MatchIndex } from './index/match-index.ts';
-import type { PassageFinding } from './passage-finding.ts';
+import type { PassageFinding } from './match.ts';
 import { ACRONYM, AMBIGUOUS, EVERYDAY } from './posting.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PassageFinding } from '../../../glossary/matching/passage-finding.ts';
+import type { PassageFinding } from '../../../glossary/matching/match.ts';
 import { TimeSlicer } from '../platform/time-slicer.ts';
 import type { Block } from '../text/block.ts';
 import type { Passage } from '../text/passages/passage.ts';

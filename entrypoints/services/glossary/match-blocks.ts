@@ -1,7 +1,11 @@
 import { type ContextRules, noContextRules } from '../../../glossary/matching/context-rules/context-rules.ts';
 import { findMatches } from '../../../glossary/matching/find-matches.ts';
-import { type BlockText, type MatchResult, NO_EVIDENCE } from '../../../glossary/matching/match.ts';
-import type { PassageFinding } from '../../../glossary/matching/passage-finding.ts';
+import {
+  type BlockText,
+  type MatchResult,
+  NO_EVIDENCE,
+  type PassageFinding,
+} from '../../../glossary/matching/match.ts';
 import { surveyPassages } from '../../../glossary/matching/survey-passages.ts';
 import type { MatchResponse } from '../../messaging/match-response.ts';
 import type { Params, TermSighting } from '../../messaging/protocol.ts';

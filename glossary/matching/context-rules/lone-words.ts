@@ -3,7 +3,9 @@ import { ACRONYM, AMBIGUOUS, EVERYDAY, ILLNESS, LONE, UNEXPLAINED } from '../pos
 import { speaksOfMedicine } from './topics/is-about.ts';
 
 /** A clause with fewer words is a heading, an item of a list or a cell of a table, which says nothing of its own. */
-const SENTENCE_WORDS = 5;
+const CLAUSE_WORDS = 5;
+/** A whole sentence says something with fewer: "Aqueduct racetrack opens at noon." */
+const SENTENCE_WORDS = 4;
 const SEVERAL_WORDS = /\p{L}[\s-]\p{L}/u;
 const WORD = /(?<!\S)[^\s\p{L}]*\p{L}/gu;
 
@@ -42,8 +44,16 @@ function isLone(text: string, candidates: readonly Candidate[], candidate: Candi
   const before = text.slice(Math.max(from, start - REACH), start);
   const after = text.slice(end, Math.min(to, end + REACH));
   const words = `${before}${after}`.match(WORD) ?? [];
-  return words.length >= SENTENCE_WORDS && !speaksOfMedicine(before, after);
+  const least = isSentence(text, from, to) ? SENTENCE_WORDS : CLAUSE_WORDS;
+  return words.length >= least && !speaksOfMedicine(before, after);
 }
+
+/** Whether a clause has a whole sentence to itself, which ends as one. */
+const isSentence = (text: string, from: number, to: number): boolean =>
+  SENTENCE_START.test(text.slice(Math.max(0, from - 2), from)) &&
+  SENTENCE_END.test(text.slice(to - 1, to + 1));
+const SENTENCE_START = /^$|[.!?]\s$/u;
+const SENTENCE_END = /[.!?]/u;
 
 /** Whether another form is in the same clause, or anywhere in the block. */
 function hasCompany(

@@ -27,8 +27,9 @@ export interface AcronymRule {
   /**
    * `other`: certainly not meant. `unlikely`: if it is ambiguous, it counts only where the page names the entry in full.
    * `unexplained`: or where a related entry is beside it. `doubtful`: counts only as an ambiguous form does.
+   * `foreign`: as one that is unexplained, even if it is certain elsewhere.
    */
-  finding: 'other' | 'unlikely' | 'unexplained' | 'doubtful';
+  finding: 'other' | 'unlikely' | 'unexplained' | 'doubtful' | 'foreign';
   /** The acronyms that it is about, in the singular; all where it does not say. */
   acronyms?: readonly string[];
   /** Whether the acronym is in the rule's context. */
