@@ -36,12 +36,13 @@ const NONE: readonly number[] = [];
 
 /** Whether a related entry's posting is sign enough of what another means. */
 function canVouch(posting: number, length: number, other: number, otherLength: number): boolean {
-  const isLong = length >= LONG_ACRONYM || otherLength >= LONG_ACRONYM;
   // News of DNA and genomes is no news of medicine.
-  if (posting & EVERYDAY && !((posting | other) & ILLNESS)) return false;
+  const isOfIllness = ((posting | other) & ILLNESS) !== 0;
+  if (posting & EVERYDAY && (!isOfIllness || other & EVERYDAY)) return false;
   if (!(other & (AMBIGUOUS | EVERYDAY))) return true;
-  if (posting & ACRONYM) return isLong;
-  return (other & ACRONYM) !== 0 && isLong && !(posting & EVERYDAY);
+  const isLong = length >= LONG_ACRONYM || otherLength >= LONG_ACRONYM;
+  if ((posting | other) & ACRONYM && isLong) return true;
+  return !(posting & ACRONYM) && isOfIllness;
 }
 
 interface Beside {

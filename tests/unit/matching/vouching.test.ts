@@ -48,7 +48,7 @@ describe('a related entry vouches', () => {
   test.each([
     'Add-on {BRV=brivaracetam:field} was compared with {LEV=levetiracetam:field} at two years.',
     'Rigid and hot, is this {NMS=neuroleptic-malignant-syndrome:field}? {dantrolene} is at hand.',
-    '{DBS=deep-brain-stimulation:field} of the {subthalamic nucleus} was offered.',
+    'The {subthalamic nucleus} is now the site of {DBS=deep-brain-stimulation:field} here.',
     'The {SARA=scale-for-the-assessment-and-rating-of-ataxia:field} rose by two in {spinocerebellar ataxia}.',
   ])('for letters beside it: %s', (marked) => {
     const { text, expected } = readMarkedText(marked);
