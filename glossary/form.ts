@@ -28,5 +28,7 @@ export interface EntryForms {
   id: string;
   /** Decides what must be beside an ambiguous acronym. */
   kind?: Kind | undefined;
+  /** Ids of entries that it is named with, in whichever of both: they vouch for each other's ambiguous forms. */
+  related?: readonly string[] | undefined;
   forms: readonly Form[];
 }

@@ -1,9 +1,10 @@
 import { type Candidate, hasPosting } from './candidate.ts';
-import { certainPostings, disambiguate } from './disambiguate.ts';
+import { certainPostings, disambiguate, vouchedDecision } from './disambiguate.ts';
 import { BRIEF, SPECIALIST_BESIDE, SPECIALIST_NEAR, SPECIALISTS_BESIDE } from './entry-occurrences.ts';
 import type { InnerMatch, MatchResult } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { AMBIGUOUS, EVERYDAY, entryOf } from './posting.ts';
+import { vouchedPostings } from './vouching.ts';
 
 /** A card has no room for more. */
 const MOST_INNER = 8;
@@ -35,7 +36,10 @@ export function chooseMatches(
     const { start, end } = candidate;
     if (start < free) return;
     const around = mayBeNear ? near | specialistsBeside(candidates, at, near) : near;
-    const { counts, reason, entries } = disambiguate(candidate, page, around);
+    const decision = disambiguate(candidate, page, around);
+    const { counts, reason, entries } = decision.counts
+      ? decision
+      : (vouchedDecision(vouchedPostings(candidates, at, page), page) ?? decision);
     if (counts) {
       free = end;
       const inner = innerMatches(candidates, at, entries, page);

@@ -8,7 +8,7 @@ import {
 } from './entry-occurrences.ts';
 import type { Reason } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { ACRONYM, AMBIGUOUS, EVERYDAY, entryOf, ILLNESS, LONE, UNLIKELY } from './posting.ts';
+import { ACRONYM, AMBIGUOUS, EVERYDAY, entryOf, ILLNESS, LONE, UNEXPLAINED, UNLIKELY } from './posting.ts';
 
 /** Whether a candidate counts and why, or what it waits for. */
 export interface Decision {
@@ -43,7 +43,7 @@ export function disambiguate(candidate: Candidate, page: PageEvidence, near: num
   if (certain.length > 0) return decision(true, 'certain', certain, page);
   const isNear = (near & SPECIALIST_NEAR) !== 0;
   const isMedical = (near & MEDICAL_NEAR) !== 0;
-  const unlikely = isMedical ? UNLIKELY : UNLIKELY | LONE;
+  const unlikely = UNLIKELY | UNEXPLAINED | (isMedical ? 0 : LONE);
   const likely = postings.filter((posting) => !(posting & unlikely));
   const everyday = postings.filter((posting) => !(posting & AMBIGUOUS));
   if (everyday.length > 0) {
@@ -61,6 +61,15 @@ export function disambiguate(candidate: Candidate, page: PageEvidence, near: num
     );
   const own = postings.filter(isOwn);
   return own.length > 0 ? decision(true, 'field', own, page) : decision(false, 'field', postings, page);
+}
+
+/** The decision for a candidate with these postings that related entries vouch for; nothing where there are none. */
+export function vouchedDecision(vouched: readonly number[], page: PageEvidence): Decision | undefined {
+  if (vouched.length === 0) return undefined;
+  const everyday = vouched.filter((posting) => !(posting & AMBIGUOUS));
+  return everyday.length > 0
+    ? decision(true, 'everyday', everyday, page)
+    : decision(true, 'field', vouched, page);
 }
 
 /** Whether an ambiguous form with these likely postings counts by what is near it, whatever the rest of its page is about. */

@@ -62,6 +62,11 @@ export class PageEvidence {
     return this.#seen.has(this.id(entry));
   }
 
+  /** Whether entries with these numbers are related. */
+  areRelated(entry: number, other: number): boolean {
+    return this.#index.areRelated(entry, other);
+  }
+
   /** Whether the page spells out any acronym. */
   get spellsOut(): boolean {
     return this.#spelledOut.size > 0;

@@ -24,6 +24,8 @@ export const LAST = 1 << 26;
 
 /** The entry is an illness or a cause of one. */
 export const ILLNESS = 1 << 27;
+/** Set while a text is matched: nothing beside these letters speaks of what they stand for. Never in an index. */
+export const UNEXPLAINED = 1 << 28;
 /** An ambiguous form that counts only where the page has a certain form of the entry; rules of contexts set it too. */
 export const UNLIKELY = 1 << 29;
 /** Set while a text is matched: nothing else in the block is of medicine. Never in an index. */

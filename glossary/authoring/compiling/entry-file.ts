@@ -115,9 +115,19 @@ export function entryFile(id: string): string {
   return `glossary/entries/${id}.yaml`;
 }
 
+/** What of an entry its forms are made of. */
+type EntryNames = Pick<Entry, 'id' | 'kind' | 'term' | 'forms'> &
+  Partial<Pick<Entry, 'broader' | 'related' | 'distinguish'>>;
+
 /** The forms of an entry, the headword first. A headword that is also listed takes the listed marks. */
-export function entryForms(entry: Pick<Entry, 'id' | 'kind' | 'term' | 'forms'>): EntryForms {
+export function entryForms(entry: EntryNames): EntryForms {
   const listed = entry.forms.map((form): Form => (typeof form === 'string' ? { text: form } : form));
   const headword = listed.find(({ text }) => text === entry.term) ?? { text: entry.term };
-  return { id: entry.id, kind: entry.kind, forms: [headword, ...listed.filter((form) => form !== headword)] };
+  const { id, kind, broader = [], related = [], distinguish = [] } = entry;
+  return {
+    id,
+    kind,
+    related: [...broader, ...related, ...distinguish.map((other) => other.id)],
+    forms: [headword, ...listed.filter((form) => form !== headword)],
+  };
 }

@@ -1,5 +1,6 @@
 import { type Candidate, hasPosting } from '../candidate.ts';
-import { ACRONYM, AMBIGUOUS, ILLNESS, UNLIKELY } from '../posting.ts';
+import { ACRONYM, AMBIGUOUS, ILLNESS, UNEXPLAINED, UNLIKELY } from '../posting.ts';
+import { isIllnessOfPatient, isOfNote } from './clinical-notes.ts';
 import { speaksOfMedicine } from './topics/is-about.ts';
 
 /** How often a medicine is taken. */
@@ -63,6 +64,11 @@ const HAS_BEFORE =
 /** And nothing of the named person's follows: not "has Horner’s book". */
 const ILLNESS_AFTER =
   /^(?:$|\s?[,.;:?!)]| (?:a few|after|again|and|as|at|because|before|but|can|does|for|from|get|has|in|is|it|last|may|of|on|or|she|since|so|that|the|then|they|too|was|when|which|while|who|will|would|years)(?!\p{L}))/iu;
+/** … or whose illness it is: "Mum’s Parkinson’s", "his Huntington’s". */
+const WHOSE_ILLNESS_BEFORE =
+  /(?<!\p{L})(?:her|his|my|our|their|your|(?:brother|dad|daughter|father|husband|hubby|mom|mother|mum|nan|sister|son|wife)['’]s) $/iu;
+const OWN_ILLNESS_AFTER =
+  /^ (?:clinic|diagnosis|drugs?|gives|got|keeps|makes|meds|medication|medicines?|nurse|pills?|started|support|symptoms|tablets)(?!\p{L})/iu;
 const POSSESSIVE = /['’]s$/u;
 const HAS_REACH = 64;
 
@@ -77,13 +83,15 @@ export function settleClearContexts(text: string, candidates: Candidate[]): Cand
 function isClear(text: string, candidate: Candidate): boolean {
   const { start, end, postings } = candidate;
   if (postings.length !== 1 || !hasPosting(candidate, AMBIGUOUS)) return false;
+  if (isOfNote(text, candidate) || isIllnessOfPatient(text, candidate)) return true;
   if (hasPosting(candidate, ACRONYM)) return isDosed(text, candidate) || isFollowedClearly(text, candidate);
   if (isOfPart(text, candidate) || isOwn(text, candidate)) return true;
+  if (!hasPosting(candidate, ILLNESS) || !POSSESSIVE.test(text.slice(end - 2, end))) return false;
+  const before = text.slice(Math.max(0, start - HAS_REACH), start);
+  const after = text.slice(end, end + HAS_REACH);
   return (
-    hasPosting(candidate, ILLNESS) &&
-    POSSESSIVE.test(text.slice(end - 2, end)) &&
-    ILLNESS_AFTER.test(text.slice(end, end + HAS_REACH)) &&
-    HAS_BEFORE.test(text.slice(Math.max(0, start - HAS_REACH), start))
+    (ILLNESS_AFTER.test(after) && (HAS_BEFORE.test(before) || WHOSE_ILLNESS_BEFORE.test(before))) ||
+    (OWN_ILLNESS_AFTER.test(after) && WHOSE_ILLNESS_BEFORE.test(before))
   );
 }
 
@@ -111,5 +119,5 @@ function isOwn(text: string, { start, end }: Candidate): boolean {
 
 const settled = (candidate: Candidate): Candidate => ({
   ...candidate,
-  postings: candidate.postings.map((posting) => posting & ~(AMBIGUOUS | UNLIKELY)),
+  postings: candidate.postings.map((posting) => posting & ~(AMBIGUOUS | UNEXPLAINED | UNLIKELY)),
 });

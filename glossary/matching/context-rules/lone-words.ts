@@ -1,9 +1,11 @@
 import { type Candidate, hasPosting } from '../candidate.ts';
-import { ACRONYM, AMBIGUOUS, EVERYDAY, ILLNESS, LONE, UNLIKELY } from '../posting.ts';
+import { ACRONYM, AMBIGUOUS, EVERYDAY, ILLNESS, LONE, UNEXPLAINED } from '../posting.ts';
 import { speaksOfMedicine } from './topics/is-about.ts';
 
 /** A clause with fewer words is a heading, an item of a list or a cell of a table, which says nothing of its own. */
-const SENTENCE_WORDS = 5;
+const CLAUSE_WORDS = 5;
+/** A whole sentence says something with fewer: "Aqueduct racetrack opens at noon." */
+const SENTENCE_WORDS = 4;
 const SEVERAL_WORDS = /\p{L}[\s-]\p{L}/u;
 const WORD = /(?<!\S)[^\s\p{L}]*\p{L}/gu;
 
@@ -12,7 +14,7 @@ const REACH = 200;
 
 /**
  * The candidates of a block, those with further meanings marked where nothing else in their clause is of medicine: words
- * as `LONE`, letters as `UNLIKELY`. Beside what a page is about stand comments, advertisements, links and asides that speak of
+ * as `LONE`, letters as `UNEXPLAINED`. Beside what a page is about stand comments, advertisements, links and asides that speak of
  * anything. An everyday word is mostly meant as what it says, and is marked where that is so of its whole block.
  */
 export function markLoneWords(text: string, candidates: Candidate[]): Candidate[] {
@@ -20,7 +22,7 @@ export function markLoneWords(text: string, candidates: Candidate[]): Candidate[
     if (!candidate.postings.every(isDoubtful) || !isLone(text, candidates, candidate, at)) return candidate;
     return {
       ...candidate,
-      postings: candidate.postings.map((posting) => posting | (posting & ACRONYM ? UNLIKELY : LONE)),
+      postings: candidate.postings.map((posting) => posting | (posting & ACRONYM ? UNEXPLAINED : LONE)),
     };
   });
 }
@@ -42,8 +44,16 @@ function isLone(text: string, candidates: readonly Candidate[], candidate: Candi
   const before = text.slice(Math.max(from, start - REACH), start);
   const after = text.slice(end, Math.min(to, end + REACH));
   const words = `${before}${after}`.match(WORD) ?? [];
-  return words.length >= SENTENCE_WORDS && !speaksOfMedicine(before, after);
+  const least = isSentence(text, from, to) ? SENTENCE_WORDS : CLAUSE_WORDS;
+  return words.length >= least && !speaksOfMedicine(before, after);
 }
+
+/** Whether a clause has a whole sentence to itself, which ends as one. */
+const isSentence = (text: string, from: number, to: number): boolean =>
+  SENTENCE_START.test(text.slice(Math.max(0, from - 2), from)) &&
+  SENTENCE_END.test(text.slice(to - 1, to + 1));
+const SENTENCE_START = /^$|[.!?]\s$/u;
+const SENTENCE_END = /[.!?]/u;
 
 /** Whether another form is in the same clause, or anywhere in the block. */
 function hasCompany(

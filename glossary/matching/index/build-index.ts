@@ -6,6 +6,7 @@ import { MOST_ENTRIES } from '../posting.ts';
 import { PostingsCollector } from './collect-postings.ts';
 import { INDEX_LAYOUT } from './index-layout.ts';
 import { packEndings } from './pack-endings.ts';
+import { packRelated } from './pack-related.ts';
 import { packTrie } from './pack-trie.ts';
 import { packWords } from './pack-words.ts';
 
@@ -20,16 +21,20 @@ export function buildIndex(entries: readonly EntryForms[]): ArrayBuffer {
   return builder.finish();
 }
 
+const NONE: readonly string[] = [];
+
 /** Builds an index entry by entry: of each it keeps its id, and its forms as they are packed. */
 export class IndexBuilder {
   readonly #collector = new PostingsCollector();
   readonly #ids: string[] = [];
+  readonly #related: (readonly string[])[] = [];
 
   /** Throws a RangeError like `buildIndex`. */
   add(entry: EntryForms): void {
     if (this.#ids.length === MOST_ENTRIES) throw new RangeError(`More than ${MOST_ENTRIES} entries.`);
     this.#collector.add(entry, this.#ids.length);
     this.#ids.push(entry.id);
+    this.#related.push(entry.related ?? NONE);
   }
 
   /** About how many items `finish` packs. */
@@ -56,6 +61,7 @@ export class IndexBuilder {
       ...packedWords,
       ...endings,
       ...sections,
+      ...packRelated(this.#ids, this.#related),
       idEnds: ids.ends,
       idBytes: ids.bytes,
     });

@@ -36,6 +36,12 @@ export class EditedIndex implements IndexedEntries {
     return entry < file.entryCount ? file.wordsOf(entry) : edits.wordsOf(entry - file.entryCount);
   }
 
+  /** See `IndexedEntries`; edited entries are related to none. */
+  areRelated(entry: number, other: number): boolean {
+    const { file } = this;
+    return entry < file.entryCount && other < file.entryCount && file.areRelated(entry, other);
+  }
+
   /** What both found in one text, as one index would have: by start, the longest first, one candidate for each place. */
   merge(ofFile: readonly Candidate[], ofEdits: readonly Candidate[]): Candidate[] {
     const kept = ofFile.flatMap((candidate) => {

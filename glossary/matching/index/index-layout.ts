@@ -8,7 +8,7 @@ import type { Sections } from '../../binary/section-layout.ts';
 export const INDEX_LAYOUT = {
   what: 'matching index',
   magic: 'NGLX',
-  version: 4,
+  version: 5,
   wide: [
     /** See `pack-words.ts`. */
     'wordSlots',
@@ -32,6 +32,9 @@ export const INDEX_LAYOUT = {
     'firstEdges',
     /** Per edge, without the root's: its word; sorted among the edges of one node. */
     'edgeWords',
+    /** See `pack-related.ts`. */
+    'relatedEnds',
+    'related',
   ],
   bytes: ['wordLengths', 'wordBytes', 'patternBytes', 'idBytes'],
 } as const;

@@ -4,4 +4,6 @@ export interface IndexedEntries {
   id(entry: number): string | undefined;
   /** The words of an entry's forms, folded, in American spelling; none for an unknown entry. */
   wordsOf(entry: number): ReadonlySet<string>;
+  /** Whether one entry is named with the other, in whichever of both. */
+  areRelated(entry: number, other: number): boolean;
 }

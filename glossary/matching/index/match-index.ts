@@ -157,6 +157,16 @@ export class MatchIndex implements WordTable, IndexedEntries {
     return String.fromCharCode(...units);
   }
 
+  /** See `IndexedEntries`. */
+  areRelated(entry: number, other: number): boolean {
+    const { relatedEnds, related } = this.#sections;
+    const [lower, higher] = entry < other ? [entry, other] : [other, entry];
+    const end = relatedEnds[lower] ?? 0;
+    const start = lower === 0 ? 0 : (relatedEnds[lower - 1] ?? 0);
+    for (let at = start; at < end; at++) if (related[at] === higher) return true;
+    return false;
+  }
+
   /** How many entries the index knows. */
   get entryCount(): number {
     return this.#sections.idEnds.length;

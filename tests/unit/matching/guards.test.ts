@@ -18,10 +18,12 @@ function readExample(
   return { text: example.replace(/[[\]]/g, ''), word, entries: [{ id: 'word', forms: [form] }] };
 }
 
+const COUNTS_IN_FIELD: readonly string[] = ['unlikely', 'unexplained'];
+
 /** An unlikely acronym is one that would count on a page of the field, any other word one that counts anywhere. */
 const GUARDS = [...ACRONYM_RULES, ...WORD_RULES].map((rule) => ({
   ...rule,
-  page: 'finding' in rule && rule.finding === 'unlikely' ? ('field' as const) : ('bare' as const),
+  page: 'finding' in rule && COUNTS_IN_FIELD.includes(rule.finding) ? ('field' as const) : ('bare' as const),
 }));
 
 describe('a guard of acronyms and words', () => {

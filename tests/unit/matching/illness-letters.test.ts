@@ -4,12 +4,12 @@ import { found, readMarkedText } from './marked-cases.ts';
 
 describe('letters of an illness', () => {
   test.each([
-    'My dad has {ALS=amyotrophic-lateral-sclerosis:field}, and {fasciculations=fasciculation} of the tongue.',
-    '{GBS=guillain-barre-syndrome:field} after a bad stomach: no {reflexes=reflex:field}, {plasma exchange}.',
+    'My dad has {ALS=amyotrophic-lateral-sclerosis}, and {fasciculations=fasciculation} of the tongue.',
+    '{GBS=guillain-barre-syndrome} after a bad stomach: no {reflexes=reflex:field}, {plasma exchange}.',
     'Likely {CBS=corticobasal-syndrome:field} with {apraxia}.',
     'A {kinetic tremor=action-tremor} of both hands, better by noon: {ET=essential-tremor:field}.',
     '{SMA type II=spinal-muscular-atrophy} in a girl, {polyminimyoclonus}.',
-    '{EPC=epilepsia-partialis-continua:field} of the left thumb, {levetiracetam} given.',
+    '{EPC=epilepsia-partialis-continua} of the left thumb, {levetiracetam} given.',
   ])('count beside a certain form, when something speaks of an illness: %s', (marked) => {
     const { text, expected } = readMarkedText(marked);
     expect(found(realIndex, text)).toEqual(expected);

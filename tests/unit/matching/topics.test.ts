@@ -59,7 +59,7 @@ const MEANT = [
   'He had a {seizure:field} at the wheel, and the engine stalled.',
   'After her second {stroke:everyday} she gave up golf.',
   'Driving the tractor makes the {tremor:field} of his hand worse.',
-  'My {jerks=jerk:field} come when I fry onions or lift kilos.',
+  'My {jerks=jerk} come when I fry onions or lift kilos.',
   'The {tonic seizures=tonic-seizure} came when the choir sang.',
   'Drummers with {dystonia} lose a {stroke:everyday} of the hand.',
   'The {diaphragm:field} and the {muscles=muscle:everyday} of the belly jumped as the train braked.',

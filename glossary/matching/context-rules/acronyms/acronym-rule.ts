@@ -26,9 +26,10 @@ export interface AcronymRule {
   example: string;
   /**
    * `other`: certainly not meant. `unlikely`: if it is ambiguous, it counts only where the page names the entry in full.
-   * `doubtful`: counts only as an ambiguous form does.
+   * `unexplained`: or where a related entry is beside it. `doubtful`: counts only as an ambiguous form does.
+   * `foreign`: as one that is unexplained, even if it is certain elsewhere.
    */
-  finding: 'other' | 'unlikely' | 'doubtful';
+  finding: 'other' | 'unlikely' | 'unexplained' | 'doubtful' | 'foreign';
   /** The acronyms that it is about, in the singular; all where it does not say. */
   acronyms?: readonly string[];
   /** Whether the acronym is in the rule's context. */

@@ -1,11 +1,12 @@
 import type { AcronymRule } from './acronym-rule.ts';
+import { CLINIC_MEANING_RULES } from './clinic-meaning-rules.ts';
 import { unexplainedLetters } from './illness-rule.ts';
 import { authorInitials, personInitials } from './initials-rules.ts';
 import { LABORATORY_RULES } from './laboratory-rules.ts';
 import { NEWSPAPER_RULES } from './newspaper-rules.ts';
 import { OUTSIDE_MEDICINE_RULES } from './outside-medicine-rules.ts';
 import { SECOND_MEANING_RULES } from './second-meaning-rules.ts';
-import { TOPIC_ACRONYM_RULES } from './topic-acronym-rules.ts';
+import { foreignLetters, TOPIC_ACRONYM_RULES } from './topic-acronym-rules.ts';
 import { WARD_RULES } from './ward-rules.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -190,10 +191,12 @@ export const ACRONYM_RULES: readonly AcronymRule[] = [
   ...LABORATORY_RULES,
   ...WARD_RULES,
   ...SECOND_MEANING_RULES,
+  ...CLINIC_MEANING_RULES,
   ...OUTSIDE_MEDICINE_RULES,
   ...TOPIC_ACRONYM_RULES,
   andOthers,
   productCode,
   capitalsHeading,
+  foreignLetters,
   unexplainedLetters,
 ];

@@ -1,6 +1,6 @@
 import { singularAcronym, withoutStops } from '../../../text/acronym.ts';
 import { type Candidate, hasPosting } from '../../candidate.ts';
-import { ACRONYM, AMBIGUOUS, ILLNESS, UNLIKELY } from '../../posting.ts';
+import { ACRONYM, AMBIGUOUS, ILLNESS, UNEXPLAINED, UNLIKELY } from '../../posting.ts';
 import { type AcronymContext, type AcronymRule, CONTEXT_AFTER, CONTEXT_BEFORE } from './acronym-rule.ts';
 import { ACRONYM_RULES } from './acronym-rules.ts';
 
@@ -24,14 +24,27 @@ export function applyAcronymRules(text: string, candidates: Candidate[]): Candid
     const context = contextOf(text, candidates, at, candidate);
     const rule = rulesFor(context.acronym).find((each) => each.applies(context));
     if (!rule) return [candidate];
-    const postings = candidate.postings.flatMap((posting) => {
-      if (!(posting & ACRONYM)) return [posting];
-      if (rule.finding === 'other') return [];
-      if (rule.finding === 'doubtful') return [posting | AMBIGUOUS];
-      return [posting & AMBIGUOUS ? posting | UNLIKELY : posting];
-    });
+    const postings = candidate.postings.flatMap((posting) =>
+      posting & ACRONYM ? (withFinding(posting, rule.finding) ?? []) : [posting],
+    );
     return postings.length === 0 ? [] : [{ ...candidate, postings }];
   });
+}
+
+/** The posting of an acronym as a rule found it; nothing where it means something else. */
+function withFinding(posting: number, finding: AcronymRule['finding']): number | undefined {
+  switch (finding) {
+    case 'other':
+      return undefined;
+    case 'doubtful':
+      return posting | AMBIGUOUS;
+    case 'foreign':
+      return posting | AMBIGUOUS | UNEXPLAINED;
+    case 'unlikely':
+      return posting & AMBIGUOUS ? posting | UNLIKELY : posting;
+    case 'unexplained':
+      return posting & AMBIGUOUS ? posting | UNEXPLAINED : posting;
+  }
 }
 
 function contextOf(

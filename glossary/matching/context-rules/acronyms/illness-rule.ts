@@ -33,7 +33,7 @@ const OBJECT_AFTER =
 export const unexplainedLetters: AcronymRule = {
   name: 'letters of an illness, or two letters, that nothing beside them explains',
   example: 'the [MS] file lay open',
-  finding: 'unlikely',
+  finding: 'unexplained',
   applies: ({ acronym, isIllness, before, after, isInList }) =>
     (isIllness || TWO_LETTERS.test(acronym)) &&
     !CUE_BEFORE.test(before) &&

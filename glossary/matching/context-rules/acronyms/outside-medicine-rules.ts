@@ -170,4 +170,22 @@ export const OUTSIDE_MEDICINE_RULES: readonly AcronymRule[] = [
       'baseball~ | belts? | bouts? | boxers? | boxing | champion~ | classic | heavyweight~ | IBF | knockout~ | middleweight~ | picket~ | titles? | Westboro | WBA | WBO | welterweight~',
     ),
   ),
+  outsideMedicine(
+    'HSV',
+    'model of colors, football club',
+    'convert the image to [HSV] and its hue',
+    signs('bundesliga | colou?rs? | Hamburg~ | hue | OpenCV | pixels? | RGB | saturation'),
+  ),
+  outsideMedicine(
+    'MoCA',
+    'museum',
+    'the [MoCA] shows new artists',
+    signs('artists? | coax~ | curator~ | exhibit~ | galler~ | museum~ | paintings? | sculptur~'),
+  ),
+  outsideMedicine(
+    'NIV',
+    'translation of the Bible',
+    'read the psalm in the [NIV]',
+    signs('bible~ | gospel | KJV | psalms? | scripture~ | translation~ | verses?'),
+  ),
 ];

@@ -7,7 +7,7 @@ const NEUROLOGY = signs(
 );
 
 /** Makes a rule about letters that have a second meaning in medicine, by words of that meaning around them. */
-function secondMeaning(acronym: string, name: string, example: string, other: Signs): AcronymRule {
+export function secondMeaning(acronym: string, name: string, example: string, other: Signs): AcronymRule {
   return {
     name,
     example,
@@ -165,7 +165,9 @@ export const SECOND_MEANING_RULES: readonly AcronymRule[] = [
     'RBD',
     'part of a virus that binds',
     'antibodies against the [RBD] of the virus',
-    signs('ACE2 | bind~ | coronavirus~ | neutrali[sz]~ | omicron | SARS~ | spike | vaccin~ | viral | virus~'),
+    signs(
+      'ACE2 | antibodies | bind~ | booster~ | jabs? | coronavirus~ | neutrali[sz]~ | omicron | SARS~ | spike | vaccin~ | viral | virus~',
+    ),
   ),
   secondMeaning(
     'SMA',

@@ -1,4 +1,4 @@
-import { isAbout } from '../topics/is-about.ts';
+import { isAbout, speaksOfMedicine } from '../topics/is-about.ts';
 import type { Signs } from '../topics/signs.ts';
 import * as topics from '../topics/topic-signs.ts';
 import type { AcronymRule } from './acronym-rule.ts';
@@ -78,3 +78,20 @@ export const TOPIC_ACRONYM_RULES: readonly AcronymRule[] = [
     topics.CHECKS_OF_RECORDS,
   ),
 ];
+
+const CLAUSE_BEFORE = /^.*[.;:!?]\s/su;
+const CLAUSE_AFTER = /[.;:!?]\s.*$/su;
+
+/** Letters that mean one thing in medicine, where their sentence is about something else and nothing in it about bodies. */
+export const foreignLetters: AcronymRule = {
+  name: 'in a sentence about anything else than medicine',
+  example: '[VNS] shares fell for investors in Mumbai',
+  finding: 'foreign',
+  applies: ({ before, after, followsTerm, isInList }) => {
+    // Most letters are in a text about medicine, which is seen sooner than that it is about nothing else.
+    if (followsTerm || speaksOfMedicine(before, after)) return false;
+    const left = before.replace(CLAUSE_BEFORE, '');
+    const right = after.replace(CLAUSE_AFTER, '');
+    return (topics.ANY_TOPIC.test(left) || topics.ANY_TOPIC.test(right)) && !isInList();
+  },
+};

@@ -12,7 +12,7 @@ const MEDICINE = signs(`
   nerves? | neur~ | neutroph~ | newborn~ | nurses? | osteo~ | pain~ | palsy | paraly~ | parkinson~ | patholog~ | patients? | phenotyp~ | pelvi~ | phalan~ | plantar | plaques? | pleura~ | physician~ | pills? | pregnan~ | prostat~ | protein~ | pulmonary | rash~ |
   rats? | receptor~ | relaps~ | rehab~ | renal | saphen~ | scalp~ | scan(?:s|ner|ners|ning)? | sclerosis | seizures? | sequenc~ | shoulders? | sick | sickness | skin | skull | sleep~ | stenos~ | stent~ | spasm~ | speech | signs | spinal | spleen | splints? | strokes? |
   surgeon~ | surgery | suture~ | surgical~ | swallow~ | symptom~ | syndrom~ | tablets? | tender~ | tendon~ | thalam~ | thromb~ | tibia~ | therap~ | thighs? | throat | tissues? | tongue | trachea~ | tremor~ | treated | treating | treatment~ | tumou?r~ |
-  transplant~ | twice (?:a|daily) | twitch(?:es|ing|y) | unconscious~ | ulcer~ | ulna~ | ureth?r~ | uter~ | urin~ | vaccin~ | valve cusps? | valvular | vascul~ | veins? | ventric~ | vertebra~ | vomit~ | virus~ | ward | wounds? | wrists?`);
+  transplant~ | twice (?:a|daily) | twitch(?:es|ing|y) | unconscious~ | ulcer~ | ulna~ | ureth?r~ | uter~ | urin~ | vaccin~ | valve cusps? | valvular | vascul~ | veins? | ventric~ | vertebra~ | vomit~ | virus~ | ward | wounds? | wrists? | x-?rays?`);
 
 /** "Had a seizure", "after her second stroke", "my jerks": somebody fell ill, whatever else is said. */
 const FELL_ILL =

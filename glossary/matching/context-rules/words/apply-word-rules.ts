@@ -3,6 +3,7 @@ import { isSaidOfThing } from './beside-things.ts';
 import { CLINICAL_WORD_RULES } from './clinical-word-rules.ts';
 import { EVERYDAY_WORD_RULES } from './everyday-word-rules.ts';
 import { FIGURATIVE_WORD_RULES } from './figurative-word-rules.ts';
+import { FURTHER_SENSE_RULES } from './further-sense-rules.ts';
 import { MEDICAL_WORD_RULES } from './medical-word-rules.ts';
 import { OPERATION_WORD_RULES } from './operation-word-rules.ts';
 import { ORGAN_WORD_RULES } from './organ-word-rules.ts';
@@ -22,6 +23,7 @@ export const WORD_RULES: readonly WordRule[] = [
   ...OPERATION_WORD_RULES,
   ...TECHNICAL_WORD_RULES,
   ...FIGURATIVE_WORD_RULES,
+  ...FURTHER_SENSE_RULES,
   ...TOPIC_WORD_RULES,
 ];
 

@@ -12,7 +12,7 @@ const THINGS: ReadonlySet<string> = new Set(
   orchestra orthodoxy parliament party patriotism philosophy poem poetry policy politics politician politics poverty price
   propaganda property prose rebellion recession referendum reform regime regiment republic revolution rhetoric rock road rule sanction satire
   scandal schedule senate ship shortage smuggler socialism squad statecraft steel suspense tariff tax
-  timetable tournament trade traffic treason treaty troops tyranny tyre unemployment verse violence voter warfare weapon
+  timetable tournament trade traffic treason treaty troops tyranny tyre unemployment verse violence voter warfare weapon weather
   winter yacht`.split(/\s+/),
 );
 

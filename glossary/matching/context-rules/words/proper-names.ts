@@ -7,14 +7,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const TITLES = words('Dame Dr Lady Lord Miss Mr Mrs Ms Mx Prof Professor Sir');
 /** What streets and houses are called. */
 const PLACES = words(
-  'Airport Alley Avenue Beach Boulevard Bridge Close Crescent Drive Grove Hotel Inn Lane Library Road Square Street Terrace',
+  'Airport Alley Bakery bakery Bar Bay Beach Brewery brewery Comics comics dictionary Farm farm Flats garage Hall House Park pub Pub racecourse racetrack Racetrack Records salon shop store Strasse Straße street winery Avenue Boulevard Bridge Close Crescent Drive Grove Hotel Inn Lane Library Road Square Street Terrace',
 );
 /** Who and what has a name that may be any word; “novel”, “label” and “tour” are said of medicines and diseases too. */
 const WORKS = words(
   'album band bassist café cafe drummer duo film guitarist magazine movie newspaper nightclub podcast quartet racehorse restaurant sculpture singer sitcom song songwriter thriller trilogy yacht',
 );
+/** What else has one, where it is said to be that. */
+const NAMED =
+  'ale|beer|brand|cartoon|club|constellation|game|horse|lager|perfume|pub|racecourse|river|sublabel|town|track|village';
 const IS_WORK = new RegExp(
-  `^ (?:is|was) (?:the (?:name|title) of )?(?:an?|her|his|the|their) (?:\\p{L}+ )?(?:${[...WORKS].join('|')})(?!\\p{L})`,
+  `^ (?:is|was) (?:the (?:name|title) of )?(?:an?|her|his|the|their) (?:\\p{L}+(?:['’]s)? ){0,3}(?:${[...WORKS].join('|')}|${NAMED})(?!\\p{L})`,
   'u',
 );
 const IS = words('is was');

@@ -110,7 +110,7 @@ export const WARD_WORD_RULES: readonly WordRule[] = [
     'of a flask',
     'reflux',
     'heated under [reflux]',
-    /(?:heated (?:at|to|under)|under) \[reflux\]|\[reflux\] (?:condens|for \d|temperature)/iu,
+    /(?:heated (?:at|to|under)|under) \[reflux\]|\[reflux\] (?:condens|for \d|of the solvent|ratio|temperature)/iu,
   ),
   wordRule('vitamin', 'nicotinic', 'drugs such as [nicotinic] acid', /\[nicotinic\] (?:acid|amide)/iu),
   wordRule(
