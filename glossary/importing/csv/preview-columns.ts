@@ -1,5 +1,6 @@
 import type { Column, ImportOptions } from '../import-options.ts';
 import type { SourceReader } from '../source/source-reader.ts';
+import { textOfField } from '../text/plain-text.ts';
 import { beginningOf, tableEncoding } from './read-table.ts';
 import { tableLayout } from './table-layout.ts';
 
@@ -8,7 +9,7 @@ export interface ColumnsPreview {
   columns: Column[];
   hasHeader: boolean;
   delimiter: string;
-  /** The first rows without the header, cells as the file has them; they may be fewer or more than the columns. */
+  /** The first rows without the header, the text of each cell without its markup; cells may be fewer or more than the columns. */
   rows: string[][];
 }
 
@@ -18,5 +19,10 @@ export async function previewColumns(reader: SourceReader, options: ImportOption
     beginningOf(reader, await tableEncoding(reader)),
     options,
   );
-  return { columns, hasHeader, delimiter: dialect.delimiter, rows: sample };
+  return {
+    columns,
+    hasHeader,
+    delimiter: dialect.delimiter,
+    rows: sample.map((row) => row.map(textOfField)),
+  };
 }

@@ -174,6 +174,14 @@ describe('the columns of a table', () => {
       rows: [['MI', 'heart attack']],
     });
   });
+
+  test('is previewed without the markup of its cells', async () => {
+    const { rows } = await previewColumns(fileOf('MI,<div>heart <b>attack</b></div>\nTIA,a < b\n'), {});
+    expect(rows).toEqual([
+      ['MI', 'heart attack'],
+      ['TIA', 'a < b'],
+    ]);
+  });
 });
 
 describe('rows', () => {

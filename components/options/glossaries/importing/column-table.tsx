@@ -60,7 +60,7 @@ export function ColumnTable({ table, choose }: ColumnTableProps): JSX.Element {
               <tr key={index}>
                 {columns.map(({ role }, column) => (
                   <td key={column} dir="auto" class={role === 'ignored' ? 'ignored' : undefined}>
-                    {row[column]}
+                    <div class="cell">{row[column]}</div>
                   </td>
                 ))}
               </tr>
