@@ -4,7 +4,7 @@ import { found, readMarkedText } from './marked-cases.ts';
 
 /** Words and letters of wards, clinics, studies and leaflets in another sense and in the glossary's, on a page of the field. */
 const SENSES = [
-  'Sixty people had {cognitive behavioral therapy=cognitive-behavioral-therapy} or TAU; {tau=mapt:field} builds up in cells, as {TAU=mapt:field} {PET=pet-scan:field} shows.',
+  'Sixty people had {cognitive behavioral therapy=cognitive-behavioral-therapy} or TAU; {tau=mapt:field} builds up in cells, as {TAU=mapt:field} in {PET=pet-scan:field} shows.',
   '{Mutation:everyday}-negative {myoclonus–dystonia=myoclonus-dystonia} is common; {negative myoclonus=negative-myoclonus} of the arm is not.',
   '{Neuro exam=neurological-examination}: MS: awake, follows commands; {CN=cranial-nerve} II to XII intact. Her {MS=multiple-sclerosis:field} was {diagnosed=diagnosis:everyday} in 2004.',
   'Severe MS of the valve with a diastolic murmur; MS changes were noted overnight, and MS Contin was stopped.',
