@@ -149,6 +149,38 @@ describe('the pages', () => {
     expect(Math.max(...off)).toBeLessThan(1);
   });
 
+  test('have lines that share few spacings, of which Chromium keeps a font with its caches each', async () => {
+    const lines = Array.from({ length: 40 }, () => 'mother in motion mother');
+    // Helvetica's own widths, in thousandths of its size.
+    const widths = [3_112, 778, 3_001, 3_112].map((width) => (width * 12) / 1_000);
+    const drawLine = (line: string, at: number): string => {
+      let left = 50;
+      return line
+        .split(' ')
+        .map((word, number) => {
+          const drawn = `1 0 0 1 ${left} ${800 - 14 * at} Tm (${word}) Tj`;
+          left += (widths[number] ?? 0) + 8 + at / 10;
+          return drawn;
+        })
+        .join(' ');
+    };
+    const draw = (page: readonly string[]): string => `BT /F1 12 Tf ${page.map(drawLine).join('\n')} ET`;
+    const viewer = await openViewer(madePdf([lines], { draw }));
+    const spans = await until('all of the text is there', () => {
+      const found = [...viewer.document.querySelectorAll<HTMLElement>('.textLayer span')];
+      return found.length === lines.length && found;
+    });
+    const spacings = new Set(spans.map(({ style }) => `${style.letterSpacing} ${style.wordSpacing}`));
+    expect(spacings.size).toBeLessThanOrEqual(lines.length / 2);
+    const page = viewer.element('.pdf-page').getBoundingClientRect();
+    const off = spans.map((span, at) => {
+      const width = (span.getBoundingClientRect().width * 595) / page.width;
+      return Math.abs(width - widths.reduce((sum, each) => sum + each) - 3 * (8 + at / 10));
+    });
+    // Twelve points are the size of the font.
+    expect(Math.max(...off)).toBeLessThan(0.06 * 12);
+  });
+
   test('are turned, with their terms', async () => {
     const viewer = await open();
     await viewer.shows('chorea');
