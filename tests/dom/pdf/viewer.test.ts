@@ -35,6 +35,17 @@ const isSharp = (viewer: Surface): boolean => {
   );
 };
 
+/** Has timers of this many milliseconds wait for the test. Returns what they do, as far as they have been set. */
+function holdTimers({ window }: Surface, held: number): (() => void)[] {
+  const timers: (() => void)[] = [];
+  const start = window.setTimeout.bind(window);
+  Object.assign(window, {
+    setTimeout: (task: () => void, wait = 0, ...args: unknown[]) =>
+      wait === held ? -timers.push(task) : start(task, wait, ...args),
+  });
+  return timers;
+}
+
 describe('a PDF comes in', () => {
   test('by a file that is dropped anywhere on the window', async () => {
     const viewer = await openSurface('pdf');
@@ -232,6 +243,30 @@ describe('the pages', () => {
     await eventually(() => drawn().filter((number) => number < 12), []);
     expect(viewer.painted().every((text) => text === 'chorea')).toBe(true);
     expect(viewer.painted().length).toBeLessThanOrEqual(3);
+  });
+
+  test('let go of their fonts when none has been drawn for a while, and are drawn again after it', async () => {
+    // A font that the viewer brings, in place of one that the browser has; places in the file stay as they are.
+    const symbols = madePdf([['abc']], { draw: () => 'BT /F2 12 Tf 50 700 Td (abc) Tj ET' }).replace(
+      '/Helvetica-Oblique',
+      '/Symbol'.padEnd('/Helvetica-Oblique'.length),
+    );
+    const viewer = await openViewer(symbols);
+    await waitForPage(viewer);
+    const { fonts } = viewer.document;
+    const timers = holdTimers(viewer, 30_000);
+    const zoom = async (): Promise<void> => {
+      const width = canvasOf(viewer)?.width ?? 0;
+      await viewer.choose('Larger');
+      await until('it is larger', () => (canvasOf(viewer)?.width ?? 0) > width);
+    };
+    await zoom();
+    const rest = await until('the viewer rests', () => timers.at(-1));
+    expect(fonts.size).toBe(1);
+    rest();
+    await eventually(() => fonts.size, 0);
+    await zoom();
+    expect(fonts.size).toBe(1);
   });
 
   test('link to https only, in tabs that learn nothing of the file', async () => {
