@@ -7,6 +7,13 @@ import { layText } from './text-layer.ts';
 /** Device pixels of the largest canvas, four bytes each: beyond that a page is drawn less sharp. As in pdf.js's own viewer. */
 const MOST_PIXELS = 2 ** 25;
 
+/**
+ * Bytes that a drawn page is said to take. Collectors of garbage are told what scripts allocate, and little of pictures and elements: they began so
+ * late that 500 pages scrolled through left 407 MB in Chromium and over 500 in Firefox, with these 352 and 379, with half of them 380 and 381.
+ * Nothing is written to them, so that they take no memory.
+ */
+const WEIGHT = 16 * 2 ** 20;
+
 /** How pages are shown. */
 export interface PageLook {
   /** CSS pixels for each unit of the page. */
@@ -30,6 +37,8 @@ export class PageView {
   /** The page of which something is drawn or being drawn. */
   #page: PDFPageProxy | undefined;
   #layers: HTMLElement[] = [];
+  /** Tells the collector of garbage what a page weighs. */
+  #weight: ArrayBuffer | undefined;
   #drawn: Drawing | undefined;
   /** The rotation at which the text was laid over the picture; `undefined` until all of it is there. */
   #textRotation: PageLook['rotation'] | undefined;
@@ -101,6 +110,7 @@ export class PageView {
     this.#drawn = { look, pixelRatio: devicePixelRatio };
     if (this.#canvas) freeCanvas(this.#canvas);
     this.#canvas = canvas;
+    this.#weight ??= new ArrayBuffer(WEIGHT);
     this.element.prepend(canvas);
     if (hasText) return null;
     this.#textRotation = undefined;
@@ -128,6 +138,7 @@ export class PageView {
     this.#textRotation = undefined;
     if (this.#canvas) freeCanvas(this.#canvas);
     this.#canvas = undefined;
+    this.#weight = undefined;
     for (const layer of this.#layers.splice(0)) layer.remove();
   }
 }
