@@ -26,7 +26,7 @@ export function PageField({ page, pages, goTo }: PageFieldProps): JSX.Element {
   };
   return (
     <label class="pdf-page-field">
-      <span>{t('pdf.page')}</span>
+      <span class="unseen">{t('pdf.page')}</span>
       <input
         ref={field}
         inputMode="numeric"

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { whenAborted } from '../../frame/platform/abort.ts';
 import { FIELD_FONT, fieldItems } from './text/form-fields.ts';
 import type { Paragraph, TextBlock } from './text/page-blocks.ts';
 import { linesOf, PAGES_AROUND, pageBlocks, pageParagraphs } from './text/page-text.ts';
@@ -8,7 +9,7 @@ import { textWidth } from './text-width.ts';
 /** What pdf.js returns of a page's text. */
 export type PdfTextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
-/** Pages whose text is kept as pdf.js returned it, a few hundred kB each: those that are drawn, and their neighbours. */
+/** Pages whose text is kept as pdf.js returned it, a few hundred kB each, until they are drawn: those that are read first. */
 const KEPT = 6;
 
 /** Helvetica, which most forms are filled in with, has the widths of every browser's font of this name. */
@@ -43,33 +44,26 @@ export class DocumentText {
     return this.#hasText;
   }
 
-  /** Resolves with a page's text as pdf.js returns it, and after it what is written in the fields of a form. Rejects where pdf.js cannot read the page. */
-  content(page: number): Promise<PdfTextContent> {
-    const content = this.#contents.get(page) ?? this.#readContent(page);
+  /**
+   * Yields a page's text in the parts in which pdf.js reads it, so that its items need not be there all at once, and after it what is written
+   * in the fields of a form. Throws where pdf.js cannot read the page, and when the signal aborts.
+   */
+  async *parts(page: number, signal: AbortSignal): AsyncGenerator<PdfTextContent, void> {
+    const kept = this.#contents.get(page);
     this.#contents.delete(page);
-    this.#contents.set(page, content);
-    const [oldest] = this.#contents.keys();
-    if (this.#contents.size > KEPT && oldest !== undefined) this.#contents.delete(oldest);
-    return content;
-  }
-
-  /** As `content`, but keeps it only where there is room, since it is not needed again: what is kept for some pages is collected late. */
-  #passingContent(page: number): Promise<PdfTextContent> {
-    const hasRoom = this.#contents.size < KEPT || this.#contents.has(page);
-    return hasRoom ? this.content(page) : this.#readContent(page);
+    if (kept) return yield await kept;
+    const proxy = await this.#document.getPage(page + 1);
+    signal.throwIfAborted();
+    yield* readStream<PdfTextContent>(proxy.streamTextContent(), signal);
+    if (await this.#hasFields) yield await fieldsOf(proxy);
   }
 
   async #readContent(page: number): Promise<PdfTextContent> {
     const proxy = await this.#document.getPage(page + 1);
     const [content, hasFields] = await Promise.all([proxy.getTextContent(), this.#hasFields]);
     if (!hasFields) return content;
-    const annotations = await proxy.getAnnotations({ intent: 'display' }).catch(() => []);
-    const fields = fieldItems(annotations, (text) => textWidth(text, FIELD_STYLE.fontFamily));
-    return {
-      ...content,
-      items: [...content.items, ...fields],
-      styles: { ...content.styles, [FIELD_FONT]: FIELD_STYLE },
-    };
+    const { items, styles } = await fieldsOf(proxy);
+    return { ...content, items: [...content.items, ...items], styles: { ...content.styles, ...styles } };
   }
 
   /** Resolves with the blocks that begin on a page, in reading order. A page that pdf.js cannot read has none. */
@@ -116,11 +110,31 @@ export class DocumentText {
 
   async #readLines(page: number): Promise<void> {
     const proxy = await this.#document.getPage(page + 1).catch(() => null);
-    const content = await this.#passingContent(page).catch(() => null);
+    const reading = this.#readContent(page);
+    if (this.#reading.size <= KEPT) this.#contents.set(page, reading);
+    const content = await reading.catch(() => null);
     const [left = 0, bottom = 0, right = 0, top = 0] = proxy?.view ?? [];
     const items = content?.items.filter((item) => 'str' in item) ?? [];
     const lines = linesOf({ items, box: [left, bottom, right, top] }, page);
     this.#lines.set(page, lines);
     this.#hasText ||= lines.lines.length > 0;
   }
+}
+
+/** Resolves with what is written in the fields of a form. */
+async function fieldsOf(page: PDFPageProxy): Promise<PdfTextContent> {
+  const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => []);
+  const items = fieldItems(annotations, (text) => textWidth(text, FIELD_STYLE.fontFamily));
+  return { items, styles: { [FIELD_FONT]: FIELD_STYLE }, lang: null };
+}
+
+/** Yields what a stream has until the signal aborts, which cancels it. */
+async function* readStream<Part>(
+  stream: ReadableStream<Part>,
+  signal: AbortSignal,
+): AsyncGenerator<Part, void> {
+  const reader = stream.getReader();
+  whenAborted(signal, () => void reader.cancel(signal.reason).catch(() => {}));
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  signal.throwIfAborted();
 }

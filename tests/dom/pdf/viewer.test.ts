@@ -35,6 +35,17 @@ const isSharp = (viewer: Surface): boolean => {
   );
 };
 
+/** Has timers of this many milliseconds wait for the test. Returns what they do, as far as they have been set. */
+function holdTimers({ window }: Surface, held: number): (() => void)[] {
+  const timers: (() => void)[] = [];
+  const start = window.setTimeout.bind(window);
+  Object.assign(window, {
+    setTimeout: (task: () => void, wait = 0, ...args: unknown[]) =>
+      wait === held ? -timers.push(task) : start(task, wait, ...args),
+  });
+  return timers;
+}
+
 describe('a PDF comes in', () => {
   test('by a file that is dropped anywhere on the window', async () => {
     const viewer = await openSurface('pdf');
@@ -149,6 +160,38 @@ describe('the pages', () => {
     expect(Math.max(...off)).toBeLessThan(1);
   });
 
+  test('have lines that share few spacings, of which Chromium keeps a font with its caches each', async () => {
+    const lines = Array.from({ length: 40 }, () => 'mother in motion mother');
+    // Helvetica's own widths, in thousandths of its size.
+    const widths = [3_112, 778, 3_001, 3_112].map((width) => (width * 12) / 1_000);
+    const drawLine = (line: string, at: number): string => {
+      let left = 50;
+      return line
+        .split(' ')
+        .map((word, number) => {
+          const drawn = `1 0 0 1 ${left} ${800 - 14 * at} Tm (${word}) Tj`;
+          left += (widths[number] ?? 0) + 8 + at / 10;
+          return drawn;
+        })
+        .join(' ');
+    };
+    const draw = (page: readonly string[]): string => `BT /F1 12 Tf ${page.map(drawLine).join('\n')} ET`;
+    const viewer = await openViewer(madePdf([lines], { draw }));
+    const spans = await until('all of the text is there', () => {
+      const found = [...viewer.document.querySelectorAll<HTMLElement>('.textLayer span')];
+      return found.length === lines.length && found;
+    });
+    const spacings = new Set(spans.map(({ style }) => `${style.letterSpacing} ${style.wordSpacing}`));
+    expect(spacings.size).toBeLessThanOrEqual(lines.length / 2);
+    const page = viewer.element('.pdf-page').getBoundingClientRect();
+    const off = spans.map((span, at) => {
+      const width = (span.getBoundingClientRect().width * 595) / page.width;
+      return Math.abs(width - widths.reduce((sum, each) => sum + each) - 3 * (8 + at / 10));
+    });
+    // Twelve points are the size of the font.
+    expect(Math.max(...off)).toBeLessThan(0.06 * 12);
+  });
+
   test('are turned, with their terms', async () => {
     const viewer = await open();
     await viewer.shows('chorea');
@@ -200,6 +243,30 @@ describe('the pages', () => {
     await eventually(() => drawn().filter((number) => number < 12), []);
     expect(viewer.painted().every((text) => text === 'chorea')).toBe(true);
     expect(viewer.painted().length).toBeLessThanOrEqual(3);
+  });
+
+  test('let go of their fonts when none has been drawn for a while, and are drawn again after it', async () => {
+    // A font that the viewer brings, in place of one that the browser has; places in the file stay as they are.
+    const symbols = madePdf([['abc']], { draw: () => 'BT /F2 12 Tf 50 700 Td (abc) Tj ET' }).replace(
+      '/Helvetica-Oblique',
+      '/Symbol'.padEnd('/Helvetica-Oblique'.length),
+    );
+    const viewer = await openViewer(symbols);
+    await waitForPage(viewer);
+    const { fonts } = viewer.document;
+    const timers = holdTimers(viewer, 30_000);
+    const zoom = async (): Promise<void> => {
+      const width = canvasOf(viewer)?.width ?? 0;
+      await viewer.choose('Larger');
+      await until('it is larger', () => (canvasOf(viewer)?.width ?? 0) > width);
+    };
+    await zoom();
+    const rest = await until('the viewer rests', () => timers.at(-1));
+    expect(fonts.size).toBe(1);
+    rest();
+    await eventually(() => fonts.size, 0);
+    await zoom();
+    expect(fonts.size).toBe(1);
   });
 
   test('link to https only, in tabs that learn nothing of the file', async () => {

@@ -52,3 +52,15 @@ test('each character of the items that is shown is in one block, and leads back 
     }),
   );
 });
+
+test('a place leads back to its item on a page with more of them than two bytes count', () => {
+  const empty = { str: '', transform: [10, 0, 0, 10, 50, 700], width: 0, hasEOL: false };
+  const items: PageItem[] = [...Array.from({ length: 70_000 }, () => empty), { ...empty, str: 'tremor' }];
+  const lines = linesOf({ items, box: [0, 0, 595, 842] }, 0);
+  const [block] = pageBlocks(
+    [],
+    pageParagraphs(0, (page) => (page === 0 ? lines : undefined)),
+    [],
+  );
+  expect(block && itemSpans(block, 0, 6)).toEqual([{ page: 0, item: 70_000, start: 0, end: 6 }]);
+});

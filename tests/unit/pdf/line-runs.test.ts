@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineRuns, type TextItem } from '../../../entrypoints/surfaces/pdf/viewer/line-runs.ts';
+import {
+  type LineRuns,
+  RunCollector,
+  type TextItem,
+} from '../../../entrypoints/surfaces/pdf/viewer/line-runs.ts';
 
 /** An item as pdf.js has it: of letters half as wide as they are high. */
 const itemOf = (
@@ -21,6 +25,12 @@ const itemOf = (
     ...rest,
   };
 };
+
+function lineRuns(items: readonly TextItem[]): LineRuns {
+  const collector = new RunCollector();
+  collector.add(items);
+  return collector.lines();
+}
 
 const textsOf = (items: readonly TextItem[]): string[] => lineRuns(items).runs.map(({ item }) => item.str);
 

@@ -13,9 +13,9 @@ export interface TextBlock {
 
 /**
  * Segments in order of `at`, four numbers for each: `at`, `length`, `page`, `item`. All blocks of a document are kept, and a long one has some
- * hundred thousand segments.
+ * hundred thousand segments: two bytes for each number, but where one is larger.
  */
-export type PackedSegments = Int32Array;
+export type PackedSegments = Uint16Array | Int32Array;
 
 /** Numbers of a packed segment. */
 export const SEGMENT_SIZE = 4;
@@ -61,5 +61,8 @@ export function blocksOf({ lines, isRepeated }: Paragraph): TextBlock[] {
       block.segments.push(segment.at + length, segment.length, segment.page, segment.item);
     block.text += line.text;
   }
-  return blocks.map(({ text, segments }) => ({ text, segments: Int32Array.from(segments), isRepeated }));
+  return blocks.map(({ text, segments }) => ({ text, segments: packed(segments), isRepeated }));
 }
+
+const packed = (numbers: readonly number[]): PackedSegments =>
+  numbers.every((number) => number <= 0xffff) ? Uint16Array.from(numbers) : Int32Array.from(numbers);

@@ -13,6 +13,9 @@ const WIDEST = 1.35;
 const NARROWEST_SPACE = 0.1;
 const WIDEST_SPACE = 0.6;
 
+/** A share of the size of the font: how far from the end of what it is drawn over a text may end. */
+const MOST_OFF = 0.05;
+
 /** The browser's smallest size of fonts, in CSS pixels: with a larger one, pdf.js makes text smaller by a transform. Zoom rounds it. */
 const MOST_MIN_FONT_SIZE = 1.05;
 
@@ -48,8 +51,8 @@ function fitBySpace({ style, classList }: HTMLElement, { item, gap }: LineRun): 
     if (dir !== 'ltr' || !isSpaceable(str)) return false;
     const spacing = spacingOf(str, style.fontFamily, width / height, gap && gap / height);
     if (!spacing) return false;
-    style.letterSpacing = `${spacing.letter.toFixed(4)}em`;
-    if (spacing.word !== 0) style.wordSpacing = `${spacing.word.toFixed(4)}em`;
+    if (spacing.letter !== 0) style.letterSpacing = `${spacing.letter}em`;
+    if (spacing.word !== 0) style.wordSpacing = `${spacing.word}em`;
   }
   style.removeProperty('--font-height');
   style.fontSize = `calc(var(--total-scale-factor) * ${height}px)`;
@@ -74,15 +77,27 @@ function spacingOf(
   // A line that is stretched is stretched between its words.
   const left = (width - words) / spaces;
   if (gap === undefined && left > NARROWEST_SPACE && left < WIDEST_SPACE)
-    return { letter: 0, word: left - space };
-  const [wanted, natural, letters] =
+    return { letter: 0, word: inSteps(left - space, spaces) };
+  const letters = inner.length - spaces;
+  const [wanted, natural, stretched] =
     gap === undefined
       ? [width, words + spaces * space, inner.length]
-      : [width - spaces * gap, words, inner.length - spaces];
+      : [width - spaces * gap, words, letters];
   const share = wanted / natural;
   if (!(share > NARROWEST && share < WIDEST)) return null;
-  const letter = (wanted - natural) / letters;
-  return { letter, word: gap === undefined ? 0 : gap - space - letter };
+  const letter = inSteps((wanted - natural) / stretched, letters / (spaces + 1));
+  if (spaces === 0) return { letter, word: 0 };
+  // What the steps of the letters leave is taken up between the words.
+  return { letter, word: inSteps((width - words - letters * letter) / spaces - space - letter, spaces) };
+}
+
+/**
+ * Returns a length rounded so that so many of it are less than `MOST_OFF` off, to a multiple of a power of two: Chromium keeps a font with
+ * its caches for each spacing of letters and words, so that lines had better share theirs.
+ */
+function inSteps(length: number, count: number): number {
+  const step = 2 ** Math.floor(Math.log2((2 * MOST_OFF) / count));
+  return step * Math.round(length / step);
 }
 
 /** As pdf.js does, which has not measured the text. `length` is along its writing. */

@@ -32,25 +32,37 @@ const WIDEST_GAP = 1.6;
 const MOST_UNEVEN = 0.15;
 
 /**
- * Puts items together that are words of one line, so that its text layer has an element for each line: pdf.js has an item for each word, and
+ * Puts items of a page together that are words of one line, so that its text layer has an element for each line: pdf.js has an item for each word, and
  * another for each space, where a line is stretched to the width of its column. Words that are not evenly spaced stay apart, as
  * do other fonts, sizes and heights: each would be beside the picture of it.
  */
-export function lineRuns(items: readonly TextItem[]): LineRuns {
-  const runs: LineRun[] = [];
-  const runOf = new Int32Array(items.length);
-  const startOf = new Int32Array(items.length);
-  let open: OpenRun | undefined;
-  for (const [at, item] of items.entries()) {
-    if (!open?.takes(item)) {
-      open = new OpenRun(item);
-      runs.push(open);
+export class RunCollector {
+  readonly #runs: OpenRun[] = [];
+  readonly #runOf: number[] = [];
+  readonly #startOf: number[] = [];
+
+  /** Takes the next items of a page. */
+  add(items: readonly TextItem[]): void {
+    for (const item of items) {
+      let open = this.#runs.at(-1);
+      if (!open?.takes(item)) {
+        open = new OpenRun(item);
+        this.#runs.push(open);
+      }
+      this.#runOf.push(this.#runs.length - 1);
+      this.#startOf.push(open.item.str.length);
+      open.add(item);
     }
-    runOf[at] = runs.length - 1;
-    startOf[at] = open.item.str.length;
-    open.add(item);
   }
-  return { runs, runOf, startOf };
+
+  /** Returns the runs of all items so far. */
+  lines(): LineRuns {
+    return {
+      runs: this.#runs,
+      runOf: Int32Array.from(this.#runOf),
+      startOf: Int32Array.from(this.#startOf),
+    };
+  }
 }
 
 /** A run to which items may be added. */

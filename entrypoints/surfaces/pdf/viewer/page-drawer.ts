@@ -96,10 +96,9 @@ export class PageDrawer {
     try {
       const proxy = await pdf.getPage(view.index + 1);
       view.layOut(look, sizeOfPage(proxy));
-      const content = await text.content(view.index);
       // It may have left the view meanwhile, and what is drawn of it then would stay.
       if (!this.#near.has(view)) return;
-      const texts = await view.draw(library, proxy, content, look);
+      const texts = await view.draw(library, proxy, (signal) => text.parts(view.index, signal), look);
       if (texts) drawn(view, texts, proxy);
     } catch (reason) {
       // A page that has left the view is drawn again when it is back; one that is broken stays white.

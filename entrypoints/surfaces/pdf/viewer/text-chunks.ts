@@ -14,8 +14,8 @@ const AT_ONCE = 32;
  * the elements of another chunk have been made, before they are laid out. Ends with the reason of the signal when it aborts.
  */
 export function textChunks(
-  content: PdfTextContent,
   runs: readonly LineRun[],
+  styles: PdfTextContent['styles'],
   made: () => void,
   signal: AbortSignal,
 ): ReadableStream<PdfTextContent> {
@@ -29,7 +29,7 @@ export function textChunks(
         if (slicer.isOver) await slicer.next();
         const items = runs.slice(at, at + AT_ONCE).map(unmeasured);
         at += AT_ONCE;
-        controller.enqueue({ ...content, items });
+        controller.enqueue({ items, styles, lang: null });
         if (at >= runs.length) controller.close();
       },
     },
