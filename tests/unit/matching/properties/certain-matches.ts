@@ -1,4 +1,5 @@
-import { findMedicalMatches } from '../../../../glossary/matching/context-rules/find-medical-matches.ts';
+import type { ContextRules } from '../../../../glossary/matching/context-rules/context-rules.ts';
+import { findMatches } from '../../../../glossary/matching/find-matches.ts';
 import type { MatchIndex } from '../../../../glossary/matching/index/match-index.ts';
 import { NO_EVIDENCE } from '../../../../glossary/matching/match.ts';
 
@@ -11,8 +12,8 @@ export interface CertainMatch {
 }
 
 /** What a text shows without any evidence: the matches that properties compare. */
-export function certainMatches(index: MatchIndex, text: string): CertainMatch[] {
-  const { matches } = findMedicalMatches(index, [{ text }], NO_EVIDENCE);
+export function certainMatches(index: MatchIndex, text: string, contextRules: ContextRules): CertainMatch[] {
+  const { matches } = findMatches(index, [{ text }], NO_EVIDENCE, contextRules);
   return matches
     .filter(({ reason }) => reason === 'certain')
     .map(({ start, end, entries }) => ({

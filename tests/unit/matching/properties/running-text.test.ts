@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { medicalContextRules } from '../../../../glossary/matching/context-rules/medical-context-rules.ts';
 import { MATCHING_GLOSSARY } from '../../../fixtures/matching-glossary.ts';
 import { fixtureIndex } from '../marked-cases.ts';
 import { type CertainMatch, certainMatches } from './certain-matches.ts';
 
-const certain = (text: string): CertainMatch[] => certainMatches(fixtureIndex, text);
+const certain = (text: string): CertainMatch[] => certainMatches(fixtureIndex, text, medicalContextRules);
 const pick = (...values: string[]): fc.Arbitrary<string> => fc.constantFrom(...values);
 
 /** Forms in any case, about which no guard of acronyms and no evidence decides. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntryForms, Form } from '../../../../glossary/form.ts';
+import { noContextRules } from '../../../../glossary/matching/context-rules/context-rules.ts';
 import { findMedicalMatches } from '../../../../glossary/matching/context-rules/find-medical-matches.ts';
 import { buildIndex } from '../../../../glossary/matching/index/build-index.ts';
 import { loadIndex } from '../../../../glossary/matching/index/match-index.ts';
@@ -100,7 +101,8 @@ describe('findMatches on random glossaries', () => {
     fc.assert(
       fc.property(glossaryAndText, ([entries, text]) => {
         const index = loadIndex(buildIndex(entries));
-        expect(certainMatches(index, text)).toEqual(findBySpecification(entries, text));
+        // Random words can be those of a sport or a trade, in which letters mean something else.
+        expect(certainMatches(index, text, noContextRules)).toEqual(findBySpecification(entries, text));
       }),
     );
   });
