@@ -73,7 +73,7 @@ const SENSES = [
   'The cervix was soft and cervical dilation slow. The patient wore a {cervical=spine:field} collar after the fall on the spine.',
   'Enlarged cervical {lymph nodes=lymph-node:everyday} were felt; a {cervical=spine:field} disk pressed on the cord of the patient.',
   'The cystic duct was clipped; a {cystic=cyst:field} {lesion:everyday} of the {brain:everyday} was seen.',
-  'The recurrent {laryngeal=larynx} nerve was spared; {recurrent=relapse:field} falls and {weakness:everyday} of the arm followed.',
+  'The {recurrent laryngeal nerve=vocal-cord-paralysis} was spared; {recurrent=relapse:field} falls and {weakness:everyday} of the arm followed.',
   'She has an irritable bowel; the child was {irritable=irritability:field} and slept badly.',
   'The brachial pulse was felt; {brachial=brachial-plexus:field} neuritis of the arm hurt for weeks.',
   'The tracing shows a wandering atrial pacemaker; a {pacemaker:field} was implanted.',
