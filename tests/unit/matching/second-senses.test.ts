@@ -41,7 +41,7 @@ const SENSES = [
   'A {carrier:field} of the {mutation:everyday} fell ill; the cook was a {chronic=acute:everyday} carrier of typhoid.',
   'In anticipation of {surgery:everyday} he fasted; the family shows {anticipation:field}.',
   'The jury returned after the search and seizure; {seizures=seizure:field} began at nine.',
-  'Skin {biopsy:everyday} was normal, {muscle biopsy} was not; {enzyme:everyday} activity was low.',
+  '{Skin biopsy=biopsy:everyday} was normal, {muscle biopsy} was not; {enzyme:everyday} activity was low.',
   'The {NBIA=neurodegeneration-with-brain-iron-accumulation} group of diseases includes {PKAN=pantothenate-kinase-associated-neurodegeneration}.',
   'Patients on {SCA 8=spinocerebellar-ataxia}, {SCA-27=spinocerebellar-ataxia} and {SCA36=spinocerebellar-ataxia} lists; {DYT6=dystonia}, {DYT28=dystonia}, {EPM5=progressive-myoclonus-epilepsy} and {CLN10=neuronal-ceroid-lipofuscinosis} were sequenced; {CLN8} and {EPM2B=nhlrc1} too.',
   '{GABAA receptors=gaba} and {GABA(A) receptors=gaba}; the {Bereitschafts-potential=bereitschaftspotential}; {v-CJD=variant-creutzfeldt-jakob-disease}; {r-TMS=transcranial-magnetic-stimulation}.',
