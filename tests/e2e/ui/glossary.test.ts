@@ -39,7 +39,9 @@ describe('the glossary', () => {
     await chooseFirst(glossary);
     await showsEntry(glossary, 'asterixis');
     await glossary.locator('.list-tools button ::-p-text(By place)').click();
-    await waitUntil('the list has places', () => glossary.$('.row-heading'));
+    await waitUntil('the list is by place', () =>
+      glossary.$('.list-tools button[aria-pressed=true] ::-p-text(By place)'),
+    );
     await glossary.locator('.more-button').click();
     await glossary.locator('.chips button ::-p-text(negative myoclonus)').click();
     await showsEntry(glossary, 'negative myoclonus');
