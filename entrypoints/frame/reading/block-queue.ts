@@ -84,7 +84,7 @@ export class BlockQueue {
   }
 
   /**
-   * Resolves with the blocks of the next request, as soon as there are any.
+   * Resolves with the blocks of the next request, as soon as there are any; with none where what is far ends without further text.
    * Rejects with the reason of the signal when it aborts.
    */
   async next(): Promise<BlockRequest> {
@@ -92,7 +92,7 @@ export class BlockQueue {
       this.#signal.throwIfAborted();
       const lane = this.#firstLane();
       const request = lane && (await this.#fill(lane));
-      if (request && request.blocks.length > 0) return request;
+      if (request && (request.blocks.length > 0 || (request.isFar && !this.hasFar))) return request;
       if (!this.#firstLane()) await this.#added();
     }
   }

@@ -133,7 +133,7 @@ export class PageReader {
     for (;;) {
       const { blocks, isFar } = await next;
       this.#isAsking = true;
-      const answer = withRetries(() => this.#parts.client.request(blocks), this.#signal);
+      const answer = this.#ask(blocks);
       // The next blocks are collected while the response is pending; a failure is thrown by the next `await`.
       next = this.#queue.next();
       next.catch(() => {});
@@ -152,6 +152,11 @@ export class PageReader {
 
   #lookWhetherComplete(): void {
     if (this.#isComplete) for (const resolve of this.#whenComplete.splice(0)) resolve();
+  }
+
+  async #ask(blocks: readonly Block[]): Promise<FoundMatches | undefined> {
+    if (blocks.length === 0) return undefined;
+    return withRetries(() => this.#parts.client.request(blocks), this.#signal);
   }
 
   async #takeAll(): Promise<void> {

@@ -66,6 +66,15 @@ test('what is added while the queue waits for an idle page does not wait', async
   expect(await next).toEqual(['urgent0']);
 });
 
+test('the end of what is far is told also where no text is left, since its matches wait for it', async () => {
+  const queue = createQueue();
+  queue.addFar([][Symbol.iterator](), treeOf());
+  const request = queue.next();
+  await becomeIdle();
+  expect(await request).toEqual({ blocks: [], isFar: true });
+  expect(queue.hasFar).toBe(false);
+});
+
 test('all is read at once when somebody waits', async () => {
   const queue = createQueue();
   queue.addFar(blocksOf('far', 10), treeOf());
